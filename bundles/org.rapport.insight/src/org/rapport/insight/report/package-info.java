@@ -1,0 +1,11 @@
+/**
+ * Reports of analyses as HTML.
+ *
+ * @since 0.1
+ */
+@NonNullByDefault({ FIELD, PARAMETER, RETURN_TYPE })
+package org.rapport.insight.report;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.*;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
