@@ -1,0 +1,30 @@
+package org.rapport.mining.chart;
+
+/**
+ * Draws a {@link ChartSpec} as a stand-alone SVG element, for HTML reports and export.
+ *
+ * @since 0.1
+ */
+public final class SvgChart {
+
+  private SvgChart() {
+  }
+
+  /**
+   * Draws a chart.
+   *
+   * @param spec what to draw
+   * @param palette colours and type
+   * @param width width in CSS pixels, 240 or more
+   * @param height height in CSS pixels, 160 or more
+   * @return one {@code <svg>} element with title and description, without XML declaration, so that it can be embedded
+   *   in HTML and saved as a file alike
+   */
+  public static String render(ChartSpec spec, Palette palette, int width, int height) {
+    return switch (spec) {
+      case ChartSpec.BarsWithIntervals bars -> new SvgBars(bars, palette, width, height).draw();
+      case ChartSpec.Lines lines -> new SvgLines(lines, palette, width, height).draw();
+      case ChartSpec.Matrix matrix -> new SvgMatrix(matrix, palette, width, height).draw();
+    };
+  }
+}
