@@ -116,14 +116,15 @@ build_product() {
 run_product() {
   local application=$1 launcher; shift
   launcher=$(ls "$product"/plugins/org.eclipse.equinox.launcher_*.jar | tail -1)
-  local data_home="${XDG_DATA_HOME:-$HOME/.local/share}/rapport"
+  # One configuration area for each installation: it caches where the bundles lie.
+  local areas="${XDG_DATA_HOME:-$HOME/.local/share}/rapport/configuration/$(printf %s "$product" | cksum | cut -d' ' -f1)"
   local jvm=(-Xmx"${RAPPORT_MEMORY:-2g}" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED)
   [ "$(uname -s)" = Darwin ] && jvm+=(-XstartOnFirstThread)
   if [ "$application" = command ]; then
     exec "$JAVA_HOME/bin/java" "${jvm[@]}" ${RAPPORT_JVM_ARGUMENTS:-} -jar "$launcher" -nosplash \
-      -configuration "$data_home/configuration/command" \
+      -configuration "$areas/command" \
       -application org.rapport.app.command -data @noDefault "$@"
   fi
   exec "$JAVA_HOME/bin/java" "${jvm[@]}" ${RAPPORT_JVM_ARGUMENTS:-} -jar "$launcher" \
-    -configuration "$data_home/configuration/workbench" "$@"
+    -configuration "$areas/workbench" "$@"
 }
