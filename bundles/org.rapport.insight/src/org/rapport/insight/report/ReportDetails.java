@@ -1,0 +1,26 @@
+package org.rapport.insight.report;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a report says beside the figures of the comparison. Sentences are plain text; the report escapes them.
+ *
+ * @param source where the rows came from, for example "Telco-Customer-Churn.csv" or "Sample database, accounts"
+ * @param features the columns the models could use, in order
+ * @param preparation how the rows were prepared, one sentence each: missing values, columns left out and why
+ * @param next what the reader can do now, one sentence each
+ * @param version the version of the product
+ * @param time when the analysis was made
+ * @since 0.1
+ */
+public record ReportDetails(String source, List<String> features, List<String> preparation, List<String> next, String version,
+    Instant time) {
+
+  /** Copies the lists. */
+  public ReportDetails {
+    features = List.copyOf(features);
+    preparation = List.copyOf(preparation);
+    next = List.copyOf(next);
+  }
+}
