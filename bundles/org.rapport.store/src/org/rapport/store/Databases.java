@@ -1,0 +1,52 @@
+package org.rapport.store;
+
+import java.nio.file.Path;
+
+import org.rapport.store.internal.gateway.DatabaseOpener;
+
+/**
+ * Creates and opens databases. A database is a folder with a wrapped key, a lock, a journal and an encrypted H2 file.
+ *
+ * @since 0.1
+ */
+public final class Databases {
+  private Databases() {
+  }
+
+  /**
+   * @param folder a folder
+   * @return true when there is a database in it, damaged or not
+   */
+  public static boolean exists(Path folder) {
+    return DatabaseOpener.exists(folder);
+  }
+
+  /**
+   * Creates a database and opens it.
+   *
+   * @param folder the folder, created when missing; must not hold a database or other files
+   * @param passphrase the words that will open it
+   * @param user in whose name to write
+   * @return the open database
+   * @throws NoDatabaseException when the folder can't be used
+   */
+  public static Database create(Path folder, Passphrase passphrase, String user) {
+    return DatabaseOpener.create(folder, passphrase, user);
+  }
+
+  /**
+   * Opens a database; brings its H2 file up to date from the journal, or builds it anew when it is missing or damaged.
+   *
+   * @param folder the database's folder
+   * @param passphrase the words that open it
+   * @param user in whose name to write
+   * @return the open database
+   * @throws NoDatabaseException when there is none in the folder
+   * @throws WrongPassphraseException when the passphrase does not open it
+   * @throws DatabaseInUseException when somebody has it open
+   * @throws DamagedDatabaseException when its key or its journal is damaged; nothing is changed
+   */
+  public static Database open(Path folder, Passphrase passphrase, String user) {
+    return DatabaseOpener.open(folder, passphrase, user);
+  }
+}

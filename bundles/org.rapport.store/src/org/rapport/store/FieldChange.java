@@ -1,0 +1,20 @@
+package org.rapport.store;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * One value that one transaction changed.
+ *
+ * @param transaction who, when and what for
+ * @param entity the record's entity
+ * @param id the record's id
+ * @param field the field's name; for a list ({@code addresses}) the list's name
+ * @param label the field's label
+ * @param oldValue the value before, of the field's Java type ({@link FieldType}); a list as text; null when missing
+ * @param newValue the value after, likewise
+ * @since 0.1
+ */
+public record FieldChange(TransactionInfo transaction, EClass entity, long id, String field, String label,
+    @Nullable Object oldValue, @Nullable Object newValue) {
+}

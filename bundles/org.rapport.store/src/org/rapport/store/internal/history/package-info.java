@@ -1,0 +1,11 @@
+/**
+ * Undo and the past of records.
+ *
+ * @since 0.1
+ */
+@NonNullByDefault({ FIELD, PARAMETER, RETURN_TYPE })
+package org.rapport.store.internal.history;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.*;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
