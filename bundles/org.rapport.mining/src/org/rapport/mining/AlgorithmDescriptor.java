@@ -1,0 +1,137 @@
+package org.rapport.mining;
+
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.mining.spi.Algorithm;
+import org.rapport.mining.spi.Classifier;
+
+/**
+ * An entry of the catalogue. What is declared (id, name, category, description, bundle) is there without loading a
+ * class; the algorithm itself is loaded when it is first needed.
+ *
+ * @since 0.1
+ */
+public final class AlgorithmDescriptor {
+  private final String id;
+  private final String name;
+  private final String category;
+  private final String description;
+  private final String bundle;
+  private final Callable<@Nullable Object> factory;
+  private @Nullable Loaded loaded;
+
+  private record Loaded(Classifier<?> classifier, ParameterForm<?> form) {
+  }
+
+  private AlgorithmDescriptor(String id, String name, String category, String description, String bundle,
+      Callable<@Nullable Object> factory) {
+    this.id = id;
+    this.name = name;
+    this.category = category;
+    this.description = description;
+    this.bundle = bundle;
+    this.factory = factory;
+  }
+
+  /**
+   * An entry.
+   *
+   * @param id the id, letters, digits, dots and hyphens
+   * @param name the name for users
+   * @param category the group in menus, for example "classification"
+   * @param description one or two sentences for users
+   * @param bundle the symbolic name of the bundle that contributes it
+   * @param factory makes the algorithm; may fail in any way
+   */
+  public static AlgorithmDescriptor of(String id, String name, String category, String description, String bundle,
+      Callable<@Nullable Object> factory) {
+    return new AlgorithmDescriptor(id, name, category, description, bundle, factory);
+  }
+
+  /** The id, as on the command line: "tree". */
+  public String id() {
+    return id;
+  }
+
+  /** The name for users: "Decision tree". */
+  public String name() {
+    return name;
+  }
+
+  /** The group in menus: "classification". */
+  public String category() {
+    return category;
+  }
+
+  /** One or two sentences for users, possibly "". */
+  public String description() {
+    return description;
+  }
+
+  /** The symbolic name of the bundle that contributes it. */
+  public String bundle() {
+    return bundle;
+  }
+
+  /**
+   * The algorithm; the same object every time, since it has no state.
+   *
+   * @throws MiningException if it can't be loaded; the message names the bundle and what is wrong
+   */
+  public Classifier<?> classifier() {
+    return load().classifier();
+  }
+
+  /**
+   * The form of its parameters.
+   *
+   * @throws MiningException if the algorithm can't be loaded
+   */
+  public ParameterForm<?> form() {
+    return load().form();
+  }
+
+  private synchronized Loaded load() {
+    Loaded known = loaded;
+    if (known == null) {
+      known = create();
+      loaded = known;
+    }
+    return known;
+  }
+
+  private Loaded create() {
+    try {
+      Object made = factory.call();
+      if (made instanceof Classifier<?> classifier) {
+        return new Loaded(classifier, ParameterForm.of(classifier.parameters()));
+      }
+      throw new MiningException(broken(made == null ? "it made nothing"
+          : "its class " + made.getClass().getName() + " does not implement " + Classifier.class.getName()));
+    } catch (MiningException e) {
+      throw e;
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+      throw new MiningException(broken(rootMessage(e)), e);
+    }
+  }
+
+  private String broken(String why) {
+    return "The algorithm \"" + id + "\" of the bundle " + bundle + " can't be used: " + why + ".";
+  }
+
+  private static String rootMessage(Throwable failure) {
+    Throwable root = failure;
+    for (Throwable cause = root.getCause(); cause != null && cause != root; cause = root.getCause()) {
+      root = cause;
+    }
+    String message = root.getMessage() == null ? "" : ": " + root.getMessage();
+    String text = root.getClass().getSimpleName() + message;
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  @Override
+  public String toString() {
+    return id + " (" + name + ", " + Algorithm.class.getSimpleName() + " of " + bundle + ")";
+  }
+}

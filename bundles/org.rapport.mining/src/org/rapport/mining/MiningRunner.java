@@ -1,0 +1,44 @@
+package org.rapport.mining;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.mining.evaluation.Comparison;
+import org.rapport.mining.internal.InProcessRunner;
+
+/**
+ * Runs algorithms. Same data, seed and versions give the same result bit for bit, whatever the number of threads; only
+ * the measured seconds differ.
+ *
+ * @since 0.1
+ */
+public interface MiningRunner {
+
+  /** A runner in this process with the algorithms of a catalogue and as many threads as there are processors. */
+  static MiningRunner inProcess(AlgorithmCatalogue catalogue) {
+    return new InProcessRunner(catalogue, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** As {@link #inProcess(AlgorithmCatalogue)} with a given number of threads, 1 or more. */
+  static MiningRunner inProcess(AlgorithmCatalogue catalogue, int threads) {
+    return new InProcessRunner(catalogue, threads);
+  }
+
+  /**
+   * Splits, prepares, trains, predicts and judges. Preparation (medians, most frequent levels) is learnt on the
+   * training part of each split only.
+   *
+   * @param monitor receives progress and is asked for cancellation; null for none
+   * @throws MiningException if the request can't be met; the message is for the user
+   * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
+   */
+  Comparison compare(ComparisonRequest request, @Nullable IProgressMonitor monitor);
+
+  /**
+   * Trains one model on all rows that have a target.
+   *
+   * @param monitor receives progress and is asked for cancellation; null for none
+   * @throws MiningException if the request can't be met; the message is for the user
+   * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
+   */
+  TrainedModel train(TrainingRequest request, @Nullable IProgressMonitor monitor);
+}

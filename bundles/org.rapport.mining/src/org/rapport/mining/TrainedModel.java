@@ -1,0 +1,87 @@
+package org.rapport.mining;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.table.Table;
+
+/**
+ * A trained model that gives rows of a table probabilities and reasons. It takes tables as they are read: it prepares
+ * them (missing values, levels that training has not seen, times) as it has learnt from its training rows. The table
+ * needs the columns named by {@link #features()}; others are ignored.
+ *
+ * @since 0.1
+ */
+public interface TrainedModel {
+  /** The id of the algorithm. */
+  String algorithmId();
+
+  /** The name of the algorithm. */
+  String algorithmName();
+
+  /** The parameters it was trained with, as {@link ParameterForm#describe(Record)} writes them. */
+  String parameters();
+
+  /** The name of the predicted column. */
+  String target();
+
+  /** The classes of the target in the order of the probabilities. */
+  List<String> classes();
+
+  /** The class whose probability matters: always there for two classes, for more only if the request named one. */
+  Optional<String> positive();
+
+  /** The columns that the model uses. */
+  List<String> features();
+
+  /** The number of rows it was trained on. */
+  int trainingRows();
+
+  /** The number of rows left out of training because a value was missing. */
+  int leftOut();
+
+  /** Sentences the user should know, for example which columns were left out. */
+  List<String> warnings();
+
+  /** The model in words, for example a tree's rules, if it has such a form. */
+  Optional<String> text();
+
+  /**
+   * The probability of every class for every row.
+   *
+   * @return rows × classes, each row summing to 1; a row of NaN if it has a missing value and the model was trained
+   *         with {@link MissingPolicy#DROP}
+   * @throws org.rapport.table.NoSuchColumnException if a feature is not in the table
+   * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
+   */
+  double[][] probabilities(Table rows, @Nullable IProgressMonitor monitor);
+
+  /**
+   * The probability of the positive class for every row, 0 … 1; NaN as in {@link #probabilities}.
+   *
+   * @throws MiningException if the model has no positive class
+   */
+  double[] scores(Table rows, @Nullable IProgressMonitor monitor);
+
+  /**
+   * The reasons for every row, strongest first, without contributions smaller than half a point. What is explained is
+   * the probability of the positive class, or without one of the row's most probable class.
+   *
+   * @param most the largest number of reasons for a row, 1 or more
+   * @return one list a row, possibly empty
+   * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
+   */
+  List<List<Reason>> reasons(Table rows, int most, @Nullable IProgressMonitor monitor);
+
+  /**
+   * The reasons for one row.
+   *
+   * @param row 0 ≤ row &lt; rows.rows()
+   * @param most the largest number of reasons, 1 or more
+   */
+  default List<Reason> reasons(Table rows, int row, int most) {
+    return reasons(rows.select(new int[] { row }), most, null).get(0);
+  }
+}
