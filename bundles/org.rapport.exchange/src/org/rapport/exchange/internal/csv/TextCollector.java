@@ -1,0 +1,92 @@
+package org.rapport.exchange.internal.csv;
+
+import java.util.Arrays;
+
+import org.rapport.table.Column;
+import org.rapport.table.TextColumn;
+
+/** Collects texts in one pool of UTF-8 bytes; a text of only spaces is missing. */
+final class TextCollector extends Collector {
+
+  private byte[] pool = new byte[1 << 16];
+  private int[] ends = new int[4096];
+
+  TextCollector(String name) {
+    super(name);
+  }
+
+  @Override
+  boolean put(char[] buffer, int offset, int length, int row) {
+    if (row == ends.length) {
+      ends = Arrays.copyOf(ends, grown(row));
+    }
+    int start = row == 0 ? 0 : ends[row - 1];
+    int at = start;
+    if (pool.length - at < 3L * length) {
+      pool = Arrays.copyOf(pool, Math.toIntExact(Math.max(pool.length * 2L, at + 3L * length)));
+    }
+    boolean blank = true;
+    int end = offset + length;
+    for (int i = offset; i < end; i++) {
+      char c = buffer[i];
+      if (c > ' ' && c < 0x80) {
+        pool[at++] = (byte) c;
+        blank = false;
+      } else {
+        blank &= NumberParser.isSpace(c);
+        at = encode(buffer, i, end, at);
+        if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(buffer[i + 1])) {
+          i++;
+        }
+      }
+    }
+    ends[row] = blank ? start : at;
+    return true;
+  }
+
+  private int encode(char[] buffer, int i, int end, int start) {
+    int at = start;
+    char c = buffer[i];
+    if (c < 0x80) {
+      if (c == 0) {
+        throw new NotText();
+      }
+      pool[at++] = (byte) c;
+    } else if (c < 0x800) {
+      pool[at++] = (byte) (0xc0 | c >> 6);
+      pool[at++] = (byte) (0x80 | c & 0x3f);
+    } else if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(buffer[i + 1])) {
+      int point = Character.toCodePoint(c, buffer[i + 1]);
+      pool[at++] = (byte) (0xf0 | point >> 18);
+      pool[at++] = (byte) (0x80 | point >> 12 & 0x3f);
+      pool[at++] = (byte) (0x80 | point >> 6 & 0x3f);
+      pool[at++] = (byte) (0x80 | point & 0x3f);
+    } else {
+      char whole = Character.isSurrogate(c) ? '\ufffd' : c;
+      pool[at++] = (byte) (0xe0 | whole >> 12);
+      pool[at++] = (byte) (0x80 | whole >> 6 & 0x3f);
+      pool[at++] = (byte) (0x80 | whole & 0x3f);
+    }
+    return at;
+  }
+
+  @Override
+  String expected() {
+    return "Text was expected.";
+  }
+
+  @Override
+  Column build(int rows) {
+    TextColumn.Builder builder = TextColumn.builder(name);
+    int start = 0;
+    for (int row = 0; row < rows; row++) {
+      if (ends[row] == start) {
+        builder.addMissing();
+      } else {
+        builder.add(pool, start, ends[row] - start);
+      }
+      start = ends[row];
+    }
+    return builder.build();
+  }
+}
