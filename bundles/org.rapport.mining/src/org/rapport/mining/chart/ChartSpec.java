@@ -106,8 +106,8 @@ public sealed interface ChartSpec {
    * @param diagonal label of a reference line from the lower left to the upper right corner, if it is wanted
    * @param accessibleText the chart in words
    */
-  record Lines(@NonNull String title, @NonNull String subtitle, Axis x, Axis y, List<Line> lines, Optional<String> diagonal,
-      @NonNull String accessibleText) implements ChartSpec {
+  record Lines(@NonNull String title, @NonNull String subtitle, Axis x, Axis y, List<Line> lines,
+      Optional<String> diagonal, @NonNull String accessibleText) implements ChartSpec {
 
     public Lines {
       lines = List.copyOf(lines);

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The evaluated rows and how they came about; input of the {@link Evaluator}. Arrays are not copied. Row {@code i} of
- * every array is the same evaluated row; with repeated cross-validation a data row occurs once per repeat.
+ * The evaluated rows and how they came about; input of the {@link Evaluator}. Arrays are not copied. Row {@code i}
+ * of every array is the same evaluated row; with repeated cross-validation a data row occurs once per repeat.
  *
  * @param target name of the target column
  * @param classes class names in code order, at least two
  * @param positive code of the positive class; empty for many classes without one
  * @param actual actual class code per evaluated row
- * @param fold fold number per evaluated row, from 0, repeats counted on (0 … folds·repeats − 1); all 0 for a hold-out
+ * @param fold fold number per evaluated row, from 0, repeats counted on (to folds·repeats − 1); all 0 for a hold-out
  * @param trainingRows training rows per fold; its length is the number of folds
  * @param repeats how often the cross-validation was repeated, 1 or more
  * @param evaluation the evaluation in words

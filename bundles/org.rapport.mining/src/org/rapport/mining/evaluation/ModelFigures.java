@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param aucKind "two classes" or "macro one-vs-rest"
  * @param precision of the rows called positive the fraction that is; absent when no row was called positive
  * @param recall of the positive rows the fraction that was found; absent when there is no positive row
- * @param f1 harmonic mean of precision and recall; absent when there is neither a positive row nor a row called positive
+ * @param f1 harmonic mean of precision and recall; absent when there is neither a positive row nor one called so
  * @param confusion actual against predicted classes
  * @param roc ROC curve of the positive class; absent for more than two classes without a positive class, and when a
  *   class does not occur

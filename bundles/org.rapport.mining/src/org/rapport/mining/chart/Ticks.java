@@ -1,0 +1,58 @@
+package org.rapport.mining.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.rapport.mining.chart.ChartSpec.Axis;
+
+/**
+ * Round tick values of an axis and their labels, shared by all painters.
+ *
+ * @since 0.1
+ */
+public final class Ticks {
+
+  private Ticks() {
+  }
+
+  /**
+   * Tick values at 1, 2 or 5 times a power of ten.
+   *
+   * @param axis the axis
+   * @param most how many ticks there may be, 2 or more
+   * @return ascending values inside the range
+   */
+  public static List<Double> of(Axis axis, int most) {
+    double raw = (axis.max() - axis.min()) / Math.max(1, most - 1);
+    double power = Math.pow(10, Math.floor(Math.log10(raw)));
+    double step = power * 10;
+    for (double factor : new double[] { 1, 2, 5 }) {
+      if (factor * power >= raw * 0.999999) {
+        step = factor * power;
+        break;
+      }
+    }
+    List<Double> ticks = new ArrayList<>();
+    for (long i = (long) Math.ceil(axis.min() / step - 1e-9); i * step <= axis.max() + step * 1e-9; i++) {
+      ticks.add(i * step);
+    }
+    return ticks;
+  }
+
+  /**
+   * Text of a value.
+   *
+   * @param axis the axis, whose unit decides
+   * @param value the value
+   * @param decimals digits after the point
+   * @return for example "73.5 %"
+   */
+  public static String label(Axis axis, double value, int decimals) {
+    if (axis.unit().equals("%")) {
+      return String.format(Locale.ROOT, "%." + decimals + "f %%", 100 * value);
+    }
+    String number = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+    return axis.unit().isEmpty() ? number : number + " " + axis.unit();
+  }
+}
