@@ -1,14 +1,23 @@
 package org.rapport.store.internal.keys;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+
+import org.rapport.store.internal.files.DurableFiles;
 
 /**
- * The file that holds a database's random key, wrapped by the user's passphrase (Argon2id, then AES-256-GCM).
+ * The file that holds a database's random key, wrapped by the user's passphrase: Argon2id makes a key of it, which
+ * seals the database's key with AES-256-GCM. A checksum over the whole file tells damage from a wrong passphrase.
  */
 public final class KeyFile {
   /** Name of the key file in the database's folder. */
   public static final String FILE_NAME = "key";
+
+  private static final int SECRET_BYTES = 32;
+  private static final int ID_BYTES = 16;
 
   private KeyFile() {
   }
@@ -18,7 +27,7 @@ public final class KeyFile {
    * @return whether it has a key file, damaged or not
    */
   public static boolean exists(Path folder) {
-    return folder.resolve(FILE_NAME).toFile().isFile();
+    return Files.isRegularFile(folder.resolve(FILE_NAME));
   }
 
   /**
@@ -31,7 +40,23 @@ public final class KeyFile {
    * @throws IOException if a key file exists or can't be written
    */
   public static DatabaseKey create(Path folder, char[] passphrase, KeyCost cost) throws IOException {
-    throw new IOException("not yet");
+    Path file = folder.resolve(FILE_NAME);
+    if (Files.exists(file)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    SecureRandom random = new SecureRandom();
+    byte[] secret = new byte[SECRET_BYTES];
+    byte[] id = new byte[ID_BYTES];
+    random.nextBytes(secret);
+    random.nextBytes(id);
+    DatabaseKey key = new DatabaseKey(id, secret);
+    try {
+      DurableFiles.replace(file, WrappedKey.wrap(key, passphrase, cost).bytes());
+      return key;
+    } catch (IOException | RuntimeException e) {
+      key.close();
+      throw e;
+    }
   }
 
   /**
@@ -45,7 +70,15 @@ public final class KeyFile {
    * @throws IOException if the file can't be read
    */
   public static DatabaseKey open(Path folder, char[] passphrase) throws IOException {
-    throw new IOException("not yet");
+    Path file = folder.resolve(FILE_NAME);
+    if (!Files.isRegularFile(file)) {
+      throw new DamagedKeyFileException("The key file " + file + " is missing; put it back from a copy.");
+    }
+    if (Files.size(file) != WrappedKey.LENGTH) {
+      throw new DamagedKeyFileException("The key file %s has %d bytes instead of %d; put it back from a copy."
+          .formatted(file, Files.size(file), WrappedKey.LENGTH));
+    }
+    return WrappedKey.read(Files.readAllBytes(file), file).unwrap(passphrase);
   }
 
   /**
@@ -58,6 +91,8 @@ public final class KeyFile {
    * @throws IOException as {@link #open}, or if the file can't be written; the old file is then still in force
    */
   public static void changePassphrase(Path folder, char[] current, char[] next, KeyCost cost) throws IOException {
-    throw new IOException("not yet");
+    try (DatabaseKey key = open(folder, current)) {
+      DurableFiles.replace(folder.resolve(FILE_NAME), WrappedKey.wrap(key, next, cost).bytes());
+    }
   }
 }

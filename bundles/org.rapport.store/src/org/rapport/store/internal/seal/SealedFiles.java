@@ -1,14 +1,31 @@
 package org.rapport.store.internal.seal;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 import javax.crypto.SecretKey;
+
+import org.h2.store.fs.FilePath;
 
 /**
  * The keys of the databases open in this process, by database id: the file layer finds its key here, so no key is ever
  * part of a URL. The first registration makes the scheme {@value SealedFilePath#SCHEME} known to H2.
  */
 public final class SealedFiles {
+  /**
+   * Settings every connection to a sealed database needs. H2 puts large results into files of the system's temporary
+   * folder, past this layer and in the clear: so it may not. Its trace file, also beside the point, stays off. H2's own
+   * lock would hold the file of a database only; ours holds the folder.
+   */
+  public static final String SETTINGS = ";MAX_MEMORY_ROWS=2147483647;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+
+  /** H2's layer that goes on when an interrupted thread has closed the channel under everybody's feet. */
+  private static final String RETRY = "retry:";
+
+  private static final Map<String, SecretKey> KEYS = new HashMap<>();
+
   private SealedFiles() {
   }
 
@@ -27,25 +44,56 @@ public final class SealedFiles {
    * @throws IllegalStateException if that database is registered already
    */
   public static Registration register(String databaseId, SecretKey key) {
-    throw new IllegalStateException(databaseId);
+    if (!databaseId.matches("[A-Za-z0-9]+")) {
+      throw new IllegalArgumentException("Not a database id: " + databaseId);
+    }
+    synchronized (KEYS) {
+      if (KEYS.containsKey(databaseId)) {
+        throw new IllegalStateException("The database " + databaseId + " is open already");
+      }
+      FilePath.register(new SealedFilePath());
+      KEYS.put(databaseId, key);
+    }
+    return () -> {
+      synchronized (KEYS) {
+        KEYS.remove(databaseId, key);
+      }
+    };
+  }
+
+  static SecretKey key(String databaseId) throws IOException {
+    synchronized (KEYS) {
+      SecretKey key = KEYS.get(databaseId);
+      if (key == null) {
+        throw new IOException("The database " + databaseId + " is not open: its key is not known");
+      }
+      return key;
+    }
   }
 
   /**
    * @param databaseId the database's identity
    * @param file the database file without H2's suffix, absolute, for example {@code …/folder/data}
-   * @return the JDBC URL {@code jdbc:h2:sealed:<id>:<file>} without settings
-   * @throws IllegalArgumentException if the path holds a semicolon, with which settings could be smuggled in
+   * @return the JDBC URL {@code jdbc:h2:sealed:<id>:…} with {@link #SETTINGS}; more settings may be added, each with a
+   *         semicolon before it
+   * @throws IllegalArgumentException if the path is relative or holds a semicolon, with which settings could be
+   *         smuggled in
    */
   public static String url(String databaseId, Path file) {
-    return "jdbc:h2:" + name(databaseId, file);
+    return "jdbc:h2:" + name(databaseId, file) + SETTINGS;
   }
 
   /**
    * @param databaseId the database's identity
-   * @param file a file
-   * @return its name in H2's file system, {@code sealed:<id>:<file>}
+   * @param file a file, absolute
+   * @return its name in H2's file system, {@code sealed:<id>:…}
+   * @throws IllegalArgumentException if the path is relative or holds a semicolon
    */
   public static String name(String databaseId, Path file) {
-    return SealedFilePath.SCHEME + ":" + databaseId + ":" + file;
+    String path = file.toString();
+    if (!file.isAbsolute() || path.indexOf(';') >= 0) {
+      throw new IllegalArgumentException("Not a place for a database: " + file);
+    }
+    return SealedFilePath.SCHEME + ":" + databaseId + ":" + RETRY + path;
   }
 }
