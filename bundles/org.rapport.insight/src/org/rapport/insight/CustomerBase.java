@@ -1,0 +1,187 @@
+package org.rapport.insight;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.mining.Dataset;
+import org.rapport.store.Database;
+import org.rapport.store.Field;
+import org.rapport.store.FieldCatalogue;
+import org.rapport.store.Filter;
+import org.rapport.store.Registration;
+import org.rapport.store.ScanQuery;
+import org.rapport.table.Column;
+import org.rapport.table.Names;
+import org.rapport.table.Table;
+
+/**
+ * An open database as somebody sees it who asks questions: entities, fields and data sets, without the store's types. Safe for use by several
+ * threads.
+ *
+ * @since 0.1
+ */
+public final class CustomerBase {
+
+  /** The column of record ids in every data set: it identifies the rows and is no feature. */
+  public static final String ID = "id";
+
+  private final Database database;
+
+  private CustomerBase(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * The customer base in a database.
+   *
+   * @param database an open database; it remains the caller's to close
+   */
+  public static CustomerBase of(Database database) {
+    return new CustomerBase(database);
+  }
+
+  /** The database's name. */
+  public String name() {
+    return database.name();
+  }
+
+  /** The database's folder, absolute. */
+  public Path folder() {
+    return database.folder();
+  }
+
+  /** Whether the database is still open. */
+  public boolean isOpen() {
+    return database.isOpen();
+  }
+
+  /** The names of the entities, in the model's order. */
+  public List<String> entities() {
+    return database.fields().entities().stream().map(EClass::getName).toList();
+  }
+
+  /**
+   * The fields of an entity: those of the model first, then custom fields.
+   *
+   * @param entity the entity's name in any case, singular or plural
+   * @throws InsightException when there is no such entity
+   */
+  public List<BaseField> fields(String entity) {
+    FieldCatalogue fields = database.fields();
+    return fields.of(entity(fields, entity)).stream().map(BaseFields::of).toList();
+  }
+
+  /**
+   * The number of records of an entity.
+   *
+   * @param entity the entity's name
+   * @throws InsightException when there is no such entity
+   */
+  public long count(String entity) {
+    return database.count(entity(database.fields(), entity));
+  }
+
+  /**
+   * The different values of a field, most frequent first, with their number of records; missing values are not among them.
+   *
+   * @param entity the entity's name
+   * @param field a field by name or label
+   * @param most the largest number of values wanted, 1 or more
+   * @throws InsightException when there is no such entity or field
+   */
+  public Map<String, Long> values(String entity, String field, int most) {
+    FieldCatalogue fields = database.fields();
+    EClass type = entity(fields, entity);
+    Column column = database.scan(ScanQuery.of(type, List.of(field(fields, type, field).name()))).columns().get(1);
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (int row = 0; row < column.size(); row++) {
+      if (!column.isMissing(row)) {
+        counts.merge(column.text(row), 1L, Long::sum);
+      }
+    }
+    Map<String, Long> sorted = new LinkedHashMap<>();
+    counts.entrySet().stream().sorted(Map.Entry.<String, Long> comparingByValue(Comparator.reverseOrder())).limit(most)
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
+  }
+
+  /**
+   * The data set of a question: the id column, the features and the target. Records without a value of the target are in it.
+   *
+   * @param question what is asked
+   * @param monitor asked for cancellation, or null
+   * @throws InsightException when an entity or field is not there, or no record matches
+   * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+   */
+  public Dataset dataset(Question question, @Nullable IProgressMonitor monitor) {
+    FieldCatalogue fields = database.fields();
+    EClass type = entity(fields, question.entity());
+    String target = field(fields, type, question.target()).name();
+    List<String> features = features(fields, type, question, target);
+    List<String> columns = new ArrayList<>(features);
+    columns.add(target);
+    Filter filter = question.filter().isBlank() ? null : Filter.parse(question.filter(), type, fields);
+    Table table = database.scan(new ScanQuery(type, columns, filter), monitor);
+    if (table.rows() == 0) {
+      throw new InsightException(filter == null
+          ? "The database " + name() + " holds no record of " + type.getName() + ". Import a file first."
+          : "No record of " + type.getName() + " fits the filter " + question.filter() + ".");
+    }
+    Dataset.Builder builder = Dataset.of(table).id(ID).label(target);
+    return question.features().isEmpty() ? builder.build() : builder.features(features).build();
+  }
+
+  /**
+   * Tells of every committed change of the database, in the thread that made it.
+   *
+   * @param listener is told; must be quick
+   * @return ends the telling when it is run
+   */
+  public Runnable onChange(Runnable listener) {
+    Registration registration = database.onCommit(transaction -> listener.run());
+    return registration::close;
+  }
+
+  /** The database, for this bundle. */
+  Database database() {
+    return database;
+  }
+
+  private static List<String> features(FieldCatalogue fields, EClass type, Question question, String target) {
+    List<String> ignored = question.ignored().stream().map(name -> field(fields, type, name).name()).toList();
+    List<String> wanted = question.features().isEmpty()
+        ? fields.of(type).stream().filter(field -> BaseFields.of(field).feature()).map(Field::name).toList()
+        : question.features().stream().map(name -> field(fields, type, name).name()).distinct().toList();
+    if (!question.features().isEmpty() && wanted.contains(target)) {
+      throw new InsightException("The field " + target + " is the target; it can't be a feature as well.");
+    }
+    List<String> features = wanted.stream().filter(name -> !name.equals(target) && !ignored.contains(name)).toList();
+    if (features.isEmpty()) {
+      throw new InsightException("No field is left to predict " + target + " from. Name some features, or ignore fewer fields.");
+    }
+    return features;
+  }
+
+  static EClass entity(FieldCatalogue fields, String name) {
+    return fields.entity(name).orElseThrow(() -> {
+      List<String> known = fields.entities().stream().map(EClass::getName).map(String::toLowerCase).toList();
+      return new InsightException("There is no entity \"" + name + "\". " + Names.nearest(name, known)
+          .map(near -> "Did you mean \"" + near + "\"?").orElse("Known are: " + String.join(", ", known) + "."));
+    });
+  }
+
+  static Field field(FieldCatalogue fields, EClass type, String name) {
+    return fields.find(type, name).orElseThrow(() -> {
+      List<String> known = FieldCatalogue.names(fields.of(type));
+      return new InsightException("There is no field \"" + name + "\" of " + type.getName() + ". " + Names.nearest(name, known)
+          .map(near -> "Did you mean \"" + near + "\"?").orElse("Known are: " + String.join(", ", known) + "."));
+    });
+  }
+}
