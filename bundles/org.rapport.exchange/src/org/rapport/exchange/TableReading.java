@@ -14,7 +14,7 @@ import org.rapport.table.Table;
 public final class TableReading {
 
   /** Problems kept with their details; beyond that they are only counted. */
-  public static final int PROBLEMS_KEPT = 10_000;
+  public static final int PROBLEMS_KEPT = 100_000;
 
   private final Table table;
   private final FileLayout layout;

@@ -1,0 +1,77 @@
+package org.rapport.exchange;
+
+import java.nio.file.Path;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.Database;
+
+/**
+ * What to import, from where, to where.
+ *
+ * @param database the open database
+ * @param entity what a row is: account, contact, opportunity, product, order, activity …
+ * @param file the file with its format and layout
+ * @param mapping where the columns go, or {@code null} for {@link Mapping#automatic}
+ * @param keyColumn the column that holds the keys when {@code mapping} is {@code null}; {@code null} to look for one by
+ *        its name
+ * @param dryRun whether to say what would happen and change nothing
+ * @param badValues what becomes of a row with a value that does not fit its field
+ * @since 0.1
+ */
+public record ImportRequest(Database database, EClass entity, DetectedFile file, @Nullable Mapping mapping,
+    @Nullable String keyColumn, boolean dryRun, BadValues badValues) {
+
+  /** What becomes of a row with a value that does not fit its field. Either way it is reported. */
+  public enum BadValues {
+    /** The row is rejected. */
+    REJECT_ROW,
+    /** The value is left blank and the row imported; references that lead nowhere still reject the row. */
+    LEAVE_BLANK
+  }
+
+  /**
+   * An import with everything detected.
+   *
+   * @param database the open database
+   * @param entity what a row is
+   * @param file the file
+   * @return a request that rejects rows with values that do not fit
+   * @throws ImportException if the file can't be read: one sentence
+   */
+  public static ImportRequest of(Database database, EClass entity, Path file) throws ImportException {
+    return new ImportRequest(database, entity, Formats.detect(file), null, null, false, BadValues.REJECT_ROW);
+  }
+
+  /**
+   * @param column the column that holds the keys
+   * @return the same request with an automatic mapping around that key column
+   */
+  public ImportRequest withKey(@Nullable String column) {
+    return new ImportRequest(database, entity, file, null, column, dryRun, badValues);
+  }
+
+  /**
+   * @param other where the columns go
+   * @return the same request with that mapping
+   */
+  public ImportRequest withMapping(Mapping other) {
+    return new ImportRequest(database, entity, file, other, keyColumn, dryRun, badValues);
+  }
+
+  /**
+   * @param rehearse whether to change nothing
+   * @return the same request as a dry run, or not
+   */
+  public ImportRequest asDryRun(boolean rehearse) {
+    return new ImportRequest(database, entity, file, mapping, keyColumn, rehearse, badValues);
+  }
+
+  /**
+   * @param policy what becomes of a row with a value that does not fit
+   * @return the same request with that policy
+   */
+  public ImportRequest withBadValues(BadValues policy) {
+    return new ImportRequest(database, entity, file, mapping, keyColumn, dryRun, policy);
+  }
+}
