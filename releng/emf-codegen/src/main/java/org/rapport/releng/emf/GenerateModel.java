@@ -62,7 +62,7 @@ public final class GenerateModel {
     }
   }
 
-  private static Diagnostic generate(Path modelFolder, Path work) {
+  private static Diagnostic generate(Path modelFolder, Path work) throws IOException {
     EcorePlugin.ExtensionProcessor.process(null);
     GenModelPackage.eINSTANCE.eClass();
     var resources = new ResourceSetImpl();
@@ -89,7 +89,10 @@ public final class GenerateModel {
     if (model.getSeverity() >= Diagnostic.WARNING) {
       return model;
     }
-    return generator.generate(genModel, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor());
+    Diagnostic edit = generator.generate(genModel, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor());
+    Path properties = work.resolve("org.rapport.model.edit/plugin.properties");
+    EditLabels.apply(genModel.getGenPackages().get(0).getEcorePackage(), properties);
+    return edit;
   }
 
   /** Replaces the target with the source; text gets Unix line ends and no white space at the ends of lines. */
