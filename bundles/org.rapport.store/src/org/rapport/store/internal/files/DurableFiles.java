@@ -44,6 +44,16 @@ public final class DurableFiles {
   }
 
   /**
+   * Creates an empty file for its owner only.
+   *
+   * @param file the file, not existing
+   * @throws IOException if it exists or can't be created
+   */
+  public static void create(Path file) throws IOException {
+    Files.createFile(file, ownerOnly(file));
+  }
+
+  /**
    * Forces a folder's list of names to the disk, so that files created, renamed or deleted in it stay so. Windows has
    * no such call and does not need it: NTFS keeps a journal of its names.
    *

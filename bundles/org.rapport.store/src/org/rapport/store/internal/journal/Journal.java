@@ -1,11 +1,20 @@
 package org.rapport.store.internal.journal;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.function.Consumer;
 
 import javax.crypto.SecretKey;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.internal.files.DurableFiles;
+import org.rapport.store.internal.journal.RecordHeader.Kind;
 
 /**
  * The write-ahead journal of a database: a folder of append-only segment files. Every record is numbered, compressed,
@@ -14,9 +23,39 @@ import javax.crypto.SecretKey;
  * <p>
  * Records of one transaction stand together. A transaction without its last record (the process was killed) was never
  * acknowledged: readers don't see it. After a power cut the numbers of records never acknowledged may be given again.
+ * <p>
+ * One thread writes at a time, others may read meanwhile: they see what was acknowledged when they began. The files are
+ * written by {@link RandomAccessFile}, which, unlike a channel, an interrupted thread does not close.
  */
 public final class Journal implements AutoCloseable {
-  private Journal() {
+  /** A segment that has reached this many bytes takes no more records. */
+  public static final long SEGMENT_BYTES = 16L << 20;
+
+  private final Path folder;
+  private final RecordCodec codec;
+  private final long segmentBytes;
+  private final Acknowledged note;
+  private final List<Segment> segments;
+  private final NavigableMap<Long, Long> abandoned;
+  private @Nullable RandomAccessFile out;
+  private @Nullable Batch writing;
+  private JournalHead head;
+  private byte[] hash;
+  private long last;
+  private long durable;
+  private boolean broken;
+  private boolean closed;
+
+  private Journal(Path folder, RecordCodec codec, long segmentBytes, Acknowledged note, JournalScan scan) {
+    this.folder = folder;
+    this.codec = codec;
+    this.segmentBytes = segmentBytes;
+    this.note = note;
+    this.segments = scan.segments();
+    this.abandoned = scan.abandoned();
+    this.head = scan.head();
+    this.hash = head.hash();
+    this.last = head.number();
   }
 
   /**
@@ -29,12 +68,52 @@ public final class Journal implements AutoCloseable {
    * @param key the AES-256 key of the journal
    * @param notices takes sentences for the log
    * @return the journal, ready to be read and appended to
-   * @throws DamagedJournalException if an acknowledged record is missing or altered
+   * @throws DamagedJournalException if an acknowledged record is missing or altered; nothing was changed then
    * @throws IOException if a file can't be read or written
    */
   public static Journal open(Path folder, String databaseId, SecretKey key, Consumer<String> notices)
       throws IOException {
-    throw new IOException("not yet");
+    return open(folder, databaseId, key, notices, SEGMENT_BYTES);
+  }
+
+  static Journal open(Path folder, String databaseId, SecretKey key, Consumer<String> notices, long segmentBytes)
+      throws IOException {
+    Files.createDirectories(folder);
+    RecordCodec codec = new RecordCodec(key, databaseId);
+    Acknowledged note = Acknowledged.open(folder, codec);
+    try {
+      JournalHead acknowledged = note.read();
+      JournalScan scan = JournalScan.run(folder, codec, acknowledged, notices);
+      if (acknowledged == null && scan.head().number() > 0) {
+        notices.accept("The note of the last acknowledged record in " + folder
+            + " was missing; the journal was taken as it is, with " + scan.head().number() + " records.");
+      }
+      Journal journal = new Journal(folder, codec, segmentBytes, note, scan);
+      journal.start(scan.openTransaction(), notices);
+      return journal;
+    } catch (IOException | RuntimeException e) {
+      note.close();
+      throw e;
+    }
+  }
+
+  private synchronized void start(long openTransaction, Consumer<String> notices) throws IOException {
+    if (segments.isEmpty()) {
+      addSegment();
+      DurableFiles.syncFolder(folder);
+    } else {
+      Segment current = segments.getLast();
+      RandomAccessFile file = new RandomAccessFile(current.file().toFile(), "rw");
+      out = file;
+      file.seek(current.end());
+    }
+    if (openTransaction > 0) {
+      notices.accept("Transaction %d in the journal was never finished: its %d records are left out from now on."
+          .formatted(openTransaction, last + 1 - openTransaction));
+      abandon(openTransaction);
+    } else {
+      acknowledge();
+    }
   }
 
   /**
@@ -45,17 +124,39 @@ public final class Journal implements AutoCloseable {
    * @throws IOException if it could not be made durable; the journal then takes no more records until opened again
    * @throws IllegalStateException while a longer transaction is being written
    */
-  public long append(byte[] payload) throws IOException {
-    throw new IOException("not yet");
+  public synchronized long append(byte[] payload) throws IOException {
+    checkIdle();
+    write(Kind.END, last + 1, payload);
+    acknowledge();
+    return last;
   }
 
   /**
    * Begins a transaction of several records. Only one can be written at a time.
    *
    * @return takes the parts
+   * @throws IllegalStateException while another one is being written
+   * @throws IOException if the journal takes no more records
    */
-  public Writing begin() throws IOException {
-    throw new IOException("not yet");
+  public synchronized Writing begin() throws IOException {
+    checkIdle();
+    checkOpen();
+    Batch batch = new Batch(last + 1);
+    writing = batch;
+    return batch;
+  }
+
+  private void checkIdle() {
+    if (writing != null) {
+      throw new IllegalStateException("Another transaction is being written to the journal");
+    }
+  }
+
+  private void checkOpen() throws IOException {
+    if (closed || broken) {
+      throw new IOException(closed ? "The journal is closed"
+          : "The journal takes no more records since one could not be written; close the database and open it again.");
+    }
   }
 
   /** A transaction being written. */
@@ -88,15 +189,137 @@ public final class Journal implements AutoCloseable {
     void close() throws IOException;
   }
 
+  private final class Batch implements Writing {
+    private final long transaction;
+
+    Batch(long transaction) {
+      this.transaction = transaction;
+    }
+
+    @Override
+    public long transaction() {
+      return transaction;
+    }
+
+    @Override
+    public long part(byte[] payload) throws IOException {
+      synchronized (Journal.this) {
+        checkMine();
+        write(Kind.PART, transaction, payload);
+        return last;
+      }
+    }
+
+    @Override
+    public long end(byte[] payload) throws IOException {
+      synchronized (Journal.this) {
+        checkMine();
+        write(Kind.END, transaction, payload);
+        acknowledge();
+        writing = null;
+        return last;
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      synchronized (Journal.this) {
+        if (writing != this) {
+          return;
+        }
+        writing = null;
+        if (last >= transaction && !broken && !closed) {
+          abandon(transaction);
+        }
+      }
+    }
+
+    private void checkMine() {
+      if (writing != this) {
+        throw new IllegalStateException("Transaction " + transaction + " has ended");
+      }
+    }
+  }
+
+  private void abandon(long transaction) throws IOException {
+    write(Kind.ABANDONED, transaction, new byte[0]);
+    abandoned.put(transaction, last);
+    acknowledge();
+  }
+
+  /** Writes a record; it is not durable yet. */
+  private void write(Kind kind, long transaction, byte[] payload) throws IOException {
+    checkOpen();
+    boolean written = false;
+    try {
+      if (segments.getLast().end() >= segmentBytes) {
+        force();
+        addSegment();
+      }
+      Segment segment = segments.getLast();
+      byte[] frame = codec.encode(new RecordCodec.Place(segment.index(), kind, last + 1, transaction, durable, hash),
+          payload);
+      file().write(frame);
+      segment.add(frame.length);
+      hash = RecordCodec.hash(frame, 0, frame.length);
+      last++;
+      written = true;
+    } finally {
+      broken |= !written;
+    }
+  }
+
+  /** Makes everything written so far durable and visible to readers. */
+  private void acknowledge() throws IOException {
+    force();
+    head = new JournalHead(last, hash);
+    note.write(head);
+  }
+
+  private void force() throws IOException {
+    boolean forced = false;
+    try {
+      file().getFD().sync();
+      durable = last;
+      forced = true;
+    } finally {
+      broken |= !forced; // after a failed sync nobody knows what is on the disk
+    }
+  }
+
+  private void addSegment() throws IOException {
+    long index = segments.isEmpty() ? 1 : segments.getLast().index() + 1;
+    Segment segment = new Segment(folder.resolve(Segment.name(index)), index, last + 1);
+    DurableFiles.create(segment.file());
+    RandomAccessFile before = out;
+    if (before != null) {
+      before.close();
+    }
+    RandomAccessFile file = new RandomAccessFile(segment.file().toFile(), "rw");
+    out = file;
+    file.write(Segment.header(codec, index, last + 1, hash));
+    file.getFD().sync();
+    DurableFiles.syncFolder(folder);
+    segments.add(segment);
+  }
+
+  private RandomAccessFile file() throws IOException {
+    RandomAccessFile file = out;
+    if (file == null) {
+      throw new IOException("The journal is closed");
+    }
+    return file;
+  }
+
   /**
    * Reads the records of complete transactions in order, verifying each once more.
    *
    * @param from number of the first record wanted, at least 1
-   * @return the records; {@code next} throws {@link java.io.UncheckedIOException} if one can't be read any more
-   * @throws IOException if a segment can't be opened
+   * @return the records acknowledged by now; {@code next} throws {@link java.io.UncheckedIOException} if one can't be
+   *         read any more
    */
-  public Records read(long from) throws IOException {
-    throw new IOException("not yet");
+  public Records read(long from) {
+    return new JournalReader(this, codec, Math.max(1, from), head().number());
   }
 
   /**
@@ -107,24 +330,80 @@ public final class Journal implements AutoCloseable {
    * @throws IOException if there is none, or it can't be read any more
    */
   public JournalRecord record(long number) throws IOException {
-    throw new IOException("not yet");
+    Segment segment;
+    byte[] frame;
+    synchronized (this) {
+      if (number < 1 || number > head.number() || afterAbandoned(number) != number) {
+        throw new IOException("The journal has no record " + number);
+      }
+      segment = segmentOf(number);
+      frame = segment.frame(number);
+    }
+    return JournalReader.record(codec, segment, number, frame, 0);
   }
 
-  /** Records in order, with an open file behind them. */
+  /** Records in order. */
   public interface Records extends Iterator<JournalRecord>, AutoCloseable {
     @Override
     void close();
   }
 
+  /** The number itself, or the first one after the abandoned transaction it is in. */
+  synchronized long afterAbandoned(long number) {
+    long next = number;
+    Map.Entry<Long, Long> range = abandoned.floorEntry(next);
+    while (range != null && range.getValue() >= next) {
+      next = range.getValue() + 1;
+      range = abandoned.floorEntry(next);
+    }
+    return next;
+  }
+
+  /** The segment that holds an acknowledged record. */
+  synchronized Segment segmentOf(long number) {
+    int low = 0;
+    int high = segments.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (segments.get(middle).first() <= number) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return segments.get(low);
+  }
+
+  /** Where an acknowledged record stands in its segment. */
+  synchronized long offset(Segment segment, long number) {
+    return segment.offset(number);
+  }
+
   /**
    * @return the end of the acknowledged journal
    */
-  public JournalHead head() {
-    return new JournalHead(0, new byte[32]);
+  public synchronized JournalHead head() {
+    return head;
   }
 
-  /** Closes the files. Closing twice does nothing. */
+  /** Closes the files; a transaction without an end is abandoned. Closing twice does nothing. */
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    Batch batch = writing;
+    try {
+      if (batch != null) {
+        batch.close();
+      }
+    } finally {
+      closed = true;
+      note.close();
+      RandomAccessFile file = out;
+      if (file != null) {
+        file.close();
+      }
+    }
   }
 }

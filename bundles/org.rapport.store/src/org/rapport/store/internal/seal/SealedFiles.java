@@ -16,8 +16,8 @@ import org.h2.store.fs.FilePath;
 public final class SealedFiles {
   /**
    * Settings every connection to a sealed database needs. H2 puts large results into files of the system's temporary
-   * folder, past this layer and in the clear: so it may not. Its trace file, also beside the point, stays off. H2's own
-   * lock would hold the file of a database only; ours holds the folder.
+   * folder, past this layer and in the clear: so it may not. Its trace file stays off. A process
+   * that ends closes the database itself, in its own order.
    */
   public static final String SETTINGS = ";MAX_MEMORY_ROWS=2147483647;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
