@@ -75,6 +75,10 @@ public final class CsvDetection {
     }
     Dialect dialect = Dialect.detect(text, cut, options.delimiter(), options.quote());
     Sample sample = Sample.parse(text, cut, dialect.delimiter(), dialect.quote(), ROWS);
+    if (sample.rows.isEmpty()) {
+      throw new ImportException(file + ", line 1: a value in quotes (" + dialect.quote() + ") goes on after its closing"
+          + " quote. Look for a missing or extra quote in the first row.");
+    }
     int width = sample.rows.get(0).length;
     if (width > limits.maxColumns()) {
       throw new ImportException(file + " has " + width + " columns in its first row, but at most "

@@ -135,7 +135,7 @@ public final class CsvReading {
   static CsvReader.CsvReaderBuilder builder(char delimiter, char quote, int longest) {
     return CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(quote).skipEmptyLines(true)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .maxBufferSize(Math.max(longest, 1 << 15));
+        .allowUnclosedQuote(false).maxBufferSize(Math.max(longest, 1 << 15));
   }
 
   private void drain(CsvReader<RecordSink> csv, RecordSink sink, long size) throws IOException {

@@ -75,7 +75,7 @@ record Dialect(char delimiter, char quote) {
     double cleanShare = clean / (double) Math.max(1, sample.values);
     double size = width == 1 ? 0.2 : Math.log(width + 1) / Math.log(2);
     return share * share * (firstAgrees ? 1 : 0.3) * (0.3 + cleanShare) * size
-        * (1 + 0.5 * sample.quoted / Math.max(1, sample.values)) * (sample.forgiven ? 0.3 : 1);
+        * (1 + 0.5 * sample.quoted / Math.max(1, sample.values)) * (sample.wrongQuote.isEmpty() ? 1 : 0.3);
   }
 
   /** A number, a date, or words without any character that usually separates or quotes. */

@@ -23,8 +23,8 @@ final class Sample {
   /** Values in all. */
   int values;
 
-  /** Whether the text could only be parsed by forgiving wrong quotes. */
-  boolean forgiven;
+  /** What is wrong with the quotes in the row after the last one, empty if nothing is. */
+  String wrongQuote = "";
 
   /**
    * Parses the beginning of a file.
@@ -36,20 +36,18 @@ final class Sample {
   static Sample parse(String text, boolean cut, char delimiter, char quote, int most) {
     Sample sample = new Sample();
     try {
-      sample.parse(text, cut, delimiter, quote, most, false);
+      sample.collect(text, cut, delimiter, quote, most);
     } catch (CsvParseException e) {
-      sample = new Sample();
-      sample.forgiven = e.getMessage() != null || sample.rows.isEmpty();
-      sample.parse(text, cut, delimiter, quote, most, true);
+      sample.wrongQuote = String.valueOf(e.getMessage());
     }
     return sample;
   }
 
-  private void parse(String text, boolean cut, char delimiter, char quote, int most, boolean forgiving) {
+  private void collect(String text, boolean cut, char delimiter, char quote, int most) {
     boolean more = false;
     Handler handler = new Handler();
-    CsvReader<Handler> csv = CsvReading.builder(delimiter, quote, Integer.MAX_VALUE)
-        .allowUnclosedQuote(forgiving || cut).trimWhitespacesAroundQuotes(false).build(handler, text);
+    CsvReader<Handler> csv = CsvReading.builder(delimiter, quote, Integer.MAX_VALUE).allowUnclosedQuote(true)
+        .build(handler, text);
     Iterator<Handler> records = csv.iterator();
     while (!more && records.hasNext()) {
       records.next();

@@ -36,6 +36,7 @@ final class TypeGuess {
     TypeGuess one = new TypeGuess(List.of(value), List.of(1L));
     return !value.isBlank() && (one.numbers(ValueStyle.PLAIN).fit == 1 && !MissingWords.contains(value.strip())
         || one.numbers(ValueStyle.THOUSANDS_COMMA).fit == 1 && !MissingWords.contains(value.strip())
+        || onlyDecimalComma(value) && one.numbers(ValueStyle.DECIMAL_COMMA).fit == 1
         || one.dates(ValueStyle.YEAR_FIRST).fit == 1 || one.dates(ValueStyle.DAY_FIRST).fit == 1
         || one.dates(ValueStyle.MONTH_FIRST).fit == 1);
   }
@@ -133,7 +134,7 @@ final class TypeGuess {
   private static boolean onlyDecimalComma(String value) {
     String text = value.strip();
     int last = text.lastIndexOf(',');
-    return last >= 0 && text.indexOf(',') == last
+    return last >= 0 && text.indexOf(',') == last && text.indexOf('.', last) < 0
         && (text.length() - last - 1 != 3 || text.indexOf('.') >= 0 && text.indexOf('.') < last);
   }
 
