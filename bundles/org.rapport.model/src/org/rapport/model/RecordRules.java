@@ -117,13 +117,14 @@ final class RecordRules {
   }
 
   /** The second of two moments or days must not lie before the first. */
-  @SuppressWarnings({ "unchecked", "rawtypes" })
+  @SuppressWarnings({"unchecked", "rawtypes"})
   private static void checkOrder(EObject object, EStructuralFeature first, EStructuralFeature second,
       List<Problem> problems) {
     Object begin = object.eGet(first);
     Object end = object.eGet(second);
     if (begin instanceof Comparable from && end instanceof Comparable to && to.compareTo(from) < 0) {
-      problems.add(RecordValidator.error(object, second, Entities.label(second) + " is " + end + ", but must not be before "
+      problems.add(RecordValidator.error(object, second, Entities.label(second) + " is " + end
+          + ", but must not be before "
           + Entities.label(first) + ", which is " + begin + "."));
     }
   }

@@ -108,7 +108,8 @@ public final class RecordValidator {
     OptionalInt most = Entities.maxLength(feature);
     if (most.isPresent() && text.length() > most.getAsInt()) {
       problems.add(error(object, feature,
-          label + " has " + text.length() + " characters, but at most " + most.getAsInt() + " are possible: shorten it."));
+          label + " has " + text.length() + " characters, but at most " + most.getAsInt()
+              + " are possible: shorten it."));
     }
     Entities.annotation(feature, "pattern").filter(pattern -> !Pattern.matches(pattern, text))
         .ifPresent(pattern -> problems.add(error(object, feature,

@@ -74,7 +74,7 @@ class DataTypesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = { "x", "X:1", "N:one", "I:1.5", "D:2026-02-30", "S:yesterday", "B:yes", "M:", "12" })
+  @ValueSource(strings = {"x", "X:1", "N:one", "I:1.5", "D:2026-02-30", "S:yesterday", "B:yes", "M:", "12"})
   void whatIsNoCustomValueIsRefused(String text) {
     var refusal = assertThrows(IllegalArgumentException.class, () -> CustomValues.fromText(text));
     assertTrue(refusal.getMessage().endsWith("."), refusal.getMessage());

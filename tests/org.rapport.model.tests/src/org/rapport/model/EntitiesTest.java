@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EntitiesTest {
 
   @ParameterizedTest
-  @CsvSource({ "account, Account", "Accounts, Account", "OPPORTUNITIES, Opportunity", "survey-response, SurveyResponse",
+  @CsvSource({"account, Account", "Accounts, Account", "OPPORTUNITIES, Opportunity", "survey-response, SurveyResponse",
       "surveyresponses, SurveyResponse", "Survey response, SurveyResponse", "case, Case",
-      "custom fields, CustomFieldDefinition", "custom-field-definition, CustomFieldDefinition" })
+      "custom fields, CustomFieldDefinition", "custom-field-definition, CustomFieldDefinition"})
   void peopleMayCallAnEntityByEachOfItsNames(String name, String entity) {
     assertEquals(Optional.of(entity), Entities.find(name).map(EClass::getName));
   }

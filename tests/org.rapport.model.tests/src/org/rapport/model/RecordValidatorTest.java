@@ -85,7 +85,7 @@ class RecordValidatorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = { -0.01, 1.01, Double.NaN, Double.POSITIVE_INFINITY })
+  @ValueSource(doubles = {-0.01, 1.01, Double.NaN, Double.POSITIVE_INFINITY})
   void aProbabilityIsAShare(double probability) {
     Opportunity opportunity = opportunity();
     opportunity.setProbability(probability);
@@ -95,7 +95,7 @@ class RecordValidatorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = { 0, 0.5, 1 })
+  @ValueSource(doubles = {0, 0.5, 1})
   void theEndsOfARangeBelongToIt(double probability) {
     Opportunity opportunity = opportunity();
     opportunity.setProbability(probability);
@@ -172,8 +172,8 @@ class RecordValidatorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({ "NPS, 0, true", "NPS, 10, true", "NPS, 11, false", "NPS, -1, false", "CSAT, 0, false", "CSAT, 5, true",
-      "CSAT, 6, false", "CES, 7, true", "CES, 8, false" })
+  @CsvSource({"NPS, 0, true", "NPS, 10, true", "NPS, 11, false", "NPS, -1, false", "CSAT, 0, false", "CSAT, 5, true",
+      "CSAT, 6, false", "CES, 7, true", "CES, 8, false"})
   void eachQuestionHasItsScale(SurveyKind kind, int value, boolean good) {
     SurveyResponse response = NEW.createSurveyResponse();
     response.setAccount(account);
@@ -189,7 +189,7 @@ class RecordValidatorTest {
     score.setAccount(account);
     score.setName("Churn");
     score.setComputedAt(Instant.EPOCH);
-    for (int rank : new int[] { 0, 1, 1 }) {
+    for (int rank : new int[]{0, 1, 1}) {
       ScoreReason reason = NEW.createScoreReason();
       reason.setRank(rank);
       reason.setField("tenure");
