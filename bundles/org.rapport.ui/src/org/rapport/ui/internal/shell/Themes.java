@@ -1,0 +1,50 @@
+package org.rapport.ui.internal.shell;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.RegistryToggleState;
+
+/** The light and the dark theme. */
+public final class Themes {
+
+  static final String COMMAND = "org.rapport.ui.commands.theme"; //$NON-NLS-1$
+  private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default"; //$NON-NLS-1$
+  private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark"; //$NON-NLS-1$
+
+  private Themes() {
+  }
+
+  static boolean isDark() {
+    IThemeEngine engine = engine();
+    ITheme active = engine == null ? null : engine.getActiveTheme();
+    return active != null && active.getId().startsWith(DARK);
+  }
+
+  static void dark(boolean on) {
+    IThemeEngine engine = engine();
+    if (engine != null) {
+      engine.setTheme(on ? DARK : LIGHT, true);
+    }
+    tick(on);
+  }
+
+  /** Makes the menu item say which theme is on. */
+  public static void started() {
+    tick(isDark());
+  }
+
+  private static void tick(boolean on) {
+    ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+    Command command = commands.getCommand(COMMAND);
+    command.getState(RegistryToggleState.STATE_ID).setValue(on);
+    commands.refreshElements(COMMAND, null);
+  }
+
+  private static @Nullable IThemeEngine engine() {
+    return PlatformUI.getWorkbench().getService(IThemeEngine.class);
+  }
+}

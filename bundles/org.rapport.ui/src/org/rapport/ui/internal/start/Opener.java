@@ -1,0 +1,257 @@
+package org.rapport.ui.internal.start;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.rapport.model.ModelPackage;
+import org.rapport.store.Database;
+import org.rapport.store.Databases;
+import org.rapport.store.Passphrase;
+import org.rapport.store.Places;
+import org.rapport.store.WrongPassphraseException;
+import org.rapport.ui.Background;
+import org.rapport.ui.OpenDatabase;
+import org.rapport.ui.Parts;
+import org.rapport.ui.Problems;
+import org.rapport.ui.internal.edit.RecordInput;
+
+/** Opens, creates and closes databases and shows the perspective that fits. */
+public final class Opener {
+
+  private static final String VARIABLE = "RAPPORT_PASSPHRASE"; //$NON-NLS-1$
+  private static final String SAMPLE = "sample"; //$NON-NLS-1$
+
+  private Opener() {
+  }
+
+  /** The window's title. */
+  public static String title(@Nullable Database database) {
+    return database == null ? Messages.Title_plain : NLS.bind(Messages.Title_window, database.name());
+  }
+
+  /** Opens a database, asking for the passphrase when the environment has none that fits. */
+  public static void open(Path folder) {
+    if (!Databases.exists(folder)) {
+      RecentDatabases.remove(folder);
+      Problems.show(shell(), new IllegalArgumentException(NLS.bind(Messages.Open_none, folder)));
+      return;
+    }
+    if (!leave()) {
+      return;
+    }
+    String given = System.getenv(VARIABLE);
+    if (given == null || given.isEmpty()) {
+      ask(folder, isSample(folder) ? Messages.Passphrase_sample : null);
+    } else {
+      tryWith(folder, given, Messages.Passphrase_environment);
+    }
+  }
+
+  /** Asks for a folder and opens the database in it. */
+  static void choose() {
+    DirectoryDialog dialog = new DirectoryDialog(shell());
+    dialog.setText(Messages.Open_choose);
+    dialog.setMessage(Messages.Open_choose);
+    dialog.setFilterPath(Places.databases().toString());
+    String chosen = dialog.open();
+    if (chosen != null) {
+      open(Path.of(chosen));
+    }
+  }
+
+  /** Asks for name and passphrase of a new database and opens it. */
+  static void create() {
+    if (leave()) {
+      NewDatabaseDialog dialog = new NewDatabaseDialog(shell());
+      if (dialog.open() == Window.OK) {
+        opened(dialog.result());
+      }
+    }
+  }
+
+  /** Opens the sample database, creating it the first time. */
+  public static void sample() {
+    Path folder = Places.databases().resolve(SAMPLE);
+    if (!leave()) {
+      return;
+    }
+    if (Databases.exists(folder)) {
+      tryWith(folder, SAMPLE, Messages.Passphrase_sample);
+      return;
+    }
+    ProgressMonitorDialog progress = new ProgressMonitorDialog(shell());
+    Database[] result = {null};
+    try {
+      progress.run(true, true, monitor -> {
+        monitor.setTaskName(Messages.Job_sample);
+        result[0] = Databases.create(folder, Passphrase.of(SAMPLE), Users.current());
+      });
+      opened(result[0]);
+    } catch (InvocationTargetException problem) {
+      Problems.show(shell(), Objects.requireNonNullElse(problem.getCause(), problem));
+    } catch (InterruptedException cancelled) {
+      ILog.of(Opener.class).info("The creation of the sample database was cancelled."); //$NON-NLS-1$
+    }
+  }
+
+  private static void tryWith(Path folder, String words, String hint) {
+    Background.of(NLS.bind(Messages.Job_open, folder.getFileName()), null).byUser().onFailure(problem -> {
+      if (problem instanceof WrongPassphraseException) {
+        ask(folder, hint);
+      } else {
+        Problems.show(shell(), problem);
+      }
+    }).run(monitor -> {
+      try (Passphrase passphrase = Passphrase.of(words)) {
+        return Databases.open(folder, passphrase, Users.current());
+      }
+    }, Opener::opened);
+  }
+
+  private static void ask(Path folder, @Nullable String hint) {
+    PassphraseDialog dialog = new PassphraseDialog(shell(), folder, hint);
+    if (dialog.open() == Window.OK) {
+      opened(dialog.result());
+    }
+  }
+
+  private static void opened(@Nullable Database database) {
+    if (database == null) {
+      return;
+    }
+    RecentDatabases.add(database.folder());
+    OpenDatabase.current().open(database);
+    IWorkbenchPage page = page();
+    if (page == null) {
+      return;
+    }
+    for (String record : RecentDatabases.remembered(database.folder())) {
+      reopen(page, database, record);
+    }
+  }
+
+  private static void reopen(IWorkbenchPage page, Database database, String record) {
+    int colon = record.indexOf(':');
+    if (colon < 0) {
+      return;
+    }
+    try {
+      long id = Long.parseLong(record.substring(colon + 1));
+      EClass entity = database.fields().entity(record.substring(0, colon)).orElse(null);
+      if (entity == ModelPackage.Literals.ACCOUNT) {
+        page.openEditor(RecordInput.account(id), Parts.ACCOUNT_EDITOR, false);
+      } else if (entity == ModelPackage.Literals.OPPORTUNITY) {
+        page.openEditor(RecordInput.opportunity(id), Parts.OPPORTUNITY_EDITOR, false);
+      }
+    } catch (PartInitException | NumberFormatException problem) {
+      ILog.of(Opener.class).warn("An editor could not be opened again: " + record, problem); //$NON-NLS-1$
+    }
+  }
+
+  /** Closes the open database if the user agrees to what becomes of unsaved changes. */
+  static boolean leave() {
+    if (OpenDatabase.current().get().isEmpty()) {
+      return true;
+    }
+    if (!letGo()) {
+      return false;
+    }
+    OpenDatabase.current().close();
+    return true;
+  }
+
+  /** Closes the editors and remembers them. */
+  public static boolean letGo() {
+    IWorkbenchPage page = page();
+    Database database = OpenDatabase.current().get().orElse(null);
+    if (page == null || database == null) {
+      return true;
+    }
+    List<String> open = Arrays.stream(page.getEditorReferences()).map(Opener::remembered)
+        .filter(text -> !text.isEmpty()).toList();
+    if (!page.closeAllEditors(true)) {
+      return false;
+    }
+    RecentDatabases.rememberOpen(database.folder(), open);
+    return true;
+  }
+
+  private static String remembered(IEditorReference reference) {
+    try {
+      return reference.getEditorInput() instanceof RecordInput input && input.exists() ? input.remembered() : ""; //$NON-NLS-1$
+    } catch (PartInitException problem) {
+      ILog.of(Opener.class).warn("An editor could not be remembered.", problem); //$NON-NLS-1$
+      return ""; //$NON-NLS-1$
+    }
+  }
+
+  /** Shows the perspective for an open database, or the welcome page. */
+  public static void showFor(@Nullable Database database) {
+    IWorkbenchPage page = page();
+    if (page == null) {
+      return;
+    }
+    String current = page.getPerspective() == null ? "" : page.getPerspective().getId(); //$NON-NLS-1$
+    if (database == null) {
+      show(page, Parts.WELCOME_PERSPECTIVE);
+    } else if (current.equals(Parts.WELCOME_PERSPECTIVE) || current.isEmpty()) {
+      show(page, Parts.SALES_PERSPECTIVE);
+      IPerspectiveDescriptor welcome = descriptor(Parts.WELCOME_PERSPECTIVE);
+      if (welcome != null) {
+        page.closePerspective(welcome, false, false);
+      }
+    }
+  }
+
+  private static void show(IWorkbenchPage page, String id) {
+    IPerspectiveDescriptor perspective = descriptor(id);
+    if (perspective != null) {
+      page.setPerspective(perspective);
+    }
+  }
+
+  private static @Nullable IPerspectiveDescriptor descriptor(String id) {
+    return PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id);
+  }
+
+  /** Whether a folder is the sample database's. */
+  static boolean isSample(Path folder) {
+    return folder.equals(Places.databases().resolve(SAMPLE));
+  }
+
+  private static @Nullable IWorkbenchPage page() {
+    IWorkbenchWindow window = window();
+    return window == null ? null : window.getActivePage();
+  }
+
+  private static @Nullable Shell shell() {
+    IWorkbenchWindow window = window();
+    return window == null ? null : window.getShell();
+  }
+
+  private static @Nullable IWorkbenchWindow window() {
+    IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    if (active != null) {
+      return active;
+    }
+    IWorkbenchWindow[] all = PlatformUI.getWorkbench().getWorkbenchWindows();
+    return all.length == 0 ? null : all[0];
+  }
+}
