@@ -1,5 +1,6 @@
 package org.rapport.mining.spi;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.rapport.mining.Dataset;
 
 /**
@@ -23,5 +24,5 @@ public interface Classifier<P extends Record> extends Algorithm<P> {
    * @return the model; it keeps no reference to the context
    * @throws org.rapport.mining.MiningException if the data can't be learnt from; the message is for the user
    */
-  ClassifierModel train(Dataset data, P parameters, MiningContext context);
+  ClassifierModel train(Dataset data, @NonNull P parameters, MiningContext context);
 }

@@ -1,0 +1,143 @@
+package org.rapport.mining.internal.trees;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.rapport.mining.MiningException;
+import org.rapport.mining.internal.Parallel;
+import org.rapport.mining.spi.MiningContext;
+import org.rapport.table.CategoryColumn;
+import org.rapport.table.Column;
+import org.rapport.table.NumberColumn;
+
+/** Sorts values into bins: one bin a distinct value where there are few enough, else quantiles. */
+final class Binner {
+  /** Quantiles of longer columns are taken from about this many evenly spaced rows. */
+  private static final int SAMPLE = 200_000;
+
+  private Binner() {
+  }
+
+  /** A column with the bin of every row. */
+  record Binned(Feature feature, char[] codes) {
+  }
+
+  /** Bins columns with at most {@code most} bins each, 3 … 65,536. */
+  static Binned[] bin(List<Column> columns, int most, MiningContext context) {
+    Binned[] binned = new Binned[columns.size()];
+    Parallel.run(binned.length, context, i -> binned[i] = switch (columns.get(i)) {
+      case NumberColumn numbers -> numbers(numbers, most);
+      case CategoryColumn categories -> categories(categories, most);
+      default -> throw new MiningException("The column \"" + columns.get(i).name()
+          + "\" holds neither numbers nor categories, so a tree can't use it.");
+    });
+    return binned;
+  }
+
+  private static Binned numbers(NumberColumn column, int most) {
+    double[] values = column.values();
+    double[] distinct = distinct(values);
+    Feature feature = numberFeature(column.name(), distinct, values.length, most);
+    double[] high = feature.high();
+    char[] codes = new char[values.length];
+    int bins = feature.bins();
+    for (int row = 0; row < codes.length; row++) {
+      codes[row] = (char) Math.min(bins - 1, below(high, values[row]));
+    }
+    return new Binned(feature, codes);
+  }
+
+  /** The number of elements smaller than a value (0 for NaN), without branches that depend on the values. */
+  private static int below(double[] sorted, double value) {
+    int base = 0;
+    int length = sorted.length;
+    while (length > 1) {
+      int half = length >>> 1;
+      base = sorted[base + half - 1] < value ? base + half : base;
+      length -= half;
+    }
+    return sorted.length > 0 && sorted[base] < value ? base + 1 : base;
+  }
+
+  /** The values in order, each as often as it occurs (or occurs in the sample), without missing ones. */
+  private static double[] distinct(double[] values) {
+    int step = Math.max(1, values.length / SAMPLE);
+    double[] sorted = new double[(values.length + step - 1) / step];
+    int n = 0;
+    for (int row = 0; row < values.length; row += step) {
+      if (!Double.isNaN(values[row])) {
+        sorted[n++] = values[row] + 0.0;
+      }
+    }
+    sorted = Arrays.copyOf(sorted, n);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static Feature numberFeature(String name, double[] sorted, int rows, int most) {
+    int different = sorted.length == 0 ? 0 : 1;
+    for (int i = 1; i < sorted.length; i++) {
+      different += sorted[i] != sorted[i - 1] ? 1 : 0;
+    }
+    double[] low = new double[Math.min(Math.max(different, 1), most)];
+    double[] high = new double[low.length];
+    int bin = -1;
+    int used = 0;
+    int inBin = 0;
+    double target = 0;
+    for (int i = 0; i < sorted.length;) {
+      int end = i + 1;
+      while (end < sorted.length && sorted[end] == sorted[i]) {
+        end++;
+      }
+      boolean full = inBin >= target && bin + 1 < low.length;
+      if (bin < 0 || different <= most || full) {
+        bin++;
+        low[bin] = sorted[i];
+        target = (double) (sorted.length - used) / (low.length - bin);
+        inBin = 0;
+      }
+      high[bin] = sorted[end - 1];
+      inBin += end - i;
+      used += end - i;
+      i = end;
+    }
+    int bins = Math.max(1, bin + 1);
+    return new Feature(name, List.of(), new int[0], Arrays.copyOf(low, bins), Arrays.copyOf(high, bins), bins);
+  }
+
+  private static Binned categories(CategoryColumn column, int most) {
+    int levels = column.levels().size();
+    int[] bins = new int[levels];
+    int own = levels;
+    if (levels < most) {
+      Arrays.setAll(bins, i -> i);
+    } else {
+      own = most - 1;
+      Arrays.fill(bins, own);
+      int[] order = byFrequency(column.counts());
+      for (int i = 0; i < own; i++) {
+        bins[order[i]] = i;
+      }
+    }
+    int[] source = column.codes();
+    char[] codes = new char[source.length];
+    for (int row = 0; row < codes.length; row++) {
+      codes[row] = (char) (source[row] < 0 ? own : bins[source[row]]);
+    }
+    List<String> names = levels == 0 ? List.of("") : column.levels();
+    int[] binOfLevel = levels == 0 ? new int[1] : bins;
+    return new Binned(new Feature(column.name(), names, binOfLevel, new double[0], new double[0], own + 1), codes);
+  }
+
+  private static int[] byFrequency(int[] counts) {
+    long[] keys = new long[counts.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = ((long) (Integer.MAX_VALUE - counts[i]) << 32) | i;
+    }
+    Arrays.sort(keys);
+    int[] order = new int[keys.length];
+    Arrays.setAll(order, i -> (int) keys[i]);
+    return order;
+  }
+}

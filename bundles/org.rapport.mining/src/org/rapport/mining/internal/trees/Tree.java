@@ -1,0 +1,146 @@
+package org.rapport.mining.internal.trees;
+
+import java.util.Arrays;
+
+/** A grown tree. Node 0 is the root. */
+final class Tree {
+  private final int[] feature;
+  private final double[] threshold;
+  private final boolean[][] goesLeft;
+  private final int[] left;
+  private final int[] right;
+  private final int[] rows;
+  private final double[][] shares;
+
+  private Tree(Builder builder) {
+    int n = builder.size;
+    feature = Arrays.copyOf(builder.feature, n);
+    threshold = Arrays.copyOf(builder.threshold, n);
+    goesLeft = Arrays.copyOf(builder.goesLeft, n);
+    left = Arrays.copyOf(builder.left, n);
+    right = Arrays.copyOf(builder.right, n);
+    rows = Arrays.copyOf(builder.rows, n);
+    shares = Arrays.copyOf(builder.shares, n);
+  }
+
+  /** The number of nodes. */
+  int nodes() {
+    return feature.length;
+  }
+
+  boolean isLeaf(int node) {
+    return feature[node] < 0;
+  }
+
+  int feature(int node) {
+    return feature[node];
+  }
+
+  double threshold(int node) {
+    return threshold[node];
+  }
+
+  /** By bin of a category, whether it goes left; empty for numbers. */
+  boolean[] goesLeft(int node) {
+    return goesLeft[node];
+  }
+
+  int left(int node) {
+    return left[node];
+  }
+
+  int right(int node) {
+    return right[node];
+  }
+
+  /** The number of training rows that came to a node. */
+  int rows(int node) {
+    return rows[node];
+  }
+
+  /** The share of every class among a node's training rows. */
+  double[] shares(int node) {
+    return shares[node];
+  }
+
+  /** The child that a row goes to. Missing numbers (NaN) go left, as they lie below all others. */
+  int child(int node, double[][] values, int row) {
+    double value = values[feature[node]][row];
+    boolean[] categories = goesLeft[node];
+    boolean goes = categories.length > 0 ? categories[(int) value] : !(value > threshold[node]);
+    return goes ? left[node] : right[node];
+  }
+
+  /** The leaf of a row. */
+  int leaf(double[][] values, int row) {
+    int node = 0;
+    while (feature[node] >= 0) {
+      node = child(node, values, row);
+    }
+    return node;
+  }
+
+  /** Adds to every feature the change of a class's share along a row's path, times a factor. */
+  void contribute(double[][] values, int row, int classIndex, double factor, double[] contributions) {
+    int node = 0;
+    while (feature[node] >= 0) {
+      int next = child(node, values, row);
+      contributions[feature[node]] += factor * (shares[next][classIndex] - shares[node][classIndex]);
+      node = next;
+    }
+  }
+
+  /** Collects nodes. */
+  static final class Builder {
+    private final int classes;
+    private int size;
+    private int[] feature = new int[16];
+    private double[] threshold = new double[16];
+    private boolean[][] goesLeft = new boolean[16][];
+    private int[] left = new int[16];
+    private int[] right = new int[16];
+    private int[] rows = new int[16];
+    private double[][] shares = new double[16][];
+
+    Builder(int classes) {
+      this.classes = classes;
+    }
+
+    /** Adds a leaf; returns its number. */
+    int add(double[] totals, int rowCount) {
+      if (size == feature.length) {
+        int more = size * 2;
+        feature = Arrays.copyOf(feature, more);
+        threshold = Arrays.copyOf(threshold, more);
+        goesLeft = Arrays.copyOf(goesLeft, more);
+        left = Arrays.copyOf(left, more);
+        right = Arrays.copyOf(right, more);
+        rows = Arrays.copyOf(rows, more);
+        shares = Arrays.copyOf(shares, more);
+      }
+      double total = Arrays.stream(totals).sum();
+      double[] share = new double[classes];
+      for (int c = 0; c < classes; c++) {
+        share[c] = total > 0 ? totals[c] / total : 1.0 / classes;
+      }
+      feature[size] = -1;
+      goesLeft[size] = new boolean[0];
+      rows[size] = rowCount;
+      shares[size] = share;
+      return size++;
+    }
+
+    /** Turns a leaf into an inner node. */
+    void split(int node, int splitFeature, double splitThreshold, boolean[] categories, int l, int r) {
+      feature[node] = splitFeature;
+      threshold[node] = splitThreshold;
+      goesLeft[node] = categories;
+      left[node] = l;
+      right[node] = r;
+    }
+
+    Tree build() {
+      return new Tree(this);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.rapport.mining.internal.trees;
+
+import java.util.List;
+
+import org.rapport.mining.internal.Parallel;
+import org.rapport.mining.spi.ExplainingModel;
+import org.rapport.mining.spi.MiningContext;
+import org.rapport.table.Table;
+
+/** A trained decision tree. */
+public final class TreeModel implements ExplainingModel {
+  /** Rows that are handled between two looks at the monitor. */
+  static final int BLOCK = 8192;
+
+  private final Tree tree;
+  private final List<Feature> features;
+  private final List<String> classes;
+
+  TreeModel(Tree tree, List<Feature> features, List<String> classes) {
+    this.tree = tree;
+    this.features = features;
+    this.classes = classes;
+  }
+
+  /** The columns as the trees read them. */
+  static double[][] values(List<Feature> features, Table rows) {
+    double[][] values = new double[features.size()][];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = features.get(i).values(rows);
+    }
+    return values;
+  }
+
+  /** Runs an action on blocks of rows, from and to, on several threads. */
+  static void blocks(int rows, MiningContext context, BlockAction action) {
+    Parallel.run((rows + BLOCK - 1) / BLOCK, context,
+        block -> action.run(block * BLOCK, Math.min(rows, (block + 1) * BLOCK)));
+  }
+
+  /** What is done with a block of rows. */
+  interface BlockAction {
+    /** Handles the rows from {@code from} to {@code to} − 1. */
+    void run(int from, int to);
+  }
+
+  @Override
+  public List<String> classes() {
+    return classes;
+  }
+
+  @Override
+  public List<String> features() {
+    return features.stream().map(Feature::name).toList();
+  }
+
+  @Override
+  public double[][] probabilities(Table rows, MiningContext context) {
+    double[][] values = values(features, rows);
+    double[][] probabilities = new double[rows.rows()][];
+    blocks(probabilities.length, context, (from, to) -> {
+      for (int row = from; row < to; row++) {
+        probabilities[row] = tree.shares(tree.leaf(values, row)).clone();
+      }
+    });
+    return probabilities;
+  }
+
+  @Override
+  public double[][] contributions(Table rows, int[] classIndex, MiningContext context) {
+    double[][] values = values(features, rows);
+    double[][] contributions = new double[rows.rows()][features.size()];
+    blocks(contributions.length, context, (from, to) -> {
+      for (int row = from; row < to; row++) {
+        tree.contribute(values, row, classIndex[row], 1, contributions[row]);
+      }
+    });
+    return contributions;
+  }
+
+  @Override
+  public String condition(Table rows, int row, int feature) {
+    Feature asked = features.get(feature);
+    if (asked.category()) {
+      return "";
+    }
+    double[][] values = values(features, rows.select(new int[] { row }));
+    double above = Double.NEGATIVE_INFINITY;
+    double atMost = Double.POSITIVE_INFINITY;
+    for (int node = 0; !tree.isLeaf(node);) {
+      int next = tree.child(node, values, 0);
+      if (tree.feature(node) == feature) {
+        if (next == tree.left(node)) {
+          atMost = Math.min(atMost, tree.threshold(node));
+        } else {
+          above = Math.max(above, tree.threshold(node));
+        }
+      }
+      node = next;
+    }
+    String lower = above > Double.NEGATIVE_INFINITY ? "above " + TreeText.number(above) : "";
+    String upper = atMost < Double.POSITIVE_INFINITY ? "at most " + TreeText.number(atMost) : "";
+    return lower.isEmpty() || upper.isEmpty() ? lower + upper : lower + " and " + upper;
+  }
+
+  /**
+   * The leaf of every row, a number 0 … nodes − 1.
+   *
+   * @param rows prepared rows
+   */
+  public int[] leaves(Table rows) {
+    double[][] values = values(features, rows);
+    int[] leaves = new int[rows.rows()];
+    for (int row = 0; row < leaves.length; row++) {
+      leaves[row] = tree.leaf(values, row);
+    }
+    return leaves;
+  }
+
+  @Override
+  public String text() {
+    return new TreeText(tree, features, classes).write();
+  }
+
+  /** The tree itself. */
+  Tree tree() {
+    return tree;
+  }
+}
