@@ -1,0 +1,162 @@
+package org.rapport.app.internal.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EClass;
+import org.rapport.model.ModelPackage;
+import org.rapport.store.Database;
+import org.rapport.store.Field;
+import org.rapport.store.FieldType;
+import org.rapport.store.ListPage;
+import org.rapport.store.ListQuery;
+import org.rapport.store.Sort;
+import org.rapport.table.Column;
+import org.rapport.table.NumberColumn;
+import org.rapport.table.Table;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists records of an entity, filtered and sorted. */
+@Command(name = "list", sortOptions = false, description = "List records of a database, filtered and sorted by any field.",
+    footer = { "", "A filter joins conditions by and: FIELD OP VALUE with OP one of = != < <= > >= ~ (contains), or FIELD is-missing.",
+        "Example: rapport list --database customers account --filter \"tenure < 12 and Contract = 'One year'\" --sort score.Churn:desc" })
+final class ListCommand extends RapportCommand {
+
+  /** Columns of a terminal that a table may take. */
+  private static final int WIDTH = 150;
+
+  @Mixin
+  private DatabaseOptions database = new DatabaseOptions();
+
+  @Parameters(paramLabel = "ENTITY", description = "What to list: account, contact, opportunity …")
+  private String entity = "account";
+
+  @Option(names = "--filter", paramLabel = "CONDITIONS", description = "Which records; all without it.")
+  private String filter = "";
+
+  @Option(names = "--sort", paramLabel = "FIELD[:desc]", split = ",", description = "The order, smallest first or with :desc greatest "
+      + "first; scores are score.NAME.")
+  private List<String> sorts = List.of();
+
+  @Option(names = "--columns", paramLabel = "FIELD", split = ",", description = "The fields to show, separated by commas; paths such as "
+      + "owner.name work.")
+  private List<String> columns = List.of();
+
+  @Option(names = "--limit", paramLabel = "N", defaultValue = "100", description = "Rows at most (default: ${DEFAULT-VALUE}).")
+  private int limit = 100;
+
+  @Option(names = "--offset", paramLabel = "N", defaultValue = "0", description = "Rows to skip first (default: ${DEFAULT-VALUE}).")
+  private long offset;
+
+  ListCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  protected Answer work() {
+    if (limit < 0 || offset < 0) {
+      throw new WrongUseException("--limit and --offset must not be negative.");
+    }
+    try (Database open = database.open(session)) {
+      EClass type = Entities.named(open, entity);
+      List<String> wanted = columns.isEmpty() ? usual(open, type)
+          : columns.stream().map(name -> Entities.field(open, type, name.strip()).name()).distinct().toList();
+      List<Sort> order = sorts.stream().map(sort -> sort(open, type, sort.strip())).toList();
+      ListPage page = open.list(new ListQuery(type, wanted, Entities.filter(open, type, filter), order, offset, limit));
+      return Answer.done(json(page), text(page, wanted));
+    }
+  }
+
+  private static Sort sort(Database open, EClass type, String text) {
+    boolean descending = text.toLowerCase(Locale.ROOT).endsWith(":desc");
+    boolean ascending = text.toLowerCase(Locale.ROOT).endsWith(":asc");
+    String name = text.substring(0, text.length() - (descending ? 5 : ascending ? 4 : 0));
+    return new Sort(Entities.field(open, type, name).name(), descending);
+  }
+
+  /** Key, name, other fields of the model, scores, custom fields; of a record that is referred to, its name. */
+  private static List<String> usual(Database open, EClass type) {
+    List<String> names = new ArrayList<>();
+    List<String> custom = new ArrayList<>();
+    for (Field field : open.fields().of(type)) {
+      if (field.custom()) {
+        custom.add(field.name());
+      } else if (field.type() == FieldType.REFERENCE) {
+        open.fields().find(type, field.name() + ".name").ifPresent(path -> names.add(path.name()));
+      } else if (!field.name().equals("id") && !field.name().equals("version") && !field.name().equals("description")) {
+        names.add(field.name());
+      }
+    }
+    if (type == ModelPackage.Literals.ACCOUNT) {
+      names.addAll(Math.min(2, names.size()), Entities.scores(open).stream().map(name -> "score." + name).toList());
+    }
+    names.addAll(custom);
+    return names;
+  }
+
+  private static JsonObject json(ListPage page) {
+    Table table = page.rows();
+    JsonArray rows = new JsonArray();
+    for (int row = 0; row < table.rows(); row++) {
+      JsonObject json = new JsonObject();
+      for (Column column : table.columns()) {
+        json.add(column.name(), Values.json(column, row));
+      }
+      rows.add(json);
+    }
+    JsonObject json = new JsonObject();
+    json.addProperty("total", page.total());
+    json.add("rows", rows);
+    return json;
+  }
+
+  /** As many columns as fit a terminal; all of them when they were asked for. Empty columns are passed over. */
+  private String text(ListPage page, List<String> wanted) {
+    Table table = page.rows();
+    List<Column> shown = new ArrayList<>();
+    int left = 0;
+    int width = 0;
+    for (String name : wanted) {
+      Column column = table.column(name);
+      if (columns.isEmpty() && column.missing() == column.size() && !name.equals("key")) {
+        continue;
+      }
+      width += width(column) + 2;
+      if (columns.isEmpty() && width > WIDTH) {
+        left++;
+      } else {
+        shown.add(column);
+      }
+    }
+    TextTable text = new TextTable(shown.stream().map(column -> (column instanceof NumberColumn ? ">" : "") + column.name()).toList());
+    for (int row = 0; row < table.rows(); row++) {
+      int current = row;
+      text.add(shown.stream().map(column -> cell(column, current)).toList());
+    }
+    return text.text() + String.format(Locale.ENGLISH, "%,d of %,d%s%n", table.rows(), page.total(),
+        left == 0 ? "" : String.format("; %d more columns: choose with --columns, or see all with --json -", left));
+  }
+
+  private static int width(Column column) {
+    int width = column.name().length();
+    for (int row = 0; row < column.size(); row++) {
+      width = Math.max(width, Math.min(TextTable.WIDEST, cell(column, row).length()));
+    }
+    return width;
+  }
+
+  private static String cell(Column column, int row) {
+    if (column instanceof NumberColumn numbers && column.name().startsWith("score.") && !column.isMissing(row)) {
+      return String.format(Locale.ENGLISH, "%.1f %%", 100 * numbers.value(row));
+    }
+    return column.text(row);
+  }
+}

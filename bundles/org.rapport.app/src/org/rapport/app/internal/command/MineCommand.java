@@ -1,0 +1,146 @@
+package org.rapport.app.internal.command;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.insight.CustomerBase;
+import org.rapport.insight.ModelChoice;
+import org.rapport.insight.Question;
+import org.rapport.insight.Scoring;
+import org.rapport.insight.ScoringRequest;
+import org.rapport.insight.ScoringResult;
+import org.rapport.insight.report.ReportDetails;
+import org.rapport.mining.AlgorithmCatalogue;
+import org.rapport.mining.AlgorithmChoice;
+import org.rapport.mining.MiningRunner;
+import org.rapport.mining.evaluation.Comparison;
+import org.rapport.model.ModelPackage;
+import org.rapport.store.Database;
+
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lets algorithms compete on a database and writes the scores of the best one. */
+@Command(name = "mine", sortOptions = false,
+    description = "Let algorithms compete on what a database knows, and write scores with reasons beside the accounts.",
+    footer = { "", "Example: rapport mine --database customers --target Churn --write-scores Churn" })
+final class MineCommand extends RapportCommand {
+
+  @Mixin
+  private DatabaseOptions database = new DatabaseOptions();
+
+  @Option(names = "--entity", paramLabel = "NAME", defaultValue = "account",
+      description = "The entity to mine (default: ${DEFAULT-VALUE}).")
+  private String entity = "account";
+
+  @Option(names = "--filter", paramLabel = "CONDITIONS", description = "Which records, for example \"tenure < 12 and Contract = "
+      + "'One year'\".")
+  private String filter = "";
+
+  @Mixin
+  private MiningOptions options = new MiningOptions();
+
+  @Option(names = "--write-scores", paramLabel = "NAME", description = "Write the probability of the positive value, with its "
+      + "reasons, as scores of this name.")
+  private @Nullable String scoreName;
+
+  @Option(names = "--model", paramLabel = "ID", description = "The algorithm that gives the scores. Without it the winner, else the one "
+      + "with the highest AUC.")
+  private @Nullable String model;
+
+  @Option(names = "--reasons", paramLabel = "N", defaultValue = "3", description = "Reasons to keep with a score "
+      + "(default: ${DEFAULT-VALUE}).")
+  private int reasons = Scoring.REASONS;
+
+  MineCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  protected Answer work() {
+    AlgorithmCatalogue catalogue = session.catalogue().get();
+    List<AlgorithmChoice> algorithms = options.algorithms(catalogue);
+    String chosen = model;
+    if (chosen != null && algorithms.stream().noneMatch(choice -> choice.id().equals(chosen))) {
+      throw new WrongUseException("--model " + chosen + " is not one of the algorithms that compete: "
+          + String.join(", ", algorithms.stream().map(AlgorithmChoice::id).toList()) + ".");
+    }
+    SubMonitor progress = SubMonitor.convert(session.progress(), "Mining", 100);
+    try (Database open = database.open(session)) {
+      ScoringRequest request = request(open, algorithms);
+      CustomerBase base = CustomerBase.of(open);
+      Scoring scoring = new Scoring(base, MiningRunner.inProcess(catalogue));
+      Comparison comparison = scoring.compare(request, progress.split(scoreName == null ? 100 : 60));
+      JsonObject json = new ComparisonJson(catalogue).of(comparison, comparison.rowsRead());
+      StringBuilder text = new StringBuilder(ComparisonText.of(comparison, comparison.rowsRead()));
+      Map<String, Object> more = new LinkedHashMap<>();
+      String name = scoreName;
+      if (name == null) {
+        more.put("transaction", Json.of(null));
+      } else {
+        scores(scoring, request, comparison, name, progress, more, text);
+      }
+      report(open, request, comparison, more, text);
+      ComparisonJson.extend(json, more);
+      return Answer.done(json, text.toString());
+    }
+  }
+
+  private ScoringRequest request(Database open, List<AlgorithmChoice> algorithms) {
+    EClass type = Entities.named(open, entity);
+    if (scoreName != null && type != ModelPackage.Literals.ACCOUNT) {
+      throw new WrongUseException("Scores are kept for accounts only, not for " + type.getName() + ".");
+    }
+    Entities.field(open, type, options.target());
+    options.features().forEach(name -> Entities.field(open, type, name));
+    options.ignored().forEach(name -> Entities.field(open, type, name));
+    Question question = new Question(type.getName(), options.target(), options.positive(), options.features(), options.ignored(), filter);
+    return new ScoringRequest(question, algorithms, options.evaluation(), options.seed(), options.missing());
+  }
+
+  private void scores(Scoring scoring, ScoringRequest request, Comparison comparison, String name, SubMonitor progress,
+      Map<String, Object> more, StringBuilder text) {
+    String chosen = model;
+    ModelChoice choice = chosen == null ? Scoring.choose(comparison)
+        : new ModelChoice(comparison.model(chosen).orElseThrow(), "The model was named.");
+    ScoringResult result = scoring.write(request, choice.model().algorithmId(), name, reasons, progress.split(40));
+    more.put("transaction", result.transaction());
+    more.put("scoresWritten", result.written());
+    more.put("scoreName", result.scoreName());
+    more.put("scoreModel", result.model());
+    text.append(choice.sentence()).append('\n');
+    text.append(String.format(Locale.ENGLISH, "%,d accounts have the score \"%s\" now, with their reasons.%n", result.written(), name));
+    if (result.notScored() > 0) {
+      text.append(String.format(Locale.ENGLISH, "%,d accounts have none, because a value is missing.%n", result.notScored()));
+    }
+    text.append("Transaction ").append(result.transaction()).append("; to take it back: rapport undo --database ")
+        .append(database.folder()).append(' ').append(result.transaction()).append('\n');
+  }
+
+  private void report(Database open, ScoringRequest request, Comparison comparison, Map<String, Object> more, StringBuilder text) {
+    Optional<Path> folder = options.report();
+    if (folder.isPresent()) {
+      List<String> preparation = new ArrayList<>(List.of(Reports.missing(options.missing())));
+      if (!filter.isBlank()) {
+        preparation.add("Only records with " + filter + ".");
+      }
+      List<String> features = CustomerBase.of(open).dataset(request.question(), null).features();
+      Path written = Reports.write(comparison, new ReportDetails("Database " + open.name() + ", " + entity, features, preparation,
+          Reports.nextAfterBase(options.target(), scoreName != null), session.setting().version(), Instant.now()), folder.get());
+      more.put("report", written.toString());
+      text.append("Report: ").append(written).append('\n');
+    }
+  }
+}

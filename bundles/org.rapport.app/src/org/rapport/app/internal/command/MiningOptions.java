@@ -1,0 +1,127 @@
+package org.rapport.app.internal.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.mining.AlgorithmCatalogue;
+import org.rapport.mining.AlgorithmChoice;
+import org.rapport.mining.ComparisonRequest;
+import org.rapport.mining.Evaluation;
+import org.rapport.mining.MiningException;
+import org.rapport.mining.MissingPolicy;
+import org.rapport.mining.Parameters;
+
+import picocli.CommandLine.Option;
+
+/** How algorithms are to compete; the same for files and for databases. */
+final class MiningOptions {
+
+  private static final double HOLD_OUT = 0.2;
+
+  @Option(names = "--target", required = true, paramLabel = "COLUMN", description = "The column to be predicted.")
+  private String target = "";
+
+  @Option(names = "--positive", paramLabel = "VALUE", description = "The value of the target whose probability matters. "
+      + "Without it the one that says yes, else the rarer of two.")
+  private @Nullable String positive;
+
+  @Option(names = "--algorithms", paramLabel = "ID", split = ",", defaultValue = "knn,tree,forest",
+      description = "The algorithms that compete, separated by commas (default: ${DEFAULT-VALUE}). "
+          + "All there are: rapport algorithms")
+  private List<String> algorithms = List.of();
+
+  @Option(names = "--param", paramLabel = "ID.NAME=VALUE", description = "A parameter of an algorithm, for example tree.depth=5. "
+      + "May be given more than once.")
+  private List<String> parameters = List.of();
+
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "42",
+      description = "The seed of the split and of the algorithms (default: ${DEFAULT-VALUE}): same data and seed, same figures.")
+  private long seed = ComparisonRequest.DEFAULT_SEED;
+
+  @Option(names = "--holdout", paramLabel = "SHARE", description = "Judge on this share of the rows, held back from training "
+      + "(default: 0.2).")
+  private @Nullable Double holdOut;
+
+  @Option(names = "--folds", paramLabel = "K", description = "Judge by cross-validation with K folds instead.")
+  private @Nullable Integer folds;
+
+  @Option(names = "--repeats", paramLabel = "N", description = "Repeat the cross-validation N times with other folds (default: 1).")
+  private @Nullable Integer repeats;
+
+  @Option(names = "--missing", paramLabel = "impute|drop", defaultValue = "impute",
+      description = "Rows with missing values: impute fills them in with what is typical in the training part, drop leaves them "
+          + "out; both count them (default: ${DEFAULT-VALUE}).")
+  private String missing = "impute";
+
+  @Option(names = "--features", paramLabel = "COLUMN", split = ",",
+      description = "The columns to predict from, separated by commas. Without it all that can be used.")
+  private List<String> features = List.of();
+
+  @Option(names = "--ignore", paramLabel = "COLUMN", split = ",", description = "Columns to leave out.")
+  private List<String> ignored = List.of();
+
+  @Option(names = "--report", paramLabel = "DIR", description = "Write the HTML report into this folder.")
+  private @Nullable Path report;
+
+  String target() {
+    return target;
+  }
+
+  Optional<String> positive() {
+    return Optional.ofNullable(positive);
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  List<String> features() {
+    return features;
+  }
+
+  List<String> ignored() {
+    return ignored;
+  }
+
+  Optional<Path> report() {
+    return Optional.ofNullable(report);
+  }
+
+  MissingPolicy missing() {
+    return switch (missing.toLowerCase(Locale.ROOT)) {
+      case "impute" -> MissingPolicy.IMPUTE;
+      case "drop" -> MissingPolicy.DROP;
+      default -> throw new WrongUseException("--missing " + missing + ": expected impute or drop.");
+    };
+  }
+
+  /** The algorithms with their parameters, checked before any row is read. */
+  List<AlgorithmChoice> algorithms(AlgorithmCatalogue catalogue) {
+    try {
+      return Parameters.parse(algorithms.stream().map(String::strip).filter(id -> !id.isEmpty()).toList(), parameters, catalogue);
+    } catch (MiningException e) {
+      throw new WrongUseException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  Evaluation evaluation() {
+    Double share = holdOut;
+    Integer k = folds;
+    Integer times = repeats;
+    if (share != null && k != null) {
+      throw new WrongUseException("Use either --holdout or --folds, not both.");
+    }
+    if (times != null && k == null) {
+      throw new WrongUseException("--repeats needs --folds, for example --folds 10 --repeats 3.");
+    }
+    try {
+      return k == null ? new Evaluation.HoldOut(share == null ? HOLD_OUT : share)
+          : new Evaluation.CrossValidation(k, times == null ? 1 : times);
+    } catch (MiningException e) {
+      throw new WrongUseException(String.valueOf(e.getMessage()));
+    }
+  }
+}
