@@ -1,14 +1,33 @@
 package org.rapport.store.internal.gateway;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.stream.Stream;
 
+import org.rapport.store.DamagedDatabaseException;
 import org.rapport.store.Database;
+import org.rapport.store.DatabaseInUseException;
 import org.rapport.store.NoDatabaseException;
 import org.rapport.store.Passphrase;
+import org.rapport.store.StoreException;
+import org.rapport.store.WrongPassphraseException;
+import org.rapport.store.internal.journal.DamagedJournalException;
+import org.rapport.store.internal.journal.Journal;
+import org.rapport.store.internal.keys.DamagedKeyFileException;
+import org.rapport.store.internal.keys.DatabaseKey;
+import org.rapport.store.internal.keys.DatabaseLock;
+import org.rapport.store.internal.keys.KeyCost;
 import org.rapport.store.internal.keys.KeyFile;
+import org.rapport.store.internal.keys.LockHeldException;
+import org.rapport.store.internal.keys.RejectedPassphraseException;
+import org.rapport.store.internal.seal.SealedFiles;
 
 /** Creates and opens databases. */
 public final class DatabaseOpener {
+  private static final String JOURNAL = "journal";
+
   private DatabaseOpener() {
   }
 
@@ -19,11 +38,84 @@ public final class DatabaseOpener {
 
   /** Creates a database in a folder. */
   public static Database create(Path folder, Passphrase passphrase, String user) {
-    throw new NoDatabaseException("not yet " + folder + passphrase + user);
+    Path place = checked(folder);
+    try {
+      if (exists(place)) {
+        throw new NoDatabaseException("There is a database in " + place + " already: open it, or choose another folder.");
+      }
+      if (Files.exists(place) && !isEmptyFolder(place)) {
+        throw new NoDatabaseException("The folder " + place + " holds other files: choose an empty or new folder.");
+      }
+      Files.createDirectories(place);
+      return open(place, passphrase, user, true);
+    } catch (IOException e) {
+      throw new NoDatabaseException("The folder " + place + " can't be created or read: choose another one.", e);
+    }
   }
 
   /** Opens a database. */
   public static Database open(Path folder, Passphrase passphrase, String user) {
-    throw new NoDatabaseException("not yet " + folder + passphrase + user);
+    Path place = checked(folder);
+    if (!exists(place)) {
+      throw new NoDatabaseException("There is no database in " + place + ": check the path, or create one there.");
+    }
+    return open(place, passphrase, user, false);
+  }
+
+  private static boolean isEmptyFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.allMatch(f -> DatabaseLock.FILE_NAME.equals(String.valueOf(f.getFileName())));
+    }
+  }
+
+  private static Path checked(Path folder) {
+    Path place = folder.toAbsolutePath().normalize();
+    if (place.toString().indexOf(';') >= 0 || place.getFileName() == null) {
+      throw new NoDatabaseException("A database can't be kept in '" + place + "': choose a path without semicolons.");
+    }
+    return place;
+  }
+
+  private static Database open(Path folder, Passphrase passphrase, String user, boolean create) {
+    char[] characters = passphrase.characters();
+    Closer closer = new Closer();
+    boolean good = false;
+    try {
+      closer.add(DatabaseLock.acquire(folder, user));
+      DatabaseKey key = closer.add(create ? KeyFile.create(folder, characters, KeyCost.DEFAULT)
+          : KeyFile.open(folder, characters));
+      Journal journal = closer.add(Journal.open(folder.resolve(JOURNAL), key.databaseId(), key.journal(),
+          StoreLog::info));
+      closer.add(SealedFiles.register(key.databaseId(), key.pages()));
+      H2 h2 = closer.add(H2.open(folder, key.databaseId(), journal));
+      StoreDatabase database = new StoreDatabase(folder, user, journal, h2, closer);
+      good = true;
+      return database;
+    } catch (LockHeldException e) {
+      throw new DatabaseInUseException(sentence(e), e);
+    } catch (RejectedPassphraseException e) {
+      throw new WrongPassphraseException(sentence(e), e);
+    } catch (DamagedKeyFileException | DamagedJournalException e) {
+      throw new DamagedDatabaseException(sentence(e), e);
+    } catch (SQLException e) {
+      throw new DamagedDatabaseException("The database in " + folder + " can't be built from its journal: "
+          + "check that the disk has room and can be written, then open it again. Nothing saved is lost.", e);
+    } catch (IOException e) {
+      throw new StoreException("The files of the database in " + folder + " can't be read or written ("
+          + sentence(e) + "): check the disk and the rights on the folder.", e);
+    } finally {
+      java.util.Arrays.fill(characters, '\0');
+      if (!good) {
+        closer.close();
+      }
+    }
+  }
+
+  private static String sentence(Exception e) {
+    String message = e.getMessage();
+    return message == null ? "no reason given" : message;
   }
 }

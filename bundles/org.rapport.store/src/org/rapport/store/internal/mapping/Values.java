@@ -74,12 +74,8 @@ public final class Values {
             : normal(type, Instant.parse(t));
       };
     } catch (NumberFormatException | DateTimeException e) {
-      return notOne(e);
+      return null;
     }
-  }
-
-  private static @Nullable Object notOne(@SuppressWarnings("unused") RuntimeException reason) {
-    return null;
   }
 
   private static @Nullable Boolean bool(String text) {

@@ -1,0 +1,207 @@
+package org.rapport.store.internal.gateway;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+import org.rapport.model.ModelPackage;
+import org.rapport.store.internal.journaling.Block;
+import org.rapport.store.internal.journaling.Block.Cells;
+import org.rapport.store.internal.journaling.Block.Op;
+import org.rapport.store.internal.mapping.ColumnMap;
+import org.rapport.store.internal.mapping.CustomField;
+import org.rapport.store.internal.mapping.FieldTypes;
+import org.rapport.store.internal.mapping.ModelMap;
+import org.rapport.store.internal.mapping.TableMap;
+
+/**
+ * Does blocks to H2's tables, on the one connection that writes, without committing. New custom fields get their table
+ * at once and on a connection of its own, because H2 commits when a table is created: a table left behind by a
+ * transaction that never ended is harmless, nothing refers to it, and it is dropped when its name is wanted again.
+ */
+final class Applier implements AutoCloseable {
+  /** The table of custom field definitions. */
+  static final String DEFINITIONS = ModelMap.get().entity(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION).table().name();
+  private static final int MOST_STATEMENTS = 200;
+
+  private final Connection connection;
+  private final DataSource others;
+  private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
+
+  Applier(Connection connection, DataSource others) {
+    this.connection = connection;
+    this.others = others;
+  }
+
+  /** Does a block. */
+  void apply(Block block) throws SQLException {
+    if (block.ids().length == 0) {
+      return;
+    }
+    if (block.op() == Op.INSERT && block.table().equals(DEFINITIONS)) {
+      createFieldTables(block);
+    }
+    switch (block.op()) {
+      case INSERT -> insert(block);
+      case UPDATE -> update(block);
+      case DELETE -> delete("DELETE FROM " + name(block) + " WHERE \"ID\" = ?", block.ids());
+      case LISTS -> lists(block);
+    }
+  }
+
+  private static String name(Block block) {
+    return '"' + block.table() + '"';
+  }
+
+  private PreparedStatement statement(String sql) throws SQLException {
+    PreparedStatement statement = statements.get(sql);
+    if (statement == null) {
+      if (statements.size() >= MOST_STATEMENTS) {
+        close();
+      }
+      statement = connection.prepareStatement(sql);
+      statements.put(sql, statement);
+    }
+    return statement;
+  }
+
+  private static String columns(Block block) {
+    return block.columns().stream().map(c -> ", \"" + c.column() + '"').collect(Collectors.joining());
+  }
+
+  private void insert(Block block) throws SQLException {
+    PreparedStatement statement = statement("INSERT INTO " + name(block) + " (\"ID\"" + columns(block)
+        + ") VALUES (?" + ", ?".repeat(block.columns().size()) + ")");
+    rows(statement, block);
+  }
+
+  private void rows(PreparedStatement statement, Block block) throws SQLException {
+    List<Cells> columns = block.columns();
+    for (int row = 0; row < block.ids().length; row++) {
+      statement.setLong(1, block.ids()[row]);
+      for (int c = 0; c < columns.size(); c++) {
+        Cells cells = columns.get(c);
+        Sql.set(statement, c + 2, cells.type(), cells.now(row));
+      }
+      statement.addBatch();
+    }
+    statement.executeBatch();
+  }
+
+  private void update(Block block) throws SQLException {
+    TableMap table = ModelMap.get().table(block.table());
+    if (table == null) {
+      rows(statement("MERGE INTO " + name(block) + " (\"ID\"" + columns(block) + ") KEY (\"ID\") VALUES (?"
+          + ", ?".repeat(block.columns().size()) + ")"), block);
+      return;
+    }
+    List<Cells> columns = block.columns();
+    String sets = columns.stream().map(c -> '"' + c.column() + "\" = ?, ").collect(Collectors.joining());
+    PreparedStatement statement = statement("UPDATE " + name(block) + " SET " + sets
+        + "\"VERSION\" = \"VERSION\" + ? WHERE \"ID\" = ?");
+    for (int row = 0; row < block.ids().length; row++) {
+      int index = 1;
+      for (Cells cells : columns) {
+        Sql.set(statement, index++, cells.type(), cells.now(row));
+      }
+      statement.setInt(index++, 1);
+      statement.setLong(index, block.ids()[row]);
+      statement.addBatch();
+    }
+    statement.executeBatch();
+  }
+
+  private void delete(String sql, long[] ids) throws SQLException {
+    PreparedStatement statement = statement(sql);
+    for (long id : ids) {
+      statement.setLong(1, id);
+      statement.addBatch();
+    }
+    statement.executeBatch();
+  }
+
+  private void lists(Block block) throws SQLException {
+    PreparedStatement delete = statement("DELETE FROM " + name(block) + " WHERE \"OWNER_ID\" = ?");
+    int deletions = 0;
+    for (int i = 0; i < block.ids().length; i++) {
+      if (block.oldCounts()[i] > 0) {
+        delete.setLong(1, block.ids()[i]);
+        delete.addBatch();
+        deletions++;
+      }
+    }
+    if (deletions > 0) {
+      delete.executeBatch();
+    }
+    PreparedStatement insert = statement("INSERT INTO " + name(block) + " (\"OWNER_ID\", \"POSITION\"" + columns(block)
+        + ") VALUES (?, ?" + ", ?".repeat(block.columns().size()) + ")");
+    int row = 0;
+    for (int i = 0; i < block.ids().length; i++) {
+      for (int position = 0; position < block.newCounts()[i]; position++, row++) {
+        insert.setLong(1, block.ids()[i]);
+        insert.setInt(2, position);
+        for (int c = 0; c < block.columns().size(); c++) {
+          Cells cells = block.columns().get(c);
+          Sql.set(insert, c + 3, cells.type(), cells.now(row));
+        }
+        insert.addBatch();
+      }
+    }
+    if (row > 0) {
+      insert.executeBatch();
+    }
+  }
+
+  private void createFieldTables(Block definitions) throws SQLException {
+    Map<String, Cells> byName = new HashMap<>();
+    definitions.columns().forEach(c -> byName.put(c.column(), c));
+    Cells tables = byName.get("FIELD_TABLE");
+    Cells types = byName.get("TYPE");
+    if (tables == null || types == null) {
+      throw new SQLException("a definition of custom fields without table or type");
+    }
+    Map<String, Map<Long, ColumnMap>> wanted = new LinkedHashMap<>();
+    for (int row = 0; row < definitions.ids().length; row++) {
+      long id = definitions.ids()[row];
+      wanted.computeIfAbsent(String.valueOf(tables.now(row)), t -> new LinkedHashMap<>()).put(id,
+          new ColumnMap(CustomField.columnName(id), FieldTypes.of(String.valueOf(types.now(row))), null));
+    }
+    for (var entry : wanted.entrySet()) {
+      createFieldTable(entry.getKey(), List.copyOf(entry.getValue().values()));
+    }
+  }
+
+  private void createFieldTable(String name, List<ColumnMap> columns) throws SQLException {
+    TableMap table = new TableMap(name, TableMap.Kind.FIELDS, ModelPackage.Literals.CUSTOM_FIELD_DEFINITION, null,
+        columns);
+    boolean used = Sql.number(connection,
+        "SELECT COUNT(*) FROM \"" + DEFINITIONS + "\" WHERE \"FIELD_TABLE\" = ?", name) > 0;
+    try (Connection other = others.getConnection(); Statement ddl = other.createStatement()) {
+      if (!used) {
+        ddl.execute("DROP TABLE IF EXISTS " + table.sql());
+      }
+      ddl.execute(table.ddl());
+      for (ColumnMap column : used ? columns : List.<ColumnMap>of()) {
+        ddl.execute("ALTER TABLE " + table.sql() + " ADD COLUMN IF NOT EXISTS " + column.sql() + " "
+            + column.sqlType());
+      }
+    }
+  }
+
+  /** Closes the prepared statements. */
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement : statements.values()) {
+      statement.close();
+    }
+    statements.clear();
+  }
+}

@@ -1,0 +1,214 @@
+package org.rapport.store.internal.gateway;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.model.ModelPackage;
+import org.rapport.store.Field;
+import org.rapport.store.FieldDefinition;
+import org.rapport.store.StoreException;
+import org.rapport.store.Transaction;
+import org.rapport.store.TransactionInfo;
+import org.rapport.store.internal.journaling.Block;
+import org.rapport.store.internal.journaling.Block.Cells;
+import org.rapport.store.internal.journaling.Block.Op;
+import org.rapport.store.internal.mapping.Catalogue;
+import org.rapport.store.internal.mapping.ColumnMap;
+import org.rapport.store.internal.mapping.EntityMap;
+import org.rapport.store.internal.mapping.FieldTypes;
+import org.rapport.store.internal.mapping.ModelMap;
+import org.rapport.store.internal.mapping.TableMap;
+import org.rapport.table.Column;
+import org.rapport.table.Table;
+
+/** The transaction that callers see. */
+final class BulkTransaction implements Transaction {
+  private static final EntityMap DEFINITION = ModelMap.get().entity(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION);
+
+  private final Writer writer;
+
+  BulkTransaction(Writer writer) {
+    this.writer = writer;
+  }
+
+  @Override
+  public List<Field> defineFields(EClass entity, List<FieldDefinition> definitions) {
+    Catalogue catalogue = writer.catalogue();
+    List<FieldDefinition> fresh = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (FieldDefinition definition : definitions) {
+      Optional<Field> known = catalogue.of(entity).stream()
+          .filter(f -> f.name().equalsIgnoreCase(definition.name())).findFirst();
+      if (known.isPresent() && known.get().type() != definition.type()) {
+        throw new StoreException(entity.getName() + " has a field " + known.get().name() + " already, of the type "
+            + known.get().type().name().toLowerCase(java.util.Locale.ROOT) + ": choose another name or this type.");
+      }
+      if (!names.add(definition.name().toLowerCase(java.util.Locale.ROOT))) {
+        throw new StoreException("The field " + definition.name() + " is defined twice: names must differ.");
+      }
+      if (known.isEmpty()) {
+        fresh.add(definition);
+      }
+    }
+    if (!fresh.isEmpty()) {
+      writer.add(definitions(entity, fresh));
+    }
+    Catalogue now = writer.catalogue();
+    return definitions.stream().map(d -> now.get(entity, d.name())).toList();
+  }
+
+  private Block definitions(EClass entity, List<FieldDefinition> fresh) {
+    long first = writer.reserve(DEFINITION.entity().getName(), fresh.size());
+    long[] ids = new long[fresh.size()];
+    Arrays.setAll(ids, i -> first + i);
+    String table = ModelMap.get().entity(entity).table().name() + "_F" + first;
+    List<Cells> columns = new ArrayList<>();
+    for (ColumnMap column : DEFINITION.table().columns()) {
+      @Nullable Object[] values = new @Nullable Object[ids.length];
+      for (int i = 0; i < ids.length; i++) {
+        FieldDefinition d = fresh.get(i);
+        values[i] = switch (column.name()) {
+          case TableMap.KEY -> DEFINITION.defaultKey(ids[i]);
+          case TableMap.VERSION -> 1L;
+          case "ENTITY" -> entity.getName();
+          case "NAME" -> d.name();
+          case "LABEL" -> d.label();
+          case "TYPE" -> FieldTypes.literal(d.type());
+          case "FIELD_TABLE" -> table;
+          default -> column.defaultValue();
+        };
+      }
+      columns.add(new Cells(column.name(), column.type(), null, values));
+    }
+    return Block.rows(Op.INSERT, DEFINITION.table().name(), ids, columns);
+  }
+
+  @Override
+  public long[] insert(EClass entity, Table rows) {
+    if (entity == DEFINITION.entity()) {
+      throw new StoreException("Custom fields are created by defining them, not by inserting records.");
+    }
+    try {
+      return new Inserter(writer, entity, rows).insert();
+    } catch (SQLException e) {
+      throw writer.store().unwritable(e);
+    }
+  }
+
+  @Override
+  public boolean[] update(EClass entity, long[] ids, Table values) {
+    try {
+      return new Updater(writer, entity, ids, values).update();
+    } catch (SQLException e) {
+      throw writer.store().unwritable(e);
+    }
+  }
+
+  @Override
+  public void setParts(EReference list, long[] owners, Table parts) {
+    TableMap table = table(list, TableMap.Kind.PARTS);
+    Problems problems = new Problems(table.entity());
+    try {
+      List<@Nullable Input> inputs = new ArrayList<>();
+      for (ColumnMap column : table.columns()) {
+        Column given = parts.find(column.field()).orElse(null);
+        inputs.add(given == null || column.name().equals(TableMap.PART_ID) ? null
+            : new Input(given, given.name(), column, writer.connection()));
+      }
+      long first = writer.reserve(list.getEReferenceType().getName(), owners.length);
+      ListWriter.Rows news = new ListWriter.Rows();
+      for (int row = 0; row < owners.length; row++) {
+        @Nullable Object[] values = new @Nullable Object[table.columns().size()];
+        for (int c = 0; c < values.length; c++) {
+          values[c] = part(table.columns().get(c), inputs.get(c), row, owners[row], first, problems);
+        }
+        news.of(owners[row]).add(values);
+      }
+      problems.throwIfAny();
+      replace(table, owners, news);
+    } catch (SQLException e) {
+      throw writer.store().unwritable(e);
+    }
+  }
+
+  private static @Nullable Object part(ColumnMap column, @Nullable Input input, int row, long owner, long first,
+      Problems problems) {
+    if (column.name().equals(TableMap.PART_ID)) {
+      return first + row;
+    }
+    try {
+      Object value = input == null ? null : input.value(row);
+      if (value == null) {
+        value = column.defaultValue();
+      }
+      if (value == null && column.isRequired()) {
+        throw new Input.Unfit(column.field() + " is missing: a value is required");
+      }
+      return value;
+    } catch (Input.Unfit e) {
+      problems.add(row, owner, null, column.name(), e.getMessage());
+      return null;
+    }
+  }
+
+  @Override
+  public void setMembers(EReference list, long[] owners, long[] targets) {
+    TableMap table = table(list, TableMap.Kind.MEMBERS);
+    ListWriter.Rows news = new ListWriter.Rows();
+    for (int row = 0; row < owners.length; row++) {
+      news.of(owners[row]).add(new @Nullable Object[] { targets[row] });
+    }
+    try {
+      replace(table, owners, news);
+    } catch (SQLException e) {
+      throw writer.store().unwritable(e);
+    }
+  }
+
+  private static TableMap table(EReference list, TableMap.Kind kind) {
+    for (EntityMap entity : ModelMap.get().entities()) {
+      for (TableMap table : entity.lists()) {
+        if (table.list() == list && table.kind() == kind) {
+          return table;
+        }
+      }
+    }
+    throw new StoreException("The list " + list.getName() + " does not hold "
+        + (kind == TableMap.Kind.PARTS ? "parts." : "references."));
+  }
+
+  private void replace(TableMap table, long[] owners, ListWriter.Rows news) throws SQLException {
+    long[] distinct = Arrays.stream(owners).distinct().toArray();
+    for (int from = 0; from < distinct.length; from += Inserter.CHUNK) {
+      long[] some = Arrays.copyOfRange(distinct, from, Math.min(distinct.length, from + Inserter.CHUNK));
+      writer.add(ListWriter.block(table, some, ListWriter.read(writer.connection(), table, some), news));
+    }
+  }
+
+  @Override
+  public long delete(EClass entity, long[] ids) {
+    try {
+      return new Deleter(writer).delete(entity, ids);
+    } catch (SQLException e) {
+      throw writer.store().unwritable(e);
+    }
+  }
+
+  @Override
+  public TransactionInfo commit() {
+    return writer.commit();
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+  }
+}

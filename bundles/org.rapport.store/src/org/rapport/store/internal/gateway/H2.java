@@ -1,0 +1,204 @@
+package org.rapport.store.internal.gateway;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+import javax.sql.DataSource;
+
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.rapport.store.internal.journaling.Block;
+import org.rapport.store.internal.journaling.Header;
+import org.rapport.store.internal.journaling.Payload;
+import org.rapport.store.internal.journal.Journal;
+import org.rapport.store.internal.journal.JournalRecord;
+import org.rapport.store.internal.seal.SealedFiles;
+
+/** The open H2 file: one connection that writes, and pools of those that read. */
+final class H2 implements AutoCloseable {
+  private static final String FILE = "data";
+  private static final String SUFFIX = ".mv.db";
+  private static final String MARK = "rebuild";
+  private static final String USER = "rapport";
+  private static final String SETTINGS = SealedFiles.SETTINGS + ";WRITE_DELAY=0;CACHE_SIZE=131072";
+
+  private final Connection writer;
+  private final JdbcConnectionPool lists;
+  private final JdbcConnectionPool scans;
+  private final Applier applier;
+
+  private H2(String url) throws SQLException {
+    lists = pool(url);
+    scans = pool(url + ";LAZY_QUERY_EXECUTION=1");
+    Properties properties = new Properties();
+    properties.setProperty("user", USER);
+    properties.setProperty("password", "");
+    writer = DriverManager.getConnection(url, properties);
+    applier = new Applier(writer, lists);
+  }
+
+  private static JdbcConnectionPool pool(String url) {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(url);
+    source.setUser(USER);
+    source.setPassword("");
+    JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+    pool.setMaxConnections(16);
+    return pool;
+  }
+
+  /**
+   * Opens the file and brings it up to date; a missing, damaged or outdated file is built anew from the journal.
+   *
+   * @throws SQLException when that fails too
+   */
+  static H2 open(Path folder, String databaseId, Journal journal) throws SQLException, IOException {
+    Path file = folder.resolve(FILE + SUFFIX);
+    if (Files.exists(folder.resolve(MARK))) {
+      StoreLog.info("The database file could not be read when it was last open; it is built anew from the journal.");
+      setAside(folder);
+    }
+    if (Files.exists(file)) {
+      try {
+        H2 h2 = attempt(folder, databaseId, journal);
+        if (h2 != null) {
+          return h2;
+        }
+        StoreLog.info("The database file was written by another version; it is built anew from the journal.");
+      } catch (SQLException | IllegalStateException e) {
+        StoreLog.warn("The database file is damaged; it is built anew from the journal.", e);
+      }
+      setAside(folder);
+    }
+    H2 h2 = attempt(folder, databaseId, journal);
+    if (h2 == null) {
+      throw new SQLException("a new database file does not have the tables it was given");
+    }
+    Files.deleteIfExists(folder.resolve(MARK));
+    return h2;
+  }
+
+  private static @org.eclipse.jdt.annotation.Nullable H2 attempt(Path folder, String databaseId, Journal journal)
+      throws SQLException, IOException {
+    H2 h2 = new H2(SealedFiles.url(databaseId, folder.resolve(FILE).toAbsolutePath()) + SETTINGS);
+    boolean good = false;
+    try {
+      good = h2.prepare() && h2.replay(journal);
+      return good ? h2 : null;
+    } finally {
+      if (!good) {
+        h2.close();
+      }
+    }
+  }
+
+  /** @return false when the file has other tables than this version needs */
+  private boolean prepare() throws SQLException {
+    try (Statement statement = writer.createStatement()) {
+      boolean old = Sql.number(writer,
+          "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = ?", "RAPPORT_STATE") > 0;
+      if (!old) {
+        Schema.create(writer);
+        try (PreparedStatement insert = writer.prepareStatement("INSERT INTO \"RAPPORT_STATE\" VALUES (?, ?, ?, ?)")) {
+          insert.setInt(1, 1);
+          insert.setLong(2, 0);
+          insert.setLong(3, 0);
+          insert.setString(4, Schema.fingerprint());
+          insert.executeUpdate();
+        }
+        statement.execute("SET ALLOW_LITERALS NONE");
+      }
+      writer.setAutoCommit(false);
+      try (ResultSet rows = statement.executeQuery("SELECT \"FINGERPRINT\" FROM \"RAPPORT_STATE\"")) {
+        return rows.next() && Schema.fingerprint().equals(rows.getString(1));
+      }
+    }
+  }
+
+  /** @return false when the file knows of more than the journal */
+  private boolean replay(Journal journal) throws SQLException, IOException {
+    long applied = Sql.number(writer, "SELECT \"APPLIED\" FROM \"RAPPORT_STATE\"");
+    long record = Sql.number(writer, "SELECT \"RECORD\" FROM \"RAPPORT_STATE\"");
+    if (record > journal.head().number()) {
+      return false;
+    }
+    long first = 0;
+    try (Journal.Records records = journal.read(record + 1)) {
+      while (records.hasNext()) {
+        JournalRecord next = records.next();
+        first = first == 0 ? next.number() : first;
+        Payload payload = Payload.read(next.payload());
+        for (Block block : payload.blocks()) {
+          applier.apply(block);
+        }
+        Recorder.index(writer, payload.blocks(), applied + 1, next.number());
+        Header header = payload.header();
+        if (header != null) {
+          Recorder.finish(writer, header, first, next.number());
+          writer.commit();
+          applied = header.info().number();
+          first = 0;
+        }
+      }
+    }
+    writer.rollback();
+    return true;
+  }
+
+  /** Moves the file aside, to be built anew. */
+  private static void setAside(Path folder) throws IOException {
+    Path file = folder.resolve(FILE + SUFFIX);
+    if (Files.exists(file)) {
+      Files.move(file, folder.resolve(FILE + SUFFIX + ".damaged"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Makes the next opening build the file anew. */
+  static void markForRebuild(Path folder) {
+    try {
+      Files.writeString(folder.resolve(MARK), "The database file could not be read or written.\n");
+    } catch (IOException e) {
+      StoreLog.warn("The folder of the database can't be written.", e);
+    }
+  }
+
+  /** @return the connection that writes; autocommit is off */
+  Connection writer() {
+    return writer;
+  }
+
+  /** @return does blocks on the writer */
+  Applier applier() {
+    return applier;
+  }
+
+  /** @return connections for short queries */
+  DataSource lists() {
+    return lists;
+  }
+
+  /** @return connections whose results are not collected first; one result at a time on each */
+  DataSource scans() {
+    return scans;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    try {
+      applier.close();
+      writer.rollback();
+    } finally {
+      lists.dispose();
+      scans.dispose();
+      writer.close();
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.rapport.store.internal.gateway;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.internal.journaling.Block;
+import org.rapport.store.internal.journaling.Block.Cells;
+import org.rapport.store.internal.mapping.ColumnMap;
+import org.rapport.store.internal.mapping.TableMap;
+
+/** Reads the parts and members of records, and makes blocks that replace them. */
+public final class ListWriter {
+  /** Rows of lists, of several owners: one row is the values of the table's columns. */
+  public static final class Rows {
+    private final Map<Long, List<@Nullable Object[]>> byOwner = new HashMap<>();
+
+    /** @return the rows of an owner, in order; to be added to */
+    public List<@Nullable Object[]> of(long owner) {
+      return byOwner.computeIfAbsent(owner, o -> new ArrayList<>());
+    }
+  }
+
+  private ListWriter() {
+  }
+
+  /** @return the stored rows of the owners */
+  public static Rows read(Connection connection, TableMap table, long[] owners) throws SQLException {
+    Rows result = new Rows();
+    StringBuilder sql = new StringBuilder("SELECT \"OWNER_ID\"");
+    table.columns().forEach(c -> sql.append(", ").append(c.sql()));
+    sql.append(" FROM ").append(table.sql()).append(" WHERE \"OWNER_ID\" = ANY(?) ORDER BY \"OWNER_ID\", \"POSITION\"");
+    try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
+      Sql.setIds(statement, 1, owners, 0, owners.length);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          @Nullable Object[] values = new @Nullable Object[table.columns().size()];
+          for (int c = 0; c < values.length; c++) {
+            values[c] = Sql.get(rows, c + 2, table.columns().get(c).type());
+          }
+          result.of(rows.getLong(1)).add(values);
+        }
+      }
+    }
+    return result;
+  }
+
+  /** @return a block that replaces the old rows of the owners by the new, leaving out owners whose rows are the same */
+  public static Block block(TableMap table, long[] owners, Rows olds, Rows news) {
+    long[] changed = Arrays.stream(owners).filter(o -> !same(olds.of(o), news.of(o))).toArray();
+    int[] oldCounts = Arrays.stream(changed).mapToInt(o -> olds.of(o).size()).toArray();
+    int[] newCounts = Arrays.stream(changed).mapToInt(o -> news.of(o).size()).toArray();
+    List<Cells> columns = new ArrayList<>();
+    for (int c = 0; c < table.columns().size(); c++) {
+      ColumnMap column = table.columns().get(c);
+      columns.add(new Cells(column.name(), column.type(), flat(changed, oldCounts, olds, c),
+          flat(changed, newCounts, news, c)));
+    }
+    return Block.lists(table.name(), changed, oldCounts, newCounts, columns);
+  }
+
+  private static @Nullable Object[] flat(long[] owners, int[] counts, Rows rows, int column) {
+    @Nullable Object[] values = new @Nullable Object[Arrays.stream(counts).sum()];
+    int at = 0;
+    for (long owner : owners) {
+      for (@Nullable Object[] row : rows.of(owner)) {
+        values[at++] = row[column];
+      }
+    }
+    return values;
+  }
+
+  /** @return true when the rows hold the same values in the same order */
+  public static boolean same(List<@Nullable Object[]> a, List<@Nullable Object[]> b) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (!Arrays.equals(a.get(i), b.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** @return one side of a block of lists, by owner */
+  public static Rows rows(Block block, boolean news) {
+    Rows result = new Rows();
+    int at = 0;
+    for (int i = 0; i < block.ids().length; i++) {
+      List<@Nullable Object[]> list = result.of(block.ids()[i]);
+      int count = news ? block.newCounts()[i] : block.oldCounts()[i];
+      for (int n = 0; n < count; n++, at++) {
+        @Nullable Object[] row = new @Nullable Object[block.columns().size()];
+        for (int c = 0; c < row.length; c++) {
+          row[c] = news ? block.columns().get(c).now(at) : block.columns().get(c).old(at);
+        }
+        list.add(row);
+      }
+    }
+    return result;
+  }
+}

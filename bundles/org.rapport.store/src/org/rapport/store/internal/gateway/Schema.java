@@ -1,0 +1,70 @@
+package org.rapport.store.internal.gateway;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.rapport.store.internal.mapping.ColumnMap;
+import org.rapport.store.internal.mapping.ModelMap;
+import org.rapport.store.internal.mapping.TableMap;
+
+/** The tables of a new database. H2 only holds what the journal adds up to, so another schema is simply built anew. */
+final class Schema {
+  private static final List<String> SYSTEM = List.of(
+      "CREATE TABLE IF NOT EXISTS \"RAPPORT_STATE\" (\"ID\" INTEGER PRIMARY KEY, \"APPLIED\" BIGINT NOT NULL, "
+          + "\"RECORD\" BIGINT NOT NULL, \"FINGERPRINT\" VARCHAR NOT NULL)",
+      "CREATE TABLE IF NOT EXISTS \"RAPPORT_COUNTER\" (\"NAME\" VARCHAR(100) PRIMARY KEY, \"NEXT\" BIGINT NOT NULL)",
+      "CREATE TABLE IF NOT EXISTS \"RAPPORT_TRANSACTION\" (\"NUMBER\" BIGINT PRIMARY KEY, \"TIME\" BIGINT NOT NULL, "
+          + "\"USER\" VARCHAR NOT NULL, \"PURPOSE\" VARCHAR NOT NULL, \"KIND\" VARCHAR(20) NOT NULL, "
+          + "\"COUNTS\" VARCHAR NOT NULL, \"UNDOES\" BIGINT, \"UNDONE_BY\" BIGINT, \"FIRST_RECORD\" BIGINT NOT NULL, "
+          + "\"LAST_RECORD\" BIGINT NOT NULL)",
+      "CREATE TABLE IF NOT EXISTS \"RAPPORT_CHANGE\" (\"ENTITY\" VARCHAR(100) NOT NULL, \"LEAST\" BIGINT NOT NULL, "
+          + "\"GREATEST\" BIGINT NOT NULL, \"NUMBER\" BIGINT NOT NULL, \"RECORD\" BIGINT NOT NULL, "
+          + "\"BLOCK\" INTEGER NOT NULL)",
+      "CREATE INDEX IF NOT EXISTS \"RAPPORT_CHANGE_X\" ON \"RAPPORT_CHANGE\" (\"ENTITY\", \"LEAST\")");
+
+  private Schema() {
+  }
+
+  private static List<String> statements() {
+    List<String> all = new ArrayList<>(SYSTEM);
+    for (TableMap table : ModelMap.get().tables()) {
+      all.add(table.ddl());
+      for (ColumnMap column : table.columns()) {
+        boolean key = table.kind() == TableMap.Kind.ENTITY && column.name().equals(TableMap.KEY);
+        boolean target = column.reference() != null || column.name().equals(TableMap.TARGET);
+        if (key || target) {
+          all.add("CREATE " + (key ? "UNIQUE " : "") + "INDEX IF NOT EXISTS \"" + table.name() + "_" + column.name()
+              + "_X\" ON " + table.sql() + " (" + column.sql() + ")");
+        }
+      }
+    }
+    return all;
+  }
+
+  /** @return a text that differs when the tables differ */
+  static String fingerprint() {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256")
+          .digest(String.join("\n", statements()).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Creates what is missing. */
+  static void create(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : statements()) {
+        statement.execute(sql);
+      }
+    }
+  }
+}

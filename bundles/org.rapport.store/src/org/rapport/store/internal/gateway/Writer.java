@@ -1,0 +1,256 @@
+package org.rapport.store.internal.gateway;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.Counts;
+import org.rapport.store.StoreException;
+import org.rapport.store.TransactionInfo;
+import org.rapport.store.TransactionKind;
+import org.rapport.store.internal.journal.Journal;
+import org.rapport.store.internal.journaling.Block;
+import org.rapport.store.internal.journaling.Block.Op;
+import org.rapport.store.internal.journaling.Header;
+import org.rapport.store.internal.journaling.Payload;
+import org.rapport.store.internal.mapping.Catalogue;
+import org.rapport.store.internal.mapping.EntityMap;
+import org.rapport.store.internal.mapping.ModelMap;
+import org.rapport.store.internal.mapping.TableMap;
+
+/**
+ * The one transaction that is being written. Every block is done in H2 at once, in one H2 transaction that nobody else
+ * sees, and collected for the journal; every few megabytes go to the journal as a part. The end record is forced to the
+ * disk first, then H2 commits: a kill before leaves nothing (H2 rolls back, the journal's parts have no end), a kill
+ * after leaves everything (opening replays the journal). Memory is bounded by one part.
+ */
+public final class Writer implements AutoCloseable {
+  private static final int PART = 4 << 20;
+
+  private static final class Touched {
+    final BitSet created = new BitSet();
+    final BitSet changed = new BitSet();
+    final BitSet deleted = new BitSet();
+    final BitSet counted = new BitSet();
+  }
+
+  private final StoreDatabase store;
+  private final TransactionKind kind;
+  private final String purpose;
+  private final @Nullable Long undoes;
+  private final boolean rehearsal;
+  private final Payload.Writer payload = new Payload.Writer();
+  private final List<Block> unindexed = new ArrayList<>();
+  private final Map<String, Touched> touched = new LinkedHashMap<>();
+  private final Map<String, long[]> reserved = new LinkedHashMap<>();
+  private Journal.@Nullable Writing writing;
+  private long lastRecord;
+  private boolean fieldsChanged;
+  private boolean failed;
+  private boolean closed;
+
+  Writer(StoreDatabase store, TransactionKind kind, String purpose, @Nullable Long undoes, boolean rehearsal) {
+    this.store = store;
+    this.kind = kind;
+    this.purpose = purpose;
+    this.undoes = undoes;
+    this.rehearsal = rehearsal;
+  }
+
+  /** @return the writing connection, which sees this transaction's changes; not to be committed */
+  public Connection connection() {
+    return store.h2().writer();
+  }
+
+  /** @return the fields as this transaction sees them */
+  public Catalogue catalogue() {
+    if (!fieldsChanged) {
+      return store.catalogue();
+    }
+    try {
+      return Definitions.load(connection());
+    } catch (SQLException e) {
+      throw store.unreadable(e);
+    }
+  }
+
+  /** @return the database */
+  public StoreDatabase store() {
+    return store;
+  }
+
+  /** @return the first of {@code count} new ids of a class */
+  public long reserve(String name, long count) {
+    long first = store.counters().reserve(name, count);
+    reserved.computeIfAbsent(name, n -> new long[] { first, 0 })[1] = first + count;
+    return first;
+  }
+
+  /** Does a block and collects it. */
+  public void add(Block block) {
+    check();
+    if (block.ids().length == 0) {
+      return;
+    }
+    failed = true;
+    try {
+      store.h2().applier().apply(block);
+      note(block);
+      if (!rehearsal) {
+        payload.add(block);
+        unindexed.add(block);
+        if (payload.size() >= PART) {
+          flush();
+        }
+      }
+      failed = false;
+    } catch (SQLException e) {
+      throw store.unwritable(e);
+    } catch (IOException e) {
+      throw store.journalFailed(e);
+    }
+  }
+
+  private void check() {
+    if (closed || failed) {
+      throw new StoreException(closed ? "The transaction '" + purpose + "' is closed already."
+          : "The transaction '" + purpose + "' has failed and can only be taken back.");
+    }
+  }
+
+  private void note(Block block) {
+    TableMap table = ModelMap.get().table(block.table());
+    boolean entity = table != null && table.kind() == TableMap.Kind.ENTITY;
+    Touched t = touched.computeIfAbsent(Recorder.entityOf(block.table()), e -> new Touched());
+    if (block.table().equals(Applier.DEFINITIONS)) {
+      fieldsChanged = true;
+    }
+    for (long id : block.ids()) {
+      int bit = Math.toIntExact(id);
+      if (entity && block.op() == Op.INSERT) {
+        t.created.set(bit);
+      } else if (entity && block.op() == Op.DELETE) {
+        t.deleted.set(bit);
+      } else {
+        t.changed.set(bit);
+      }
+      if (entity) {
+        t.counted.set(bit);
+      }
+    }
+  }
+
+  /** Counts up the versions of records of which only lists or custom values have changed. */
+  private void touch() {
+    for (EntityMap entity : ModelMap.get().entities()) {
+      Touched t = touched.get(entity.entity().getName());
+      if (t != null) {
+        BitSet missing = (BitSet) t.changed.clone();
+        missing.andNot(t.counted);
+        long[] ids = missing.stream().asLongStream().toArray();
+        add(Block.rows(Op.UPDATE, entity.table().name(), ids, List.of()));
+      }
+    }
+  }
+
+  private Map<String, Counts> counts() {
+    Map<String, Counts> counts = new LinkedHashMap<>();
+    for (EntityMap entity : ModelMap.get().entities()) {
+      String name = entity.entity().getName();
+      Touched t = touched.get(name);
+      if (t != null) {
+        BitSet changed = (BitSet) t.changed.clone();
+        changed.andNot(t.created);
+        changed.andNot(t.deleted);
+        counts.put(name, new Counts(t.created.cardinality(), changed.cardinality(), t.deleted.cardinality()));
+      }
+    }
+    return counts;
+  }
+
+  private Journal.Writing writing() throws IOException {
+    Journal.Writing w = writing;
+    if (w == null) {
+      w = store.journal().begin();
+      writing = w;
+    }
+    return w;
+  }
+
+  private void flush() throws IOException, SQLException {
+    lastRecord = writing().part(payload.take(null));
+    Recorder.index(connection(), unindexed, store.applied() + 1, lastRecord);
+    unindexed.clear();
+  }
+
+  /** @return the transaction, durable and visible; number 0 when there was nothing to write or it is a rehearsal */
+  public TransactionInfo commit() {
+    check();
+    touch();
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    boolean nothing = touched.isEmpty();
+    TransactionInfo info = new TransactionInfo(nothing || rehearsal ? 0 : store.applied() + 1, now, store.user(),
+        purpose, kind, counts(), undoes, null);
+    if (info.number() == 0) {
+      close();
+      return info;
+    }
+    failed = true;
+    try {
+      Journal.Writing w = writing();
+      long record = lastRecord == 0 ? w.transaction() : lastRecord + 1;
+      Map<String, Long> counters = new LinkedHashMap<>();
+      reserved.keySet().forEach(name -> counters.put(name, store.counters().next(name)));
+      Header header = new Header(info, counters);
+      Recorder.index(connection(), unindexed, info.number(), record);
+      Recorder.finish(connection(), header, w.transaction(), record);
+      long written = w.end(payload.take(header));
+      if (written != record) {
+        throw new IOException("record " + written + " was expected to be " + record);
+      }
+      writing = null;
+    } catch (SQLException e) {
+      throw store.unwritable(e);
+    } catch (IOException e) {
+      throw store.journalFailed(e);
+    }
+    reserved.clear();
+    store.committed(this, info, fieldsChanged);
+    closed = true;
+    store.release(info);
+    return info;
+  }
+
+  /** Takes everything back unless committed. */
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      store.h2().writer().rollback();
+      Journal.Writing w = writing;
+      if (w != null) {
+        w.close();
+      }
+      reserved.forEach((name, range) -> store.counters().giveBack(name, range[0], range[1]));
+    } catch (SQLException e) {
+      store.unwritable(e);
+      StoreLog.warn("A transaction could not be taken back; the database must be opened again.", e);
+    } catch (IOException e) {
+      store.journalFailed(e);
+      StoreLog.warn("A transaction could not be taken back; the database must be opened again.", e);
+    } finally {
+      store.release(null);
+    }
+  }
+}

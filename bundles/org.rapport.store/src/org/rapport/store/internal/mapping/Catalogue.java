@@ -1,0 +1,207 @@
+package org.rapport.store.internal.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.model.ModelPackage;
+import org.rapport.store.Field;
+import org.rapport.store.FieldCatalogue;
+import org.rapport.store.FieldType;
+import org.rapport.store.StoreException;
+import org.rapport.table.Names;
+
+/** The fields of the model and of a database at one moment. */
+public final class Catalogue implements FieldCatalogue {
+  private static final String SCORE = "score.";
+  private static final int DEEPEST = 4;
+
+  /**
+   * A field and where it comes from.
+   *
+   * @param field the field
+   * @param source where its values are
+   */
+  public record Resolved(Field field, Source source) {
+  }
+
+  private final Map<EClass, List<Resolved>> own = new LinkedHashMap<>();
+  private final Map<Integer, CustomField> byId = new HashMap<>();
+  private final Map<EClass, List<CustomField>> custom = new LinkedHashMap<>();
+
+  /**
+   * @param customFields all custom fields in the order of their ids, retired ones too
+   */
+  public Catalogue(List<CustomField> customFields) {
+    for (EntityMap entity : ModelMap.get().entities()) {
+      own.put(entity.entity(), ownFields(entity));
+      custom.put(entity.entity(), new ArrayList<>());
+    }
+    for (CustomField c : customFields) {
+      byId.put(c.field().fieldId(), c);
+      custom.getOrDefault(c.field().entity(), new ArrayList<>()).add(c);
+    }
+  }
+
+  private static List<Resolved> ownFields(EntityMap entity) {
+    List<Resolved> fields = new ArrayList<>();
+    for (EStructuralFeature feature : entity.entity().getEAllStructuralFeatures()) {
+      if (feature == ModelPackage.Literals.RECORD__VERSION) {
+        continue;
+      }
+      if (feature == ModelPackage.Literals.RECORD__ID) {
+        ColumnMap id = new ColumnMap("ID", FieldType.INTEGER, feature);
+        fields.add(new Resolved(field(entity, feature, FieldType.INTEGER), new Source.Own(id)));
+        continue;
+      }
+      ColumnMap column = entity.column(feature);
+      if (column != null) {
+        fields.add(new Resolved(field(entity, feature, column.type()), new Source.Own(column)));
+      }
+    }
+    return fields;
+  }
+
+  private static Field field(EntityMap entity, EStructuralFeature feature, FieldType type) {
+    boolean required = feature.isRequired() && (feature instanceof EReference
+        || feature instanceof EAttribute a && a.getDefaultValue() == null);
+    return new Field(entity.entity(), feature.getName(), Features.label(feature), type, false, 0, required);
+  }
+
+  /** @return all custom fields of an entity, retired ones too */
+  public List<CustomField> customFields(EClass entity) {
+    return custom.getOrDefault(entity, List.of());
+  }
+
+  /** @return all custom fields, retired ones too, in the order of their ids */
+  public List<CustomField> customFields() {
+    return byId.values().stream().sorted((a, b) -> Integer.compare(a.field().fieldId(), b.field().fieldId())).toList();
+  }
+
+  /** @return the custom field of that id, retired or not, or null */
+  public @Nullable CustomField customField(int fieldId) {
+    return byId.get(fieldId);
+  }
+
+  @Override
+  public List<EClass> entities() {
+    return List.copyOf(own.keySet());
+  }
+
+  @Override
+  public Optional<EClass> entity(String name) {
+    for (EClass entity : own.keySet()) {
+      String plural = Features.annotation(entity, "plural");
+      if (entity.getName().equalsIgnoreCase(name) || name.equalsIgnoreCase(plural)
+          || name.equalsIgnoreCase(Features.annotation(entity, "label"))) {
+        return Optional.of(entity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Field> of(EClass entity) {
+    List<Field> fields = new ArrayList<>(known(entity).stream().map(Resolved::field).toList());
+    fields.addAll(custom(entity));
+    return fields;
+  }
+
+  private List<Resolved> known(EClass entity) {
+    List<Resolved> fields = own.get(entity);
+    if (fields == null) {
+      throw new StoreException(entity.getName() + " is not an entity: only records have lists.");
+    }
+    return fields;
+  }
+
+  @Override
+  public List<Field> custom(EClass entity) {
+    return customFields(entity).stream().filter(c -> !c.retired()).map(CustomField::field).toList();
+  }
+
+  @Override
+  public Optional<Field> find(EClass entity, String nameOrLabel) {
+    Resolved found = resolved(entity, nameOrLabel, 0);
+    return found == null ? Optional.empty() : Optional.of(found.field());
+  }
+
+  @Override
+  public Field get(EClass entity, String nameOrLabel) {
+    return resolve(entity, nameOrLabel).field();
+  }
+
+  /**
+   * As {@link #get}, with the place of the values.
+   *
+   * @param entity an entity
+   * @param name name, label or path
+   * @return the field and its source
+   * @throws StoreException when there is none
+   */
+  public Resolved resolve(EClass entity, String name) {
+    Resolved resolved = resolved(entity, name, 0);
+    if (resolved == null) {
+      String label = Features.annotation(entity, "label");
+      String nearest = Names.nearest(name, FieldCatalogue.names(of(entity))).map(n -> " The nearest is '" + n + "'.")
+          .orElse("");
+      throw new StoreException((label == null ? entity.getName() : label) + " has no field '" + name + "'." + nearest);
+    }
+    return resolved;
+  }
+
+  private @Nullable Resolved resolved(EClass entity, String name, int depth) {
+    List<Resolved> all = new ArrayList<>(known(entity));
+    for (CustomField c : customFields(entity)) {
+      if (!c.retired()) {
+        all.add(new Resolved(c.field(), new Source.Custom(c)));
+      }
+    }
+    Resolved found = all.stream().filter(r -> r.field().name().equals(name)).findFirst()
+        .or(() -> all.stream().filter(r -> r.field().name().equalsIgnoreCase(name)).findFirst())
+        .or(() -> all.stream().filter(r -> r.field().label().equals(name)).findFirst())
+        .or(() -> all.stream().filter(r -> r.field().label().equalsIgnoreCase(name)).findFirst()).orElse(null);
+    return found != null || depth >= DEEPEST ? found : path(entity, name, depth);
+  }
+
+  private @Nullable Resolved path(EClass entity, String name, int depth) {
+    if (entity == ModelPackage.Literals.ACCOUNT && name.length() > SCORE.length()
+        && name.toLowerCase(Locale.ROOT).startsWith(SCORE)) {
+      String score = name.substring(SCORE.length());
+      return new Resolved(new Field(entity, SCORE + score, "Score " + score, FieldType.NUMBER, false, 0, false),
+          new Source.ScoreValue(score));
+    }
+    int dot = name.indexOf('.');
+    if (dot < 1) {
+      return null;
+    }
+    Resolved first = resolved(entity, name.substring(0, dot), DEEPEST);
+    if (first != null && first.source() instanceof Source.Own o) {
+      EReference reference = o.column().reference();
+      EntityMap target = reference == null ? null : ModelMap.get().entity(reference.getEReferenceType());
+      Resolved rest = target == null ? null : resolved(target.entity(), name.substring(dot + 1), depth + 1);
+      if (target != null && rest != null) {
+        Field f = rest.field();
+        return new Resolved(new Field(entity, first.field().name() + "." + f.name(),
+            first.field().label() + ": " + f.label(), f.type(), f.custom(), f.fieldId(), false),
+            new Source.Path(o.column(), target, rest.source()));
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Optional<Field> byId(int fieldId) {
+    CustomField found = byId.get(fieldId);
+    return found == null ? Optional.empty() : Optional.of(found.field());
+  }
+}

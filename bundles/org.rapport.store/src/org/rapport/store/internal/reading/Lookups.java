@@ -1,0 +1,63 @@
+package org.rapport.store.internal.reading;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.rapport.store.internal.gateway.Sql;
+import org.rapport.store.internal.mapping.EntityMap;
+
+/** Looks up ids by keys and keys by ids. */
+public final class Lookups {
+  private static final int MANY = 2_000;
+
+  private Lookups() {
+  }
+
+  /** @return the ids of the records that have one of the keys */
+  public static Map<String, Long> idsByKey(Connection connection, EntityMap entity, Collection<String> keys)
+      throws SQLException {
+    Map<String, Long> ids = new HashMap<>(keys.size() * 2);
+    if (keys.isEmpty()) {
+      return ids;
+    }
+    boolean many = keys.size() > MANY;
+    Set<String> wanted = many ? new HashSet<>(keys) : Set.of();
+    String sql = "SELECT \"KEY\", \"ID\" FROM " + entity.table().sql() + (many ? "" : " WHERE \"KEY\" = ANY(?)");
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      if (!many) {
+        Sql.setTexts(statement, 1, keys);
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          String key = rows.getString(1);
+          if (!many || wanted.contains(key)) {
+            ids.put(key, rows.getLong(2));
+          }
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** @return the keys of the records that have one of the ids */
+  public static Map<Long, String> keysById(Connection connection, EntityMap entity, long[] ids) throws SQLException {
+    Map<Long, String> keys = new HashMap<>(ids.length * 2);
+    try (PreparedStatement statement = connection
+        .prepareStatement("SELECT \"ID\", \"KEY\" FROM " + entity.table().sql() + " WHERE \"ID\" = ANY(?)")) {
+      Sql.setIds(statement, 1, ids, 0, ids.length);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          keys.put(rows.getLong(1), rows.getString(2));
+        }
+      }
+    }
+    return keys;
+  }
+}
