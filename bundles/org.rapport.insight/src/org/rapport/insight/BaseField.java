@@ -7,8 +7,8 @@ package org.rapport.insight;
  * @param label the name people see
  * @param kind what it holds
  * @param custom whether the users added it to the model
- * @param feature whether it is used as a feature unless the question names its features: not for ids, keys, names, free text of the model,
- *          references and scores
+ * @param feature whether it is used as a feature unless the question names its features: not for ids, keys, names,
+ *         free text of the model, references and scores
  * @since 0.1
  */
 public record BaseField(String name, String label, Kind kind, boolean custom, boolean feature) {

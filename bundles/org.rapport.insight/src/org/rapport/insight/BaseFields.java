@@ -11,8 +11,7 @@ final class BaseFields {
   /** Identity and words about one record: they tell records apart and say nothing of others. */
   private static final Set<String> IDENTITY = Set.of("id", "key", "name", "version", "description", "website");
 
-  private BaseFields() {
-  }
+  private BaseFields() {}
 
   static BaseField of(Field field) {
     Kind kind = switch (field.type()) {

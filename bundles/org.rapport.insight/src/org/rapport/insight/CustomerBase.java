@@ -22,8 +22,8 @@ import org.rapport.table.Names;
 import org.rapport.table.Table;
 
 /**
- * An open database as somebody sees it who asks questions: entities, fields and data sets, without the store's types. Safe for use by several
- * threads.
+ * An open database as somebody sees it who asks questions: entities, fields and data sets, without the store's types.
+ * Safe for use by several threads.
  *
  * @since 0.1
  */
@@ -89,7 +89,8 @@ public final class CustomerBase {
   }
 
   /**
-   * The different values of a field, most frequent first, with their number of records; missing values are not among them.
+   * The different values of a field, most frequent first, with their number of records; missing values are not among
+   * them.
    *
    * @param entity the entity's name
    * @param field a field by name or label
@@ -107,13 +108,14 @@ public final class CustomerBase {
       }
     }
     Map<String, Long> sorted = new LinkedHashMap<>();
-    counts.entrySet().stream().sorted(Map.Entry.<String, Long> comparingByValue(Comparator.reverseOrder())).limit(most)
+    counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())).limit(most)
         .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
     return sorted;
   }
 
   /**
-   * The data set of a question: the id column, the features and the target. Records without a value of the target are in it.
+   * The data set of a question: the id column, the features and the target. Records without a value of the target are
+   * in it.
    *
    * @param question what is asked
    * @param monitor asked for cancellation, or null
@@ -164,7 +166,8 @@ public final class CustomerBase {
     }
     List<String> features = wanted.stream().filter(name -> !name.equals(target) && !ignored.contains(name)).toList();
     if (features.isEmpty()) {
-      throw new InsightException("No field is left to predict " + target + " from. Name some features, or ignore fewer fields.");
+      throw new InsightException("No field is left to predict " + target
+          + " from. Name some features, or ignore fewer fields.");
     }
     return features;
   }
@@ -180,7 +183,8 @@ public final class CustomerBase {
   static Field field(FieldCatalogue fields, EClass type, String name) {
     return fields.find(type, name).orElseThrow(() -> {
       List<String> known = FieldCatalogue.names(fields.of(type));
-      return new InsightException("There is no field \"" + name + "\" of " + type.getName() + ". " + Names.nearest(name, known)
+      return new InsightException("There is no field \"" + name + "\" of " + type.getName() + ". " + Names.nearest(name,
+          known)
           .map(near -> "Did you mean \"" + near + "\"?").orElse("Known are: " + String.join(", ", known) + "."));
     });
   }

@@ -1,7 +1,8 @@
 package org.rapport.insight;
 
 /**
- * A question can't be answered as asked. The message is one or two sentences for the user: what is wrong and what to do. Nothing was changed.
+ * A question can't be answered as asked. The message is one or two sentences for the user: what is wrong and what to
+ * do. Nothing was changed.
  *
  * @since 0.1
  */

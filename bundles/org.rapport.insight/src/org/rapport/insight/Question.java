@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param positive the value of the target whose probability matters; chosen by the engine if empty
  * @param features the fields to predict from, by name or label; empty for all that {@link BaseField#feature()} allows
  * @param ignored fields to leave out although they would be taken
- * @param filter which records, in the words of a list's filter ("tenure &lt; 12 and Contract = 'One year'"); empty for all
+ * @param filter which records, in the words of a list's filter ("tenure &lt; 12 and Contract = 'One year'"); empty
+ *         for all
  * @since 0.1
  */
-public record Question(String entity, String target, Optional<String> positive, List<String> features, List<String> ignored,
+public record Question(String entity, String target, Optional<String> positive, List<String> features,
+    List<String> ignored,
     String filter) {
 
   /** Copies the lists. */

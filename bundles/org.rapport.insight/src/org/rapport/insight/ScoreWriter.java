@@ -24,7 +24,10 @@ import org.rapport.table.Table;
 import org.rapport.table.TextColumn;
 import org.rapport.table.TimeColumn;
 
-/** Writes the scores of one model in one transaction: an account that has a score of that name keeps it with new values. */
+/**
+ * Writes the scores of one model in one transaction: an account that has a score of that name keeps it with new
+ * values.
+ */
 final class ScoreWriter {
 
   private static final int LONGEST_FIELD = 200;
@@ -33,7 +36,8 @@ final class ScoreWriter {
   private static final int LONGEST_MODEL = 300;
 
   /** Stands where no field matters, so that a score never keeps the reasons of the value before. */
-  private static final Reason NO_REASON = new Reason("(none)", "", 0, "No single field moves this score by half a point or more.");
+  private static final Reason NO_REASON = new Reason("(none)", "", 0,
+      "No single field moves this score by half a point or more.");
 
   private final Database database;
   private final String name;
@@ -58,7 +62,8 @@ final class ScoreWriter {
     NumberColumn ids = (NumberColumn) rows.column(CustomerBase.ID);
     int[] scored = scored(scores);
     if (scored.length == 0) {
-      throw new InsightException("No account can be scored: a value is missing in every row. Let missing values be filled in instead.");
+      throw new InsightException(
+          "No account can be scored: a value is missing in every row. Let missing values be filled in instead.");
     }
     Map<Long, Long> before = existing();
     List<Integer> known = new ArrayList<>();
@@ -68,7 +73,8 @@ final class ScoreWriter {
     }
     int[] order = concatenated(known, added);
     long[] owners = new long[order.length];
-    try (Transaction transaction = database.begin(TransactionKind.SCORES, "Scores " + name + " by " + model.algorithmName())) {
+    try (Transaction transaction = database.begin(TransactionKind.SCORES, "Scores " + name + " by " + model
+        .algorithmName())) {
       for (int i = 0; i < known.size(); i++) {
         owners[i] = before.getOrDefault(account(ids, order[i]), 0L);
       }
@@ -79,14 +85,16 @@ final class ScoreWriter {
       stopIfCancelled(monitor);
       if (!added.isEmpty()) {
         int[] fresh = Arrays.copyOfRange(order, known.size(), order.length);
-        long[] created = transaction.insert(ModelPackage.Literals.SCORE, values(scores, fresh).with(accounts(ids, fresh)).with(named(fresh)));
+        long[] created = transaction.insert(ModelPackage.Literals.SCORE, values(scores, fresh).with(accounts(ids,
+            fresh)).with(named(fresh)));
         System.arraycopy(created, 0, owners, known.size(), created.length);
       }
       stopIfCancelled(monitor);
       writeReasons(transaction, owners, order, reasons);
       stopIfCancelled(monitor);
       TransactionInfo info = transaction.commit();
-      return new ScoringResult(name, model.algorithmName(), describedModel(), info.number(), scored.length, scores.length - scored.length);
+      return new ScoringResult(name, model.algorithmName(), describedModel(), info.number(), scored.length,
+          scores.length - scored.length);
     }
   }
 
@@ -147,7 +155,8 @@ final class ScoreWriter {
     }
     int[] same = new int[rows.length];
     return Table.of(NumberColumn.of("value", values), CategoryColumn.of("model", same, List.of(describedModel())),
-        CategoryColumn.of("algorithm", same, List.of(model.algorithmName())), TimeColumn.of("computedAt", false, times));
+        CategoryColumn.of("algorithm", same, List.of(model.algorithmName())), TimeColumn.of("computedAt", false,
+            times));
   }
 
   private static Column accounts(NumberColumn ids, int[] rows) {
@@ -185,7 +194,8 @@ final class ScoreWriter {
 
   private String describedModel() {
     String positive = model.positive().map(value -> " = " + value).orElse("");
-    return cut(model.algorithmName() + (model.parameters().isEmpty() ? "" : " (" + model.parameters() + ")") + " for " + model.target()
+    return cut(model.algorithmName() + (model.parameters().isEmpty() ? "" : " (" + model.parameters() + ")") + " for "
+        + model.target()
         + positive + ", trained on " + model.trainingRows() + " rows", LONGEST_MODEL);
   }
 

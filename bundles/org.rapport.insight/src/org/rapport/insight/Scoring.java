@@ -22,8 +22,8 @@ import org.rapport.mining.evaluation.ModelFigures;
 import org.rapport.model.ModelPackage;
 
 /**
- * Scores for accounts: lets algorithms compete on what a customer base knows, trains the chosen one on all of it, and writes its
- * probabilities with their reasons beside the accounts.
+ * Scores for accounts: lets algorithms compete on what a customer base knows, trains the chosen one on all of it, and
+ * writes its probabilities with their reasons beside the accounts.
  *
  * @since 0.1
  */
@@ -63,7 +63,8 @@ public final class Scoring {
   public Comparison compare(ScoringRequest request, @Nullable IProgressMonitor monitor) {
     SubMonitor progress = SubMonitor.convert(monitor, "Comparing algorithms", 100);
     Dataset data = base.dataset(request.question(), progress.split(10));
-    return runner.compare(new ComparisonRequest(data, request.question().positive(), request.algorithms(), request.evaluation(),
+    return runner.compare(new ComparisonRequest(data, request.question().positive(), request.algorithms(), request
+        .evaluation(),
         request.seed(), request.missing()), progress.split(90));
   }
 
@@ -78,9 +79,11 @@ public final class Scoring {
       return new ModelChoice(winner.get(), winner.get().algorithmName() + " gives the scores: it won the comparison.");
     }
     boolean areas = comparison.models().stream().anyMatch(model -> model.auc().isPresent());
-    ModelFigures best = comparison.models().stream().max(Comparator.comparingDouble(areas ? Scoring::area : Scoring::accuracy))
+    ModelFigures best = comparison.models().stream().max(Comparator.comparingDouble(areas ? Scoring::area
+        : Scoring::accuracy))
         .orElseThrow(() -> new InsightException("The comparison has no model."));
-    return new ModelChoice(best, String.format(Locale.ENGLISH, "%s gives the scores: no model won, and its %s (%.3f) is the highest.",
+    return new ModelChoice(best, String.format(Locale.ENGLISH,
+        "%s gives the scores: no model won, and its %s (%.3f) is the highest.",
         best.algorithmName(), areas ? "AUC" : "accuracy", areas ? area(best) : accuracy(best)));
   }
 
@@ -93,9 +96,9 @@ public final class Scoring {
   }
 
   /**
-   * Trains one of the request's algorithms on all rows and writes, for every account the question covers, the probability of the positive
-   * class with its strongest reasons: accounts whose target is missing get one too. One transaction; scores of the same name are replaced,
-   * and the history keeps the old ones.
+   * Trains one of the request's algorithms on all rows and writes, for every account the question covers, the
+   * probability of the positive class with its strongest reasons: accounts whose target is missing get one too. One
+   * transaction; scores of the same name are replaced, and the history keeps the old ones.
    *
    * @param request the question and the algorithms with their parameters
    * @param algorithmId which of the request's algorithms
@@ -103,7 +106,8 @@ public final class Scoring {
    * @param reasons how many reasons to keep with a score, 0 or more
    * @param monitor progress and cancellation, or null
    * @return what was written
-   * @throws InsightException when the question is not about accounts, the algorithm is not in the request or the name is not usable
+   * @throws InsightException when the question is not about accounts, the algorithm is not in the request or the name
+   *         is not usable
    * @throws org.rapport.mining.MiningException when the rows can't be mined; the message is for the user
    * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled; nothing was written
    */
@@ -111,15 +115,19 @@ public final class Scoring {
       @Nullable IProgressMonitor monitor) {
     String name = scoreName.strip();
     check(request, name);
-    AlgorithmChoice choice = request.algorithms().stream().filter(algorithm -> algorithm.id().equals(algorithmId)).findFirst()
-        .orElseThrow(() -> new InsightException("The algorithm " + algorithmId + " did not take part in this comparison."));
+    AlgorithmChoice choice = request.algorithms().stream().filter(algorithm -> algorithm.id().equals(algorithmId))
+        .findFirst()
+        .orElseThrow(() -> new InsightException("The algorithm " + algorithmId
+            + " did not take part in this comparison."));
     SubMonitor progress = SubMonitor.convert(monitor, "Scoring accounts", 100);
     Dataset data = base.dataset(request.question(), progress.split(5));
     TrainedModel model = runner.train(
-        new TrainingRequest(data, request.question().positive(), choice, request.seed(), request.missing()), progress.split(35));
+        new TrainingRequest(data, request.question().positive(), choice, request.seed(), request.missing()), progress
+            .split(35));
     double[] scores = model.scores(data.table(), progress.split(10));
     List<List<Reason>> why = reasons == 0 ? List.of() : model.reasons(data.table(), reasons, progress.split(30));
-    return new ScoreWriter(base.database(), name, model, clock.instant()).write(data.table(), scores, why, progress.split(20));
+    return new ScoreWriter(base.database(), name, model, clock.instant()).write(data.table(), scores, why, progress
+        .split(20));
   }
 
   private void check(ScoringRequest request, String name) {

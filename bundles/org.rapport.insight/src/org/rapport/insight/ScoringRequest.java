@@ -27,7 +27,8 @@ public record ScoringRequest(Question question, List<AlgorithmChoice> algorithms
 
   /** A request with the defaults: hold-out of a fifth, seed 42, missing values filled in. */
   public static ScoringRequest of(Question question, String... algorithmIds) {
-    return new ScoringRequest(question, List.of(algorithmIds).stream().map(AlgorithmChoice::of).toList(), Evaluation.holdOut(),
+    return new ScoringRequest(question, List.of(algorithmIds).stream().map(AlgorithmChoice::of).toList(), Evaluation
+        .holdOut(),
         ComparisonRequest.DEFAULT_SEED, MissingPolicy.IMPUTE);
   }
 }

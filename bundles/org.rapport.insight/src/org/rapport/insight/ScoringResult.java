@@ -11,5 +11,6 @@ package org.rapport.insight;
  * @param notScored accounts without one, because a value the model needs is missing and such rows were to be left out
  * @since 0.1
  */
-public record ScoringResult(String scoreName, String algorithmName, String model, long transaction, long written, long notScored) {
+public record ScoringResult(String scoreName, String algorithmName, String model, long transaction, long written,
+    long notScored) {
 }

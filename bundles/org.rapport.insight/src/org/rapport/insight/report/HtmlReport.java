@@ -8,8 +8,8 @@ import org.rapport.insight.internal.report.ReportPage;
 import org.rapport.mining.evaluation.Comparison;
 
 /**
- * Writes a comparison as one HTML page that needs nothing else: no scripts, no other files, no network. It can be read on light and dark
- * screens, printed, and sent by mail. It holds figures and column names, no rows.
+ * Writes a comparison as one HTML page that needs nothing else: no scripts, no other files, no network. It can be
+ * read on light and dark screens, printed, and sent by mail. It holds figures and column names, no rows.
  *
  * @since 0.1
  */
@@ -18,8 +18,7 @@ public final class HtmlReport {
   /** The name of the file in the report's folder. */
   public static final String FILE_NAME = "report.html";
 
-  private HtmlReport() {
-  }
+  private HtmlReport() {}
 
   /**
    * Writes the page; an older report in the folder is replaced.

@@ -14,7 +14,8 @@ import java.util.List;
  * @param time when the analysis was made
  * @since 0.1
  */
-public record ReportDetails(String source, List<String> features, List<String> preparation, List<String> next, String version,
+public record ReportDetails(String source, List<String> features, List<String> preparation, List<String> next,
+    String version,
     Instant time) {
 
   /** Copies the lists. */

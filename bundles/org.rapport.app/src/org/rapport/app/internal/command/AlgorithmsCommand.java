@@ -28,14 +28,16 @@ final class AlgorithmsCommand extends RapportCommand {
     JsonArray array = new JsonArray();
     for (AlgorithmDescriptor algorithm : algorithms) {
       List<ParameterField> fields = algorithm.form().fields();
-      String parameters = fields.stream().map(field -> field.name() + "=" + field.defaultValue()).collect(Collectors.joining(", "));
+      String parameters = fields.stream().map(field -> field.name() + "=" + field.defaultValue()).collect(Collectors
+          .joining(", "));
       table.add(List.of(algorithm.id(), algorithm.name(), algorithm.category(), parameters, algorithm.bundle()));
       array.add(json(algorithm, fields));
     }
     StringBuilder text = new StringBuilder(table.text()).append("\nParameters, set with --param ID.NAME=VALUE:\n");
     for (AlgorithmDescriptor algorithm : algorithms) {
       for (ParameterField field : algorithm.form().fields()) {
-        text.append("  ").append(algorithm.id()).append('.').append(field.name()).append(": ").append(field.expected()).append(". ")
+        text.append("  ").append(algorithm.id()).append('.').append(field.name()).append(": ").append(field.expected())
+            .append(". ")
             .append(field.help()).append('\n');
       }
     }

@@ -34,17 +34,19 @@ import picocli.CommandLine.Parameters;
 /** Lets algorithms compete on a file, without a database. */
 @Command(name = "analyze", sortOptions = false,
     description = "Let algorithms compete on a file and say which one, if any, is better.",
-    footer = { "", "Example: rapport analyze customers.csv --target Churn --seed 42 --report churn" })
+    footer = {"", "Example: rapport analyze customers.csv --target Churn --seed 42 --report churn"})
 final class AnalyzeCommand extends RapportCommand {
 
-  @Parameters(paramLabel = "FILE", description = "A file of separated values; delimiter, encoding and column types are detected.")
+  @Parameters(paramLabel = "FILE",
+      description = "A file of separated values; delimiter, encoding and column types are detected.")
   private Path file = Path.of("");
 
   @Mixin
   private MiningOptions options = new MiningOptions();
 
-  @Option(names = "--skip-rejected", description = "Leave out rows with another number of values than the header, instead of "
-      + "refusing the file.")
+  @Option(names = "--skip-rejected",
+      description = "Leave out rows with another number of values than the header, instead of "
+          + "refusing the file.")
   private boolean skipRejected;
 
   AnalyzeCommand(Session session) {
@@ -64,7 +66,8 @@ final class AnalyzeCommand extends RapportCommand {
     }
     Dataset data = dataset(reading.table());
     Comparison comparison = MiningRunner.inProcess(catalogue).compare(
-        new ComparisonRequest(data, options.positive(), algorithms, evaluation, options.seed(), missing), progress.split(85));
+        new ComparisonRequest(data, options.positive(), algorithms, evaluation, options.seed(), missing), progress
+            .split(85));
     JsonObject json = new ComparisonJson(catalogue).of(comparison, reading.rowsRead());
     StringBuilder text = new StringBuilder(ComparisonText.of(comparison, reading.rowsRead()));
     Map<String, Object> more = new LinkedHashMap<>();
@@ -108,7 +111,8 @@ final class AnalyzeCommand extends RapportCommand {
           reading.rowsRejected()));
     }
     if (reading.cellsUnreadable() > 0) {
-      notes.add(String.format(Locale.ENGLISH, "%,d cells did not fit the type of their column and count as missing, the first: %s",
+      notes.add(String.format(Locale.ENGLISH,
+          "%,d cells did not fit the type of their column and count as missing, the first: %s",
           reading.cellsUnreadable(), reading.problems().get(0).sentence()));
     }
     return notes;

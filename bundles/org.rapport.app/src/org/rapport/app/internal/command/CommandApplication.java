@@ -18,7 +18,10 @@ import org.osgi.framework.Version;
 import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.store.Places;
 
-/** Runs one command line inside the product, without a workbench and without a workspace; its exit code is that of the process. */
+/**
+ * Runs one command line inside the product, without a workbench and without a workspace; its exit code is that of the
+ * process.
+ */
 public final class CommandApplication implements IApplication {
 
   private static final long SECONDS_TO_END = 20;
@@ -81,7 +84,8 @@ public final class CommandApplication implements IApplication {
   private static PrintStream stream(FileDescriptor descriptor, String property) {
     String name = System.getProperty(property, "");
     Charset charset = !name.isEmpty() && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
-    return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), descriptor == FileDescriptor.err,
+    return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        descriptor == FileDescriptor.err,
         charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset);
   }
 

@@ -22,9 +22,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 @Command(name = "rapport", synopsisSubcommandLabel = "COMMAND", sortOptions = false,
     description = "Keeps customers, mines what is known of them, and says who will leave and why.",
-    footer = { "", "Exit codes: 0 done, 1 failed, 2 wrong use. The passphrase of a database comes from RAPPORT_PASSPHRASE,",
+    footer = {"",
+        "Exit codes: 0 done, 1 failed, 2 wrong use. The passphrase of a database comes from RAPPORT_PASSPHRASE,",
         "--passphrase-file FILE or a question on the terminal, never from the command line.",
-        "Try: rapport first-analysis" })
+        "Try: rapport first-analysis"})
 public final class Commands implements Runnable {
 
   /** Exit code: what was asked has been done. */
@@ -34,14 +35,13 @@ public final class Commands implements Runnable {
   /** Exit code: what was typed cannot be done as it stands. */
   public static final int WRONG_USE = 2;
 
-  @Option(names = { "-h", "--help" }, usageHelp = true, description = "Show this help and exit.")
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
   private boolean help;
 
-  @Option(names = { "-V", "--version" }, versionHelp = true, description = "Show the version and exit.")
+  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and exit.")
   private boolean version;
 
-  private Commands() {
-  }
+  private Commands() {}
 
   /**
    * Runs one command line.
@@ -53,7 +53,8 @@ public final class Commands implements Runnable {
    * @param catalogue the installed algorithms
    * @return 0 done, 1 failed, 2 wrong use
    */
-  static int run(String[] args, PrintStream out, PrintStream err, Setting setting, Supplier<AlgorithmCatalogue> catalogue) {
+  static int run(String[] args, PrintStream out, PrintStream err, Setting setting,
+      Supplier<AlgorithmCatalogue> catalogue) {
     return run(args, new Session(out, err, setting, catalogue, new TerminalProgress(setting.progress() ? err : null)));
   }
 

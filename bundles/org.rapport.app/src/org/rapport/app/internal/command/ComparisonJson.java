@@ -21,7 +21,10 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-/** A comparison for programs: keys in a fixed order, rates as fractions, intervals as [low, high], null where a figure is not defined. */
+/**
+ * A comparison for programs: keys in a fixed order, rates as fractions, intervals as [low, high], null where a figure
+ * is not defined.
+ */
 final class ComparisonJson {
 
   private final AlgorithmCatalogue catalogue;
@@ -83,7 +86,8 @@ final class ComparisonJson {
 
   /** Parameters as numbers and truth values where the algorithm's form says so, in the form's order. */
   private JsonObject parameters(ModelFigures model) {
-    List<ParameterField> fields = catalogue.find(model.algorithmId()).map(algorithm -> algorithm.form().fields()).orElse(List.of());
+    List<ParameterField> fields = catalogue.find(model.algorithmId()).map(algorithm -> algorithm.form().fields())
+        .orElse(List.of());
     JsonObject json = new JsonObject();
     model.parameters().forEach((name, text) -> json.add(name, typed(fields, name, text)));
     return json;
@@ -91,7 +95,8 @@ final class ComparisonJson {
 
   /** The text of a parameter as the JSON type its form asks for. */
   static JsonElement typed(List<ParameterField> fields, String name, String text) {
-    ParameterField.Kind kind = fields.stream().filter(field -> field.name().equals(name)).map(ParameterField::kind).findFirst()
+    ParameterField.Kind kind = fields.stream().filter(field -> field.name().equals(name)).map(ParameterField::kind)
+        .findFirst()
         .orElse(ParameterField.Kind.TEXT);
     return switch (kind) {
       case WHOLE -> new JsonPrimitive(Long.valueOf(text));
@@ -132,7 +137,8 @@ final class ComparisonJson {
   }
 
   private static JsonElement interval(@Nullable Estimate estimate) {
-    return estimate == null ? JsonNull.INSTANCE : Json.array(List.of(estimate.interval().low(), estimate.interval().high()));
+    return estimate == null ? JsonNull.INSTANCE : Json.array(List.of(estimate.interval().low(), estimate.interval()
+        .high()));
   }
 
   /** Another value at the end of a comparison's answer. */

@@ -12,15 +12,16 @@ import org.rapport.mining.evaluation.PairedTest;
 /** A comparison for people at a terminal. */
 final class ComparisonText {
 
-  private ComparisonText() {
-  }
+  private ComparisonText() {}
 
   static String of(Comparison comparison, long rowsRead) {
     StringBuilder text = new StringBuilder();
-    text.append(String.format(Locale.ENGLISH, "%,d rows read, %,d with a missing value, %,d used. %s, seed %d.%n", rowsRead,
+    text.append(String.format(Locale.ENGLISH, "%,d rows read, %,d with a missing value, %,d used. %s, seed %d.%n",
+        rowsRead,
         comparison.rowsIncomplete(), comparison.rowsUsed(), comparison.evaluation(), comparison.seed()));
     String positive = comparison.positive().map(value -> " (probability of " + value + ")").orElse("");
-    text.append("Target ").append(comparison.target()).append(positive).append("; base rate ").append(share(comparison.baseRate()))
+    text.append("Target ").append(comparison.target()).append(positive).append("; base rate ").append(share(comparison
+        .baseRate()))
         .append(": always \"").append(comparison.majorityClass()).append("\".\n\n");
     TextTable table = new TextTable(List.of("Model", "Accuracy", "AUC", ">Precision", ">Recall", ">F1", ">Training"));
     for (ModelFigures model : comparison.models()) {
@@ -40,7 +41,8 @@ final class ComparisonText {
     TextTable table = new TextTable(List.of("Compared", "Test", ">Difference", ">p", ">p, adjusted"));
     for (PairedTest test : tests) {
       table.add(List.of(test.a() + " and " + test.b(), test.test(),
-          String.format(Locale.ENGLISH, "%+.1f points", 100 * test.difference()), p(test.pValue()), p(test.adjustedPValue())));
+          String.format(Locale.ENGLISH, "%+.1f points", 100 * test.difference()), p(test.pValue()), p(test
+              .adjustedPValue())));
     }
     return table.text();
   }

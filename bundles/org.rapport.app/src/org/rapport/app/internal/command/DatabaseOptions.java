@@ -39,7 +39,8 @@ final class DatabaseOptions {
    */
   Database open(Session session) {
     if (!Databases.exists(folder())) {
-      throw new NoDatabaseException("There is no database in " + folder() + ". Create one with: rapport import --database "
+      throw new NoDatabaseException("There is no database in " + folder()
+          + ". Create one with: rapport import --database "
           + folder + " FILE, or rapport sample --database " + folder);
     }
     try (Passphrase passphrase = passphrase(session, "Passphrase of the database " + folder.getFileName() + ": ")) {
@@ -49,7 +50,8 @@ final class DatabaseOptions {
 
   /** Creates the database; a person who is asked for the passphrase is asked twice. */
   Database create(Session session) {
-    try (Passphrase passphrase = passphrase(session, "Passphrase for the new database " + folder.getFileName() + ": ")) {
+    try (Passphrase passphrase = passphrase(session, "Passphrase for the new database " + folder.getFileName()
+        + ": ")) {
       if (comesFromPrompt(session)) {
         try (Passphrase again = prompted(session, "The same once more: ")) {
           if (!Arrays.equals(passphrase.characters(), again.characters())) {
@@ -77,7 +79,8 @@ final class DatabaseOptions {
   private static Passphrase prompted(Session session, String question) {
     Function<String, char[]> prompt = session.setting().prompt();
     if (prompt == null) {
-      throw new WrongUseException("The database needs its passphrase: set " + VARIABLE + " or use --passphrase-file FILE.");
+      throw new WrongUseException("The database needs its passphrase: set " + VARIABLE
+          + " or use --passphrase-file FILE.");
     }
     char[] typed = prompt.apply(question);
     if (typed.length == 0) {
@@ -96,7 +99,8 @@ final class DatabaseOptions {
       }
       return line;
     } catch (IOException e) {
-      throw new FailedException("The passphrase file " + file + " cannot be read. Check its name and its permissions.", e);
+      throw new FailedException("The passphrase file " + file + " cannot be read. Check its name and its permissions.",
+          e);
     }
   }
 }

@@ -19,13 +19,13 @@ import org.rapport.table.Names;
 /** Finds entities and fields by what was typed; what is not there is wrong use, with a suggestion. */
 final class Entities {
 
-  private Entities() {
-  }
+  private Entities() {}
 
   /** The entity of a name in any case, singular or plural. */
   static EClass named(Database database, String name) {
     return database.fields().entity(name).orElseThrow(() -> {
-      List<String> known = database.fields().entities().stream().map(entity -> entity.getName().toLowerCase(Locale.ROOT)).toList();
+      List<String> known = database.fields().entities().stream().map(entity -> entity.getName().toLowerCase(
+          Locale.ROOT)).toList();
       return new WrongUseException("There is no entity \"" + name + "\". " + hint(name, known));
     });
   }

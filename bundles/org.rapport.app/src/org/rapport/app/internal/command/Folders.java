@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /** Takes back a folder that a command created and could not fill. */
 final class Folders {
 
-  private Folders() {
-  }
+  private Folders() {}
 
   /** Deletes a folder with all that is in it; does nothing when it is not there. */
   static void delete(Path folder) throws IOException {

@@ -23,15 +23,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tells what was done to a database, or to one record of it. */
-@Command(name = "history", sortOptions = false, description = "List what was done to a database, the newest first; or to one record.")
+@Command(name = "history", sortOptions = false,
+    description = "List what was done to a database, the newest first; or to one record.")
 final class HistoryCommand extends RapportCommand {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(
+      ZoneOffset.UTC);
 
   @Mixin
   private DatabaseOptions database = new DatabaseOptions();
 
-  @Option(names = "--record", paramLabel = "KEY", description = "Tell the past of the record with this key, field by field.")
+  @Option(names = "--record", paramLabel = "KEY",
+      description = "Tell the past of the record with this key, field by field.")
   private @Nullable String key;
 
   @Option(names = "--entity", paramLabel = "NAME", defaultValue = "account", description = "The entity of that record "
@@ -55,7 +58,8 @@ final class HistoryCommand extends RapportCommand {
     JsonArray array = new JsonArray();
     for (TransactionInfo info : open.transactions()) {
       Long undoneBy = info.undoneBy();
-      table.add(List.of(Long.toString(info.number()), TIME.format(info.time()), info.user(), info.purpose(), counts(info.counts()),
+      table.add(List.of(Long.toString(info.number()), TIME.format(info.time()), info.user(), info.purpose(), counts(info
+          .counts()),
           undoneBy == null ? "" : undoneBy.toString()));
       array.add(json(info));
     }
@@ -87,7 +91,8 @@ final class HistoryCommand extends RapportCommand {
   }
 
   private static String counts(Map<String, Counts> counts) {
-    return counts.entrySet().stream().map(entry -> entry.getKey() + parts(entry.getValue())).collect(Collectors.joining("; "));
+    return counts.entrySet().stream().map(entry -> entry.getKey() + parts(entry.getValue())).collect(Collectors.joining(
+        "; "));
   }
 
   private static String parts(Counts counts) {
@@ -99,13 +104,15 @@ final class HistoryCommand extends RapportCommand {
     EClass type = Entities.named(open, entity);
     Long id = open.idsByKey(type, List.of(record)).get(record);
     if (id == null) {
-      throw new FailedException("There is no " + type.getName() + " with the key \"" + record + "\" in " + open.folder() + ".");
+      throw new FailedException("There is no " + type.getName() + " with the key \"" + record + "\" in " + open.folder()
+          + ".");
     }
     TextTable table = new TextTable(List.of("Time (UTC)", "User", "Purpose", "Field", "Before", "After"));
     JsonArray array = new JsonArray();
     for (FieldChange change : open.history(type, id)) {
       TransactionInfo info = change.transaction();
-      table.add(List.of(TIME.format(info.time()), info.user(), info.purpose(), change.label(), Values.text(change.oldValue()),
+      table.add(List.of(TIME.format(info.time()), info.user(), info.purpose(), change.label(), Values.text(change
+          .oldValue()),
           Values.text(change.newValue())));
       Map<String, Object> values = new LinkedHashMap<>();
       values.put("transaction", info.number());

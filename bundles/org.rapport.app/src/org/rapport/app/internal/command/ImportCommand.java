@@ -33,9 +33,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Imports a file into a database, as one transaction. */
-@Command(name = "import", sortOptions = false, description = "Import a file into a database as one transaction that can be undone.",
-    footer = { "", "Columns go to fields of the same name; all others become custom fields.",
-        "Example: rapport import --database customers --key customerID customers.csv" })
+@Command(name = "import", sortOptions = false,
+    description = "Import a file into a database as one transaction that can be undone.",
+    footer = {"", "Columns go to fields of the same name; all others become custom fields.",
+        "Example: rapport import --database customers --key customerID customers.csv"})
 final class ImportCommand extends RapportCommand {
 
   private static final int SHOWN = 10;
@@ -47,25 +48,30 @@ final class ImportCommand extends RapportCommand {
       description = "What a row of the file is: account, contact, opportunity … (default: ${DEFAULT-VALUE}).")
   private String entity = "account";
 
-  @Option(names = "--key", paramLabel = "COLUMN", description = "The column that identifies a record: rows whose key is known "
-      + "change that record instead of creating another.")
+  @Option(names = "--key", paramLabel = "COLUMN",
+      description = "The column that identifies a record: rows whose key is known "
+          + "change that record instead of creating another.")
   private @Nullable String key;
 
-  @Option(names = "--map", paramLabel = "COLUMN=FIELD", description = "Where a column goes: a field's name, or nothing to leave the "
-      + "column out. May be given more than once.")
+  @Option(names = "--map", paramLabel = "COLUMN=FIELD",
+      description = "Where a column goes: a field's name, or nothing to leave the "
+          + "column out. May be given more than once.")
   private Map<String, String> map = new LinkedHashMap<>();
 
   @Option(names = "--dry-run", description = "Say what would happen and change nothing.")
   private boolean dryRun;
 
-  @Option(names = "--skip-rejected", description = "Leave out rows with another number of values than the header, instead of "
-      + "refusing the file.")
+  @Option(names = "--skip-rejected",
+      description = "Leave out rows with another number of values than the header, instead of "
+          + "refusing the file.")
   private boolean skipRejected;
 
-  @Option(names = "--blank-bad-values", description = "Leave a value that does not fit its field blank, instead of rejecting its row.")
+  @Option(names = "--blank-bad-values",
+      description = "Leave a value that does not fit its field blank, instead of rejecting its row.")
   private boolean blankBadValues;
 
-  @Parameters(paramLabel = "FILE", description = "A file of separated values; delimiter, encoding and column types are detected.")
+  @Parameters(paramLabel = "FILE",
+      description = "A file of separated values; delimiter, encoding and column types are detected.")
   private Path file = Path.of("");
 
   ImportCommand(Session session) {
@@ -89,7 +95,8 @@ final class ImportCommand extends RapportCommand {
     boolean created = !Databases.exists(database.folder());
     if (created) {
       if (dryRun) {
-        throw new FailedException("There is no database in " + database.folder() + ", so a dry run has nothing to compare with. "
+        throw new FailedException("There is no database in " + database.folder()
+            + ", so a dry run has nothing to compare with. "
             + "Import without --dry-run, or create a database first.");
       }
       note("There is no database in " + database.folder() + ", so one is created.");
@@ -122,7 +129,8 @@ final class ImportCommand extends RapportCommand {
       return new Mapping.Ignored();
     }
     FieldType type = automatic instanceof Mapping.Created planned ? planned.definition().type() : FieldType.TEXT;
-    return open.fields().find(Entities.named(open, entity), field).<Mapping.Target> map(known -> new Mapping.Existing(known.name()))
+    return open.fields().find(Entities.named(open, entity), field).<Mapping.Target>map(known -> new Mapping.Existing(
+        known.name()))
         .orElseGet(() -> new Mapping.Created(FieldDefinition.of(field, type)));
   }
 
@@ -163,7 +171,8 @@ final class ImportCommand extends RapportCommand {
     StringBuilder text = new StringBuilder();
     text.append(dryRun ? "Dry run, nothing was changed. " : "").append(report.sentence()).append('\n');
     if (!report.fieldsCreated().isEmpty()) {
-      text.append(dryRun ? "Fields that would be created: " : "Fields created: ").append(String.join(", ", report.fieldsCreated()))
+      text.append(dryRun ? "Fields that would be created: " : "Fields created: ").append(String.join(", ", report
+          .fieldsCreated()))
           .append('\n');
     }
     problems(text, "rejected", report.rejected(), report.rowsRejected());
@@ -173,7 +182,8 @@ final class ImportCommand extends RapportCommand {
     report.notes().forEach(note -> text.append("Note: ").append(Terminal.plain(note)).append('\n'));
     Long transaction = report.transaction();
     if (transaction != null) {
-      text.append("Transaction ").append(transaction).append("; to take it back: rapport undo --database ").append(database.folder())
+      text.append("Transaction ").append(transaction).append("; to take it back: rapport undo --database ").append(
+          database.folder())
           .append(' ').append(transaction).append('\n');
     }
     return text.toString();
@@ -182,9 +192,11 @@ final class ImportCommand extends RapportCommand {
   private static void problems(StringBuilder text, String what, List<RowProblem> problems, long rows) {
     if (rows > 0) {
       text.append(String.format(Locale.ENGLISH, "%,d %s %s:%n", rows, rows == 1 ? "row" : "rows", what));
-      problems.stream().limit(SHOWN).forEach(problem -> text.append("  ").append(Terminal.plain(problem.sentence())).append('\n'));
+      problems.stream().limit(SHOWN).forEach(problem -> text.append("  ").append(Terminal.plain(problem.sentence()))
+          .append('\n'));
       if (problems.size() > SHOWN) {
-        text.append(String.format(Locale.ENGLISH, "  … and %,d more; --json FILE has them all.%n", problems.size() - SHOWN));
+        text.append(String.format(Locale.ENGLISH, "  … and %,d more; --json FILE has them all.%n", problems.size()
+            - SHOWN));
       }
     }
   }

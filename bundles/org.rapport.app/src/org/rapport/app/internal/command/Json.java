@@ -13,13 +13,16 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-/** Builds JSON whose keys keep their order and whose numbers are plain: no thousands marks, and null for what is not a number. */
+/**
+ * Builds JSON whose keys keep their order and whose numbers are plain: no thousands marks, and null for what is not a
+ * number.
+ */
 final class Json {
 
-  private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
+  private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping()
+      .create();
 
-  private Json() {
-  }
+  private Json() {}
 
   /** Text of a document, ending with a line feed. */
   static String text(JsonElement element) {

@@ -25,9 +25,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists records of an entity, filtered and sorted. */
-@Command(name = "list", sortOptions = false, description = "List records of a database, filtered and sorted by any field.",
-    footer = { "", "A filter joins conditions by and: FIELD OP VALUE with OP one of = != < <= > >= ~ (contains), or FIELD is-missing.",
-        "Example: rapport list --database customers account --filter \"tenure < 12 and Contract = 'One year'\" --sort score.Churn:desc" })
+@Command(name = "list", sortOptions = false,
+    description = "List records of a database, filtered and sorted by any field.",
+    footer = {"",
+        "A filter joins conditions by and: FIELD OP VALUE with OP one of = != < <= > >= ~ (contains),",
+        "or FIELD is-missing.",
+        "Example: rapport list --database customers account --filter \"tenure < 12\" --sort score.Churn:desc"})
 final class ListCommand extends RapportCommand {
 
   /** Columns of a terminal that a table may take. */
@@ -42,18 +45,22 @@ final class ListCommand extends RapportCommand {
   @Option(names = "--filter", paramLabel = "CONDITIONS", description = "Which records; all without it.")
   private String filter = "";
 
-  @Option(names = "--sort", paramLabel = "FIELD[:desc]", split = ",", description = "The order, smallest first or with :desc greatest "
-      + "first; scores are score.NAME.")
+  @Option(names = "--sort", paramLabel = "FIELD[:desc]", split = ",",
+      description = "The order, smallest first or with :desc greatest "
+          + "first; scores are score.NAME.")
   private List<String> sorts = List.of();
 
-  @Option(names = "--columns", paramLabel = "FIELD", split = ",", description = "The fields to show, separated by commas; paths such as "
-      + "owner.name work.")
+  @Option(names = "--columns", paramLabel = "FIELD", split = ",",
+      description = "The fields to show, separated by commas; paths such as "
+          + "owner.name work.")
   private List<String> columns = List.of();
 
-  @Option(names = "--limit", paramLabel = "N", defaultValue = "100", description = "Rows at most (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--limit", paramLabel = "N", defaultValue = "100",
+      description = "Rows at most (default: ${DEFAULT-VALUE}).")
   private int limit = 100;
 
-  @Option(names = "--offset", paramLabel = "N", defaultValue = "0", description = "Rows to skip first (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--offset", paramLabel = "N", defaultValue = "0",
+      description = "Rows to skip first (default: ${DEFAULT-VALUE}).")
   private long offset;
 
   ListCommand(Session session) {
@@ -136,7 +143,8 @@ final class ListCommand extends RapportCommand {
         shown.add(column);
       }
     }
-    TextTable text = new TextTable(shown.stream().map(column -> (column instanceof NumberColumn ? ">" : "") + column.name()).toList());
+    TextTable text = new TextTable(shown.stream().map(column -> (column instanceof NumberColumn ? ">" : "") + column
+        .name()).toList());
     for (int row = 0; row < table.rows(); row++) {
       int current = row;
       text.add(shown.stream().map(column -> cell(column, current)).toList());

@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
 /** Lets algorithms compete on a database and writes the scores of the best one. */
 @Command(name = "mine", sortOptions = false,
     description = "Let algorithms compete on what a database knows, and write scores with reasons beside the accounts.",
-    footer = { "", "Example: rapport mine --database customers --target Churn --write-scores Churn" })
+    footer = {"", "Example: rapport mine --database customers --target Churn --write-scores Churn"})
 final class MineCommand extends RapportCommand {
 
   @Mixin
@@ -45,19 +45,22 @@ final class MineCommand extends RapportCommand {
       description = "The entity to mine (default: ${DEFAULT-VALUE}).")
   private String entity = "account";
 
-  @Option(names = "--filter", paramLabel = "CONDITIONS", description = "Which records, for example \"tenure < 12 and Contract = "
-      + "'One year'\".")
+  @Option(names = "--filter", paramLabel = "CONDITIONS",
+      description = "Which records, for example \"tenure < 12 and Contract = "
+          + "'One year'\".")
   private String filter = "";
 
   @Mixin
   private MiningOptions options = new MiningOptions();
 
-  @Option(names = "--write-scores", paramLabel = "NAME", description = "Write the probability of the positive value, with its "
-      + "reasons, as scores of this name.")
+  @Option(names = "--write-scores", paramLabel = "NAME",
+      description = "Write the probability of the positive value, with its "
+          + "reasons, as scores of this name.")
   private @Nullable String scoreName;
 
-  @Option(names = "--model", paramLabel = "ID", description = "The algorithm that gives the scores. Without it the winner, else the one "
-      + "with the highest AUC.")
+  @Option(names = "--model", paramLabel = "ID",
+      description = "The algorithm that gives the scores. Without it the winner, else the one "
+          + "with the highest AUC.")
   private @Nullable String model;
 
   @Option(names = "--reasons", paramLabel = "N", defaultValue = "3", description = "Reasons to keep with a score "
@@ -106,7 +109,8 @@ final class MineCommand extends RapportCommand {
     Entities.field(open, type, options.target());
     options.features().forEach(name -> Entities.field(open, type, name));
     options.ignored().forEach(name -> Entities.field(open, type, name));
-    Question question = new Question(type.getName(), options.target(), options.positive(), options.features(), options.ignored(), filter);
+    Question question = new Question(type.getName(), options.target(), options.positive(), options.features(), options
+        .ignored(), filter);
     return new ScoringRequest(question, algorithms, options.evaluation(), options.seed(), options.missing());
   }
 
@@ -121,15 +125,18 @@ final class MineCommand extends RapportCommand {
     more.put("scoreName", result.scoreName());
     more.put("scoreModel", result.model());
     text.append(choice.sentence()).append('\n');
-    text.append(String.format(Locale.ENGLISH, "%,d accounts have the score \"%s\" now, with their reasons.%n", result.written(), name));
+    text.append(String.format(Locale.ENGLISH, "%,d accounts have the score \"%s\" now, with their reasons.%n", result
+        .written(), name));
     if (result.notScored() > 0) {
-      text.append(String.format(Locale.ENGLISH, "%,d accounts have none, because a value is missing.%n", result.notScored()));
+      text.append(String.format(Locale.ENGLISH, "%,d accounts have none, because a value is missing.%n", result
+          .notScored()));
     }
     text.append("Transaction ").append(result.transaction()).append("; to take it back: rapport undo --database ")
         .append(database.folder()).append(' ').append(result.transaction()).append('\n');
   }
 
-  private void report(Database open, ScoringRequest request, Comparison comparison, Map<String, Object> more, StringBuilder text) {
+  private void report(Database open, ScoringRequest request, Comparison comparison, Map<String, Object> more,
+      StringBuilder text) {
     Optional<Path> folder = options.report();
     if (folder.isPresent()) {
       List<String> preparation = new ArrayList<>(List.of(Reports.missing(options.missing())));
@@ -137,8 +144,10 @@ final class MineCommand extends RapportCommand {
         preparation.add("Only records with " + filter + ".");
       }
       List<String> features = CustomerBase.of(open).dataset(request.question(), null).features();
-      Path written = Reports.write(comparison, new ReportDetails("Database " + open.name() + ", " + entity, features, preparation,
-          Reports.nextAfterBase(options.target(), scoreName != null), session.setting().version(), Instant.now()), folder.get());
+      Path written = Reports.write(comparison, new ReportDetails("Database " + open.name() + ", " + entity, features,
+          preparation,
+          Reports.nextAfterBase(options.target(), scoreName != null), session.setting().version(), Instant.now()),
+          folder.get());
       more.put("report", written.toString());
       text.append("Report: ").append(written).append('\n');
     }

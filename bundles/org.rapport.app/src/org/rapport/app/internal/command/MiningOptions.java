@@ -24,8 +24,9 @@ final class MiningOptions {
   @Option(names = "--target", required = true, paramLabel = "COLUMN", description = "The column to be predicted.")
   private String target = "";
 
-  @Option(names = "--positive", paramLabel = "VALUE", description = "The value of the target whose probability matters. "
-      + "Without it the one that says yes, else the rarer of two.")
+  @Option(names = "--positive", paramLabel = "VALUE",
+      description = "The value of the target whose probability matters. "
+          + "Without it the one that says yes, else the rarer of two.")
   private @Nullable String positive;
 
   @Option(names = "--algorithms", paramLabel = "ID", split = ",", defaultValue = "knn,tree,forest",
@@ -33,27 +34,31 @@ final class MiningOptions {
           + "All there are: rapport algorithms")
   private List<String> algorithms = List.of();
 
-  @Option(names = "--param", paramLabel = "ID.NAME=VALUE", description = "A parameter of an algorithm, for example tree.depth=5. "
-      + "May be given more than once.")
+  @Option(names = "--param", paramLabel = "ID.NAME=VALUE",
+      description = "A parameter of an algorithm, for example tree.depth=5. "
+          + "May be given more than once.")
   private List<String> parameters = List.of();
 
   @Option(names = "--seed", paramLabel = "N", defaultValue = "42",
-      description = "The seed of the split and of the algorithms (default: ${DEFAULT-VALUE}): same data and seed, same figures.")
+      description = "The seed of the split and of the algorithms (default: ${DEFAULT-VALUE}): "
+          + "same data and seed, same figures.")
   private long seed = ComparisonRequest.DEFAULT_SEED;
 
-  @Option(names = "--holdout", paramLabel = "SHARE", description = "Judge on this share of the rows, held back from training "
-      + "(default: 0.2).")
+  @Option(names = "--holdout", paramLabel = "SHARE",
+      description = "Judge on this share of the rows, held back from training "
+          + "(default: 0.2).")
   private @Nullable Double holdOut;
 
   @Option(names = "--folds", paramLabel = "K", description = "Judge by cross-validation with K folds instead.")
   private @Nullable Integer folds;
 
-  @Option(names = "--repeats", paramLabel = "N", description = "Repeat the cross-validation N times with other folds (default: 1).")
+  @Option(names = "--repeats", paramLabel = "N",
+      description = "Repeat the cross-validation N times with other folds (default: 1).")
   private @Nullable Integer repeats;
 
   @Option(names = "--missing", paramLabel = "impute|drop", defaultValue = "impute",
-      description = "Rows with missing values: impute fills them in with what is typical in the training part, drop leaves them "
-          + "out; both count them (default: ${DEFAULT-VALUE}).")
+      description = "Rows with missing values: impute fills them in with what is typical in the training part, "
+          + "drop leaves them out; both count them (default: ${DEFAULT-VALUE}).")
   private String missing = "impute";
 
   @Option(names = "--features", paramLabel = "COLUMN", split = ",",
@@ -101,7 +106,8 @@ final class MiningOptions {
   /** The algorithms with their parameters, checked before any row is read. */
   List<AlgorithmChoice> algorithms(AlgorithmCatalogue catalogue) {
     try {
-      return Parameters.parse(algorithms.stream().map(String::strip).filter(id -> !id.isEmpty()).toList(), parameters, catalogue);
+      return Parameters.parse(algorithms.stream().map(String::strip).filter(id -> !id.isEmpty()).toList(), parameters,
+          catalogue);
     } catch (MiningException e) {
       throw new WrongUseException(String.valueOf(e.getMessage()));
     }

@@ -9,17 +9,20 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import picocli.CommandLine.Option;
 
-/** What every command has: {@code --help}, {@code --json}, an answer said for people or programs, and its exit code. */
+/**
+ * What every command has: {@code --help}, {@code --json}, an answer said for people or programs, and its exit code.
+ */
 abstract class RapportCommand implements Callable<Integer> {
 
   /** The surroundings and streams of this run. */
   protected final Session session;
 
-  @Option(names = { "-h", "--help" }, usageHelp = true, description = "Show this help and exit.")
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
   private boolean help;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Write the answer as JSON to FILE; - writes it to standard output "
-      + "in place of the text.")
+  @Option(names = "--json", paramLabel = "FILE",
+      description = "Write the answer as JSON to FILE; - writes it to standard output "
+          + "in place of the text.")
   private @Nullable String json;
 
   /**
@@ -54,7 +57,9 @@ abstract class RapportCommand implements Callable<Integer> {
     return answer.done() ? Commands.DONE : Commands.FAILED;
   }
 
-  /** Says part of the answer at once, for commands that explain what they are doing; nothing when the answer is JSON. */
+  /**
+   * Says part of the answer at once, for commands that explain what they are doing; nothing when the answer is JSON.
+   */
   protected void say(String text) {
     if (!"-".equals(json)) {
       session.progress().clear();
@@ -88,7 +93,8 @@ abstract class RapportCommand implements Callable<Integer> {
     try {
       Files.writeString(file, text);
     } catch (IOException e) {
-      throw new FailedException("The work is done, but the JSON file " + file + " could not be written. Check its folder and the free space.",
+      throw new FailedException("The work is done, but the JSON file " + file
+          + " could not be written. Check its folder and the free space.",
           e);
     }
   }

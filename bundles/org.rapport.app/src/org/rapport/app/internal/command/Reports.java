@@ -12,15 +12,18 @@ import org.rapport.mining.evaluation.Comparison;
 /** Writes reports for the commands, and the sentences in them that depend on how they came about. */
 final class Reports {
 
-  private Reports() {
-  }
+  private static final String COSTS = "Look at the mistakes above and ask what a missed customer and a needless call "
+      + "cost: that decides from which probability on to act.";
+
+  private Reports() {}
 
   /** Writes the report into a folder and returns its file, absolute. */
   static Path write(Comparison comparison, ReportDetails details, Path folder) {
     try {
       return HtmlReport.write(comparison, details, folder).toAbsolutePath().normalize();
     } catch (IOException e) {
-      throw new FailedException("The report cannot be written into the folder " + folder + ". Check its name, its permissions and the "
+      throw new FailedException("The report cannot be written into the folder " + folder
+          + ". Check its name, its permissions and the "
           + "free space.", e);
     }
   }
@@ -35,17 +38,20 @@ final class Reports {
 
   /** What to do after the analysis of a file. */
   static List<String> nextAfterFile(Path file, String target) {
-    return List.of("Keep the customers: rapport import --database DIR --entity account --key COLUMN " + file.getFileName(),
-        "Then score every one of them: rapport mine --database DIR --entity account --target " + target + " --write-scores " + target,
-        "Look at the mistakes above and ask what a missed customer and a needless call cost: that decides from which probability on to act.");
+    return List.of("Keep the customers: rapport import --database DIR --entity account --key COLUMN " + file
+        .getFileName(),
+        "Then score every one of them: rapport mine --database DIR --entity account --target " + target
+            + " --write-scores " + target,
+        COSTS);
   }
 
   /** What to do after the analysis of a database. */
   static List<String> nextAfterBase(String target, boolean written) {
     return List.of(
-        written ? "List the accounts with the highest scores: rapport list --database DIR account --sort score." + target + ":desc"
+        written ? "List the accounts with the highest scores: rapport list --database DIR account --sort score."
+            + target + ":desc"
             : "Write the scores beside the accounts: add --write-scores " + target,
         "See why one of them has its score: rapport show --database DIR account KEY",
-        "Look at the mistakes above and ask what a missed customer and a needless call cost: that decides from which probability on to act.");
+        COSTS);
   }
 }

@@ -16,8 +16,7 @@ import org.rapport.table.NoSuchColumnException;
 /** Knows which exceptions speak to the user, and what they say. */
 final class Sentences {
 
-  private Sentences() {
-  }
+  private Sentences() {}
 
   /**
    * The sentence of an exception, or null for one that nobody expected.
@@ -35,16 +34,19 @@ final class Sentences {
       case FailedException e -> e.getMessage();
       case InvalidPathException e -> "\"" + e.getInput() + "\" cannot be the name of a file here.";
       case AccessDeniedException e -> "There is no permission to use " + e.getFile() + ".";
-      case FileSystemException e -> "The file or folder " + e.getFile() + " cannot be used. Check that it exists, and the free space.";
+      case FileSystemException e -> "The file or folder " + e.getFile()
+          + " cannot be used. Check that it exists, and the free space.";
       case UncheckedIOException e -> e.getCause() == null ? null : of(e.getCause());
-      case OutOfMemoryError e -> "The memory was not enough for this. Give Rapport more (RAPPORT_MEMORY=4g) or use fewer rows.";
+      case OutOfMemoryError e ->
+        "The memory was not enough for this. Give Rapport more (RAPPORT_MEMORY=4g) or use fewer rows.";
       default -> null;
     };
   }
 
   /** Whether other words on the command line would have worked: exit code 2 instead of 1. */
   static boolean isWrongUse(Throwable exception) {
-    return exception instanceof WrongUseException || exception instanceof NoSuchColumnException || exception instanceof FilterException
+    return exception instanceof WrongUseException || exception instanceof NoSuchColumnException
+        || exception instanceof FilterException
         || exception instanceof InvalidPathException;
   }
 }

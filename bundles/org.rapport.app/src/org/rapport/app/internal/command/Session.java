@@ -14,5 +14,6 @@ import org.rapport.mining.AlgorithmCatalogue;
  * @param catalogue the installed algorithms, read only when a command needs them
  * @param progress the progress of the command; cancelled when the user interrupts it
  */
-record Session(PrintStream out, PrintStream err, Setting setting, Supplier<AlgorithmCatalogue> catalogue, TerminalProgress progress) {
+record Session(PrintStream out, PrintStream err, Setting setting, Supplier<AlgorithmCatalogue> catalogue,
+    TerminalProgress progress) {
 }

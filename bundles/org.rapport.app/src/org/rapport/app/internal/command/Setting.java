@@ -18,6 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param progress whether progress may be drawn on the error stream (it is a terminal)
  * @param log where unexpected failures go with their cause; never shown to the user
  */
-record Setting(Map<String, String> variables, Path dataFolder, String user, String version, @Nullable Function<String, char[]> prompt,
+record Setting(Map<String, String> variables, Path dataFolder, String user, String version,
+    @Nullable Function<String, char[]> prompt,
     boolean progress, BiConsumer<String, Throwable> log) {
 }

@@ -32,10 +32,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows one record with everything that belongs to it. */
-@Command(name = "show", sortOptions = false, description = "Show one record: its fields, what refers to it, its scores and why they are so.")
+@Command(name = "show", sortOptions = false,
+    description = "Show one record: its fields, what refers to it, its scores and why they are so.")
 final class ShowCommand extends RapportCommand {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(
+      ZoneOffset.UTC);
 
   @Mixin
   private DatabaseOptions database = new DatabaseOptions();
@@ -54,7 +56,7 @@ final class ShowCommand extends RapportCommand {
   protected Answer work() {
     try (Database open = database.open(session); EditSession edit = open.openSession()) {
       EClass type = Entities.named(open, entity);
-      Record record = edit.<Record> find(type, key).orElseThrow(() -> new FailedException(
+      Record record = edit.<Record>find(type, key).orElseThrow(() -> new FailedException(
           "There is no " + type.getName() + " with the key \"" + key + "\" in " + open.folder() + "."));
       JsonObject json = new JsonObject();
       json.addProperty("entity", type.getName());
@@ -67,7 +69,8 @@ final class ShowCommand extends RapportCommand {
       json.add("parts", parts);
       Map<String, Integer> related = type == ModelPackage.Literals.ACCOUNT ? related(open, edit, record) : Map.of();
       json.add("related", Json.of(related));
-      List<Score> scores = type == ModelPackage.Literals.ACCOUNT ? edit.related(record, ModelPackage.Literals.SCORE__ACCOUNT) : List.of();
+      List<Score> scores = type == ModelPackage.Literals.ACCOUNT ? edit.related(record,
+          ModelPackage.Literals.SCORE__ACCOUNT) : List.of();
       JsonArray array = new JsonArray();
       scores.forEach(score -> array.add(json(score)));
       json.add("scores", array);
@@ -100,7 +103,8 @@ final class ShowCommand extends RapportCommand {
   private static JsonObject parts(EClass type, Record record) {
     JsonObject parts = new JsonObject();
     for (EReference list : type.getEAllContainments()) {
-      if (list.isMany() && list != ModelPackage.Literals.RECORD__CUSTOM_VALUES && record.eGet(list) instanceof Collection<?> members) {
+      if (list.isMany() && list != ModelPackage.Literals.RECORD__CUSTOM_VALUES && record.eGet(
+          list) instanceof Collection<?> members) {
         JsonArray array = new JsonArray();
         members.forEach(member -> array.add(part((EObject) member)));
         parts.add(list.getName(), array);
@@ -152,7 +156,8 @@ final class ShowCommand extends RapportCommand {
     return json;
   }
 
-  private static String text(EClass type, Record record, JsonObject fields, JsonObject parts, Map<String, Integer> related,
+  private static String text(EClass type, Record record, JsonObject fields, JsonObject parts,
+      Map<String, Integer> related,
       List<Score> scores) {
     StringBuilder text = new StringBuilder(type.getName() + " " + Terminal.plain(record.getKey()) + "\n\n");
     TextTable table = new TextTable(List.of("Field", "Value"));
@@ -161,7 +166,8 @@ final class ShowCommand extends RapportCommand {
     text.append(table.text());
     parts.entrySet().stream().filter(entry -> !entry.getValue().getAsJsonArray().isEmpty()).forEach(entry -> {
       text.append('\n').append(entry.getKey()).append(":\n");
-      entry.getValue().getAsJsonArray().forEach(part -> text.append("  ").append(part(part.getAsJsonObject())).append('\n'));
+      entry.getValue().getAsJsonArray().forEach(part -> text.append("  ").append(part(part.getAsJsonObject())).append(
+          '\n'));
     });
     StringBuilder counts = new StringBuilder();
     related.forEach((name, count) -> counts.append(count == 0 ? "" : counts.isEmpty() ? "" : ", ")
@@ -178,7 +184,8 @@ final class ShowCommand extends RapportCommand {
 
   private static String part(JsonObject part) {
     StringBuilder line = new StringBuilder();
-    part.entrySet().stream().filter(entry -> !entry.getValue().isJsonNull() && !entry.getValue().getAsString().isEmpty())
+    part.entrySet().stream().filter(entry -> !entry.getValue().isJsonNull() && !entry.getValue().getAsString()
+        .isEmpty())
         .forEach(entry -> line.append(line.isEmpty() ? "" : ", ").append(entry.getKey()).append(' ')
             .append(Terminal.plain(entry.getValue().getAsString())));
     return line.toString();

@@ -10,8 +10,7 @@ import org.eclipse.core.runtime.ILog;
 /** What can be known about the terminal the command was started from. */
 final class Terminal {
 
-  private Terminal() {
-  }
+  private Terminal() {}
 
   /** Whether the error stream goes to a terminal, so that progress may be drawn there. */
   static boolean showsErrors() {
@@ -38,11 +37,15 @@ final class Terminal {
   /** The text with control characters as spaces, so that data cannot steer the terminal. */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints().map(character -> Character.isISOControl(character) ? ' ' : character).forEach(plain::appendCodePoint);
+    text.codePoints().map(character -> Character.isISOControl(character) ? ' ' : character).forEach(
+        plain::appendCodePoint);
     return plain.toString();
   }
 
-  /** On Linux the descriptor says what it is; elsewhere Java's console stands for all three (it exists only with a terminal up to Java 21). */
+  /**
+   * On Linux the descriptor says what it is; elsewhere Java's console stands for all three (it exists only with a
+   * terminal up to Java 21).
+   */
   private static boolean isTerminal(int descriptor) {
     Path link = Path.of("/proc/self/fd/" + descriptor);
     try {

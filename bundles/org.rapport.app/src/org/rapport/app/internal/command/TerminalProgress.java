@@ -6,8 +6,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Progress of one command: counts work, can be cancelled from another thread, and draws one line on the error stream when that is a terminal.
- * Safe for calls from several threads.
+ * Progress of one command: counts work, can be cancelled from another thread, and draws one line on the error stream
+ * when that is a terminal. Safe for calls from several threads.
  */
 final class TerminalProgress implements IProgressMonitor {
 

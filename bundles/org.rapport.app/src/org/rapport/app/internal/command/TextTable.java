@@ -64,7 +64,9 @@ final class TextTable {
     }
   }
 
-  /** Control characters would break the lines (or do worse to a terminal), so they become spaces; long text is cut. */
+  /**
+   * Control characters would break the lines (or do worse to a terminal), so they become spaces; long text is cut.
+   */
   private static String shortened(String cell) {
     String plain = Terminal.plain(cell);
     return plain.length() <= WIDEST ? plain : plain.substring(0, WIDEST - 1) + "…";

@@ -18,8 +18,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Undoes a transaction by a new one. */
-@Command(name = "undo", sortOptions = false, description = "Undo a transaction by a new one; what people changed later is kept and named.",
-    footer = { "", "The numbers of transactions: rapport history --database DIR. Undoing an undo does the first change again." })
+@Command(name = "undo", sortOptions = false,
+    description = "Undo a transaction by a new one; what people changed later is kept and named.",
+    footer = {"",
+        "The numbers of transactions: rapport history --database DIR. Undoing an undo does the first change again."})
 final class UndoCommand extends RapportCommand {
 
   private static final int SHOWN = 20;
@@ -72,20 +74,23 @@ final class UndoCommand extends RapportCommand {
   private String text(Database open, UndoResult result) {
     TransactionInfo undone = open.transaction(number);
     StringBuilder text = new StringBuilder(String.format(Locale.ENGLISH,
-        "Transaction %d (%s) is undone by transaction %d: %,d records are as they were before.%n", number, undone.purpose(),
+        "Transaction %d (%s) is undone by transaction %d: %,d records are as they were before.%n", number, undone
+            .purpose(),
         result.transaction().number(), result.restored()));
     if (!result.kept().isEmpty()) {
       TextTable table = new TextTable(List.of("Kept: record", "Field", "Value that stays", "Would be"));
       result.kept().stream().limit(SHOWN).forEach(kept -> {
         String field = kept.field();
-        table.add(List.of(kept.entity() + " " + kept.key(), field == null ? "(the whole record)" : field, Values.text(kept.value()),
+        table.add(List.of(kept.entity() + " " + kept.key(), field == null ? "(the whole record)" : field, Values.text(
+            kept.value()),
             Values.text(kept.wouldBe())));
       });
       text.append('\n').append(table.text()).append(more(result.kept().size()));
     }
     if (!result.refused().isEmpty()) {
       TextTable table = new TextTable(List.of("Refused: record", "Reason"));
-      result.refused().stream().limit(SHOWN).forEach(refused -> table.add(List.of(refused.entity() + " " + refused.key(), refused.reason())));
+      result.refused().stream().limit(SHOWN).forEach(refused -> table.add(List.of(refused.entity() + " " + refused
+          .key(), refused.reason())));
       text.append('\n').append(table.text()).append(more(result.refused().size()));
     }
     return text.toString();

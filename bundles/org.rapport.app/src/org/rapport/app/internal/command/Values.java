@@ -18,8 +18,7 @@ final class Values {
 
   private static final List<String> BOOLEANS = List.of("false", "true");
 
-  private Values() {
-  }
+  private Values() {}
 
   /** The text of a value; empty for none. */
   static String text(@Nullable Object value) {
@@ -36,7 +35,8 @@ final class Values {
   static JsonElement json(@Nullable Object value) {
     return switch (value) {
       case null -> JsonNull.INSTANCE;
-      case Double number when number == Math.rint(number) && Math.abs(number) < 1e15 -> new JsonPrimitive(number.longValue());
+      case Double number when number == Math.rint(number) && Math.abs(number) < 1e15 -> new JsonPrimitive(number
+          .longValue());
       case Enumerator literal -> new JsonPrimitive(literal.getLiteral());
       default -> Json.of(value);
     };
@@ -49,7 +49,8 @@ final class Values {
     }
     return switch (column) {
       case NumberColumn numbers -> json(numbers.value(row));
-      case CategoryColumn categories when categories.levels().equals(BOOLEANS) -> new JsonPrimitive(categories.code(row) == 1);
+      case CategoryColumn categories when categories.levels().equals(BOOLEANS) -> new JsonPrimitive(categories.code(
+          row) == 1);
       default -> new JsonPrimitive(column.text(row));
     };
   }

@@ -1,6 +1,9 @@
 package org.rapport.app.internal.command;
 
-/** What was typed cannot be done as it stands: an unknown column, a parameter out of range. Ends the command with exit code 2. */
+/**
+ * What was typed cannot be done as it stands: an unknown column, a parameter out of range. Ends the command with exit
+ * code 2.
+ */
 final class WrongUseException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

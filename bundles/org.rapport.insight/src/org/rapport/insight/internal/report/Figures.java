@@ -8,8 +8,7 @@ import org.rapport.mining.evaluation.Estimate;
 /** Figures as a reader of English expects them. */
 final class Figures {
 
-  private Figures() {
-  }
+  private Figures() {}
 
   /** A fraction as per cent with one decimal. */
   static String percent(double fraction) {
@@ -28,12 +27,14 @@ final class Figures {
 
   /** The interval of a fraction as per cent. */
   static String range(Estimate estimate) {
-    return String.format(Locale.ENGLISH, "%.1f–%.1f %%", 100 * estimate.interval().low(), 100 * estimate.interval().high());
+    return String.format(Locale.ENGLISH, "%.1f–%.1f %%", 100 * estimate.interval().low(), 100 * estimate.interval()
+        .high());
   }
 
   /** An area under the curve with three decimals, its interval on a second line; a dash when it is not defined. */
   static String area(Optional<Estimate> estimate) {
-    return estimate.map(auc -> String.format(Locale.ENGLISH, "%.3f\n%.3f–%.3f", auc.value(), auc.interval().low(), auc.interval().high()))
+    return estimate.map(auc -> String.format(Locale.ENGLISH, "%.3f\n%.3f–%.3f", auc.value(), auc.interval().low(), auc
+        .interval().high()))
         .orElse("–");
   }
 

@@ -70,7 +70,8 @@ final class Html {
   /** Adds the header of a table; a title that starts with {@code >} is that of a column of numbers. */
   Html header(List<String> titles) {
     markup("<div class=\"wide\"><table>").markup("<thead><tr>");
-    titles.forEach(title -> element("th", title.startsWith(">") ? "number" : "", title.startsWith(">") ? title.substring(1) : title));
+    titles.forEach(title -> element("th", title.startsWith(">") ? "number" : "", title.startsWith(">") ? title
+        .substring(1) : title));
     return markup("</tr></thead><tbody>");
   }
 

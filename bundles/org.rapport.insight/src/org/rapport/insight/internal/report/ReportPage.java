@@ -26,8 +26,10 @@ import org.rapport.mining.evaluation.PairedTest;
 public final class ReportPage {
 
   /** Colours are those of the page, so that one drawing serves light and dark screens and paper. */
-  private static final Palette PALETTE = new Palette("none", "var(--ink)", "var(--muted)", "var(--grid)", "var(--reference)",
-      List.of("var(--series-1)", "var(--series-2)", "var(--series-3)", "var(--series-4)", "var(--series-5)", "var(--series-6)"),
+  private static final Palette PALETTE = new Palette("none", "var(--ink)", "var(--muted)", "var(--grid)",
+      "var(--reference)",
+      List.of("var(--series-1)", "var(--series-2)", "var(--series-3)", "var(--series-4)", "var(--series-5)",
+          "var(--series-6)"),
       Palette.SANS);
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
@@ -50,7 +52,8 @@ public final class ReportPage {
   public String html() {
     String title = "Analysis of " + comparison.target();
     html.markup("<!DOCTYPE html>").markup("<html lang=\"en\">").markup("<head>").markup("<meta charset=\"utf-8\">")
-        .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">").element("title", title + " – Rapport")
+        .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">").element("title", title
+            + " – Rapport")
         .markup("<style>").markup(css()).markup("</style>").markup("</head>").markup("<body>").markup("<main>");
     html.markup("<header>").element("p", "brand", "Rapport").element("h1", title)
         .element("p", details.source() + " · " + TIME.format(details.time())).markup("</header>");
@@ -63,7 +66,8 @@ public final class ReportPage {
     models();
     method();
     next();
-    html.element("footer", "Made by Rapport " + details.version() + ". The same data, seed and version give the same figures. Times of "
+    html.element("footer", "Made by Rapport " + details.version()
+        + ". The same data, seed and version give the same figures. Times of "
         + "training and predicting differ from run to run.");
     return html.markup("</main>").markup("</body>").markup("</html>").toString();
   }
@@ -72,7 +76,8 @@ public final class ReportPage {
     html.markup("<section class=\"verdict\">").element("small", "Verdict").element("p", comparison.verdict().sentence())
         .markup("</section>");
     if (!comparison.warnings().isEmpty()) {
-      html.markup("<section class=\"warning\">").element("strong", "Please note").list(comparison.warnings()).markup("</section>");
+      html.markup("<section class=\"warning\">").element("strong", "Please note").list(comparison.warnings()).markup(
+          "</section>");
     }
   }
 
@@ -80,7 +85,8 @@ public final class ReportPage {
     html.markup("<section class=\"tiles\">");
     tile(Figures.count(comparison.rowsUsed()), "rows used", Figures.count(comparison.rowsRead()) + " read, "
         + Figures.count(comparison.rowsIncomplete()) + " incomplete");
-    tile(Figures.percent(comparison.baseRate().value()), "base rate", "right by always answering “" + comparison.majorityClass() + "”");
+    tile(Figures.percent(comparison.baseRate().value()), "base rate", "right by always answering “" + comparison
+        .majorityClass() + "”");
     comparison.models().stream().max(Comparator.comparingDouble(model -> model.accuracy().value()))
         .ifPresent(model -> tile(Figures.percent(model.accuracy().value()), "highest accuracy",
             model.algorithmName() + ", " + Figures.range(model.accuracy())));
@@ -93,11 +99,13 @@ public final class ReportPage {
   }
 
   private void tile(String figure, String name, String explanation) {
-    html.markup("<div class=\"tile\">").element("small", name).element("b", figure).element("small", explanation).markup("</div>");
+    html.markup("<div class=\"tile\">").element("small", name).element("b", figure).element("small", explanation)
+        .markup("</div>");
   }
 
   private void figures() {
-    List<String> titles = List.of("Model", ">Accuracy", ">Balanced accuracy", ">AUC", ">Precision", ">Recall", ">F1", ">Training",
+    List<String> titles = List.of("Model", ">Accuracy", ">Balanced accuracy", ">AUC", ">Precision", ">Recall", ">F1",
+        ">Training",
         ">Predicting");
     html.element("h2", "How good are the models?").header(titles);
     for (ModelFigures model : comparison.models()) {
@@ -107,11 +115,13 @@ public final class ReportPage {
               Figures.percent(model.recall()), Figures.percent(model.f1()), Figures.seconds(model.trainSeconds()),
               Figures.seconds(model.predictSeconds())));
     }
-    html.row("base", titles, List.of("Base rate\nalways “" + comparison.majorityClass() + "”", Figures.percent(comparison.baseRate()), "–",
+    html.row("base", titles, List.of("Base rate\nalways “" + comparison.majorityClass() + "”", Figures.percent(
+        comparison.baseRate()), "–",
         "–", "–", "–", "–", "–", "–")).endTable();
     String positive = comparison.positive().map(value -> "Precision, recall and F1 are those of “" + value + "”. ")
         .orElse("Precision, recall and F1 are averages over the classes. ");
-    html.element("p", "note", positive + "Ranges are 95 % intervals: with other rows of the same kind the figure would lie there about "
+    html.element("p", "note", positive
+        + "Ranges are 95 % intervals: with other rows of the same kind the figure would lie there about "
         + "19 times out of 20. Figures come from " + Figures.count(comparison.rowsEvaluated())
         + " rows that the models had not seen in training.");
   }
@@ -121,7 +131,8 @@ public final class ReportPage {
   }
 
   private static String parameters(ModelFigures model) {
-    return model.parameters().entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", "));
+    return model.parameters().entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()).collect(
+        Collectors.joining(", "));
   }
 
   private void charts() {
@@ -142,7 +153,8 @@ public final class ReportPage {
     }
     Map<String, String> names = comparison.models().stream()
         .collect(Collectors.toMap(ModelFigures::algorithmId, ModelFigures::algorithmName, (first, second) -> first));
-    List<String> titles = List.of("Compared", "Test", ">Difference in accuracy", ">p", ">p, adjusted", "Evidence of a difference");
+    List<String> titles = List.of("Compared", "Test", ">Difference in accuracy", ">p", ">p, adjusted",
+        "Evidence of a difference");
     html.element("h2", "Is the difference real?").header(titles);
     for (List<PairedTest> tests : List.of(comparison.tests(), comparison.againstBaseRate())) {
       for (PairedTest test : tests) {
@@ -152,8 +164,9 @@ public final class ReportPage {
             Figures.pValue(test.adjustedPValue()), test.significant() ? "yes" : "no"));
       }
     }
-    html.endTable().element("p", "note", "A test asks how often chance alone would make a difference this large between two equally good "
-        + "models. Below 0.05 we call it evidence; p values are adjusted for the number of tests after Holm.");
+    html.endTable().element("p", "note",
+        "A test asks how often chance alone would make a difference this large between two equally good "
+            + "models. Below 0.05 we call it evidence; p values are adjusted for the number of tests after Holm.");
   }
 
   private void confusions() {
@@ -192,7 +205,8 @@ public final class ReportPage {
 
   private void next() {
     if (!details.next().isEmpty()) {
-      html.element("h2", "What to do next").markup("<section class=\"next\">").list(details.next()).markup("</section>");
+      html.element("h2", "What to do next").markup("<section class=\"next\">").list(details.next()).markup(
+          "</section>");
     }
   }
 
