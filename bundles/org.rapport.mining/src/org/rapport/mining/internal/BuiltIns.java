@@ -3,14 +3,29 @@ package org.rapport.mining.internal;
 import java.util.List;
 
 import org.rapport.mining.AlgorithmDescriptor;
+import org.rapport.mining.internal.neighbours.NearestNeighbours;
+import org.rapport.mining.internal.trees.DecisionTree;
+import org.rapport.mining.internal.trees.RandomForest;
 
 /** The built-in algorithms for plain Java; with an extension registry plugin.xml says the same. */
 public final class BuiltIns {
+  private static final String BUNDLE = "org.rapport.mining";
+  private static final String CATEGORY = "classification";
+
   private BuiltIns() {
   }
 
   /** The built-in algorithms in the order of plugin.xml. */
   public static List<AlgorithmDescriptor> all() {
-    return List.of();
+    return List.of(
+        AlgorithmDescriptor.of("knn", "Nearest neighbours", CATEGORY,
+            "Asks the most similar customers. Numbers are standardised, so that no field outweighs the others.", BUNDLE,
+            NearestNeighbours::new),
+        AlgorithmDescriptor.of("tree", "Decision tree", CATEGORY,
+            "A few conditions that can be read and discussed. The first choice when people must understand the model.",
+            BUNDLE, DecisionTree::new),
+        AlgorithmDescriptor.of("forest", "Random forest", CATEGORY,
+            "Many trees that vote. Usually ranks customers better than one tree; its reasons are sums over all trees.",
+            BUNDLE, RandomForest::new));
   }
 }

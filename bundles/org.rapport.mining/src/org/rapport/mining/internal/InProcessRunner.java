@@ -1,31 +1,97 @@
 package org.rapport.mining.internal;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.AlgorithmCatalogue;
+import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.ComparisonRequest;
+import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.MiningRunner;
 import org.rapport.mining.TrainedModel;
 import org.rapport.mining.TrainingRequest;
 import org.rapport.mining.evaluation.Comparison;
+import org.rapport.mining.evaluation.Evaluator;
+import org.rapport.mining.spi.MiningContext;
 
 /** Runs algorithms in this process. */
 public final class InProcessRunner implements MiningRunner {
   private final AlgorithmCatalogue catalogue;
+  private final int threads;
 
-  /** A runner with the given number of threads. */
+  /**
+   * A runner.
+   *
+   * @param threads the number of threads, 1 or more
+   */
   public InProcessRunner(AlgorithmCatalogue catalogue, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("A runner needs a thread.");
+    }
     this.catalogue = catalogue;
+    this.threads = threads;
   }
 
   @Override
   public Comparison compare(ComparisonRequest request, @Nullable IProgressMonitor monitor) {
-    throw new MiningException("Not yet: " + catalogue.declared().size());
+    IProgressMonitor watched = Objects.requireNonNullElseGet(monitor, NullProgressMonitor::new);
+    List<Contestant> contestants = contestants(request);
+    Prepared prepared = Prepared.of(request.data(), request.positive(), request.missing());
+    List<Splitter.Split> splits = Splitter.split(prepared.label(), request.evaluation(), request.seed());
+    SubMonitor progress = SubMonitor.convert(watched, "Comparing algorithms", splits.size() * contestants.size());
+    MiningContext context = new MiningContext(request.seed(), threads, watched);
+    EvaluatedRows rows = new EvaluatedRows(prepared, request, splits);
+    for (int fold = 0; fold < splits.size(); fold++) {
+      Splitter.Split split = splits.get(fold);
+      Preparation preparation = Preparation.learn(prepared.data().table().select(split.training()),
+          prepared.data().features());
+      Dataset training = prepared.training(preparation, split.training());
+      Dataset test = prepared.training(preparation, split.test());
+      for (Contestant contestant : contestants) {
+        context.checkCanceled();
+        progress.subTask(contestant.name() + (splits.size() > 1 ? ", fold " + (fold + 1) : ""));
+        contestant.compete(training, test.table(), rows.offset(fold), rows.size(), context);
+        progress.worked(1);
+      }
+    }
+    return Evaluator.compare(rows.evaluated(), contestants.stream().map(Contestant::predictions).toList());
+  }
+
+  private List<Contestant> contestants(ComparisonRequest request) {
+    Set<String> ids = new HashSet<>();
+    List<Contestant> contestants = new ArrayList<>();
+    for (AlgorithmChoice choice : request.algorithms()) {
+      if (!ids.add(choice.id())) {
+        throw new MiningException("The algorithm \"" + choice.id() + "\" was chosen twice. Choose each one once.");
+      }
+      contestants.add(new Contestant(catalogue.algorithm(choice.id()), choice.parameters()));
+    }
+    return contestants;
   }
 
   @Override
   public TrainedModel train(TrainingRequest request, @Nullable IProgressMonitor monitor) {
-    throw new MiningException("Not yet: " + catalogue.declared().size());
+    IProgressMonitor watched = Objects.requireNonNullElseGet(monitor, NullProgressMonitor::new);
+    AlgorithmChoice choice = request.algorithm();
+    Contestant contestant = new Contestant(catalogue.algorithm(choice.id()), choice.parameters());
+    Prepared prepared = Prepared.of(request.data(), request.positive(), request.missing());
+    SubMonitor progress = SubMonitor.convert(watched, "Training " + contestant.name(), 1);
+    MiningContext context = new MiningContext(request.seed(), threads, watched);
+    context.checkCanceled();
+    Preparation preparation = Preparation.learn(prepared.data().table(), prepared.data().features());
+    Dataset training = prepared.training(preparation, IntStream.range(0, prepared.label().size()).toArray());
+    GuardedModel model = contestant.train(training, context);
+    progress.worked(1);
+    return new EngineModel(contestant.algorithm(), contestant.described(), prepared, request.missing(), preparation,
+        model, context);
   }
 }

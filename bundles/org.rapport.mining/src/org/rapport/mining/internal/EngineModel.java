@@ -1,0 +1,166 @@
+package org.rapport.mining.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.mining.AlgorithmDescriptor;
+import org.rapport.mining.MiningException;
+import org.rapport.mining.MissingPolicy;
+import org.rapport.mining.Reason;
+import org.rapport.mining.TrainedModel;
+import org.rapport.mining.evaluation.Predictions;
+import org.rapport.mining.spi.MiningContext;
+import org.rapport.table.Table;
+
+/** A model with the preparation that belongs to it. */
+final class EngineModel implements TrainedModel {
+  private final AlgorithmDescriptor algorithm;
+  private final String parameters;
+  private final List<String> warnings;
+  private final MissingPolicy missing;
+  private final Preparation preparation;
+  private final GuardedModel model;
+  private final String target;
+  private final List<String> classes;
+  private final OptionalInt positive;
+  private final int trainingRows;
+  private final int leftOut;
+  private final long seed;
+  private final int threads;
+
+  EngineModel(AlgorithmDescriptor algorithm, String parameters, Prepared training, MissingPolicy missing,
+      Preparation preparation, GuardedModel model, MiningContext context) {
+    this.algorithm = algorithm;
+    this.parameters = parameters;
+    this.warnings = List.copyOf(training.warnings());
+    this.missing = missing;
+    this.preparation = preparation;
+    this.model = model;
+    this.target = training.label().name();
+    this.classes = training.label().levels();
+    this.positive = training.positive();
+    this.trainingRows = training.label().size();
+    this.leftOut = training.rowsRead() - trainingRows;
+    this.seed = context.seed();
+    this.threads = context.threads();
+  }
+
+  @Override
+  public String algorithmId() {
+    return algorithm.id();
+  }
+
+  @Override
+  public String algorithmName() {
+    return algorithm.name();
+  }
+
+  @Override
+  public String parameters() {
+    return parameters;
+  }
+
+  @Override
+  public String target() {
+    return target;
+  }
+
+  @Override
+  public List<String> classes() {
+    return classes;
+  }
+
+  @Override
+  public Optional<String> positive() {
+    return positive.isPresent() ? Optional.of(classes.get(positive.getAsInt())) : Optional.empty();
+  }
+
+  @Override
+  public List<String> features() {
+    return preparation.features();
+  }
+
+  @Override
+  public int trainingRows() {
+    return trainingRows;
+  }
+
+  @Override
+  public int leftOut() {
+    return leftOut;
+  }
+
+  @Override
+  public List<String> warnings() {
+    return warnings;
+  }
+
+  @Override
+  public Optional<String> text() {
+    return Optional.of(model.text()).filter(text -> !text.isBlank());
+  }
+
+  @Override
+  public double[][] probabilities(Table rows, @Nullable IProgressMonitor monitor) {
+    return blank(model.probabilities(preparation.apply(rows), context(monitor)), rows);
+  }
+
+  /** Gives rows with missing values no probability if they are to be left out. */
+  private double[][] blank(double[][] probabilities, Table rows) {
+    if (missing == MissingPolicy.DROP) {
+      boolean[] incomplete = Preparation.incomplete(rows, preparation.features());
+      for (int row = 0; row < incomplete.length; row++) {
+        if (incomplete[row]) {
+          Arrays.fill(probabilities[row], Double.NaN);
+        }
+      }
+    }
+    return probabilities;
+  }
+
+  @Override
+  public double[] scores(Table rows, @Nullable IProgressMonitor monitor) {
+    int code = positive.orElseThrow(() -> new MiningException("The target \"" + target + "\" has " + classes.size()
+        + " classes and none was named as the positive one, so there is no single score."));
+    double[][] probabilities = probabilities(rows, monitor);
+    double[] scores = new double[probabilities.length];
+    Arrays.setAll(scores, row -> probabilities[row][code]);
+    return scores;
+  }
+
+  @Override
+  public List<List<Reason>> reasons(Table rows, int most, @Nullable IProgressMonitor monitor) {
+    MiningContext context = context(monitor);
+    Table prepared = preparation.apply(rows);
+    int[] explained = new int[rows.rows()];
+    if (positive.isPresent()) {
+      Arrays.fill(explained, positive.getAsInt());
+    } else {
+      explained = Predictions.mostProbable(model.probabilities(prepared, context));
+    }
+    Explainer explainer = new Explainer(model, preparation, target, classes);
+    List<List<Reason>> reasons = explainer.reasons(rows, prepared, explained, positive.orElse(-1), most, context);
+    if (missing == MissingPolicy.DROP) {
+      boolean[] incomplete = Preparation.incomplete(rows, preparation.features());
+      List<List<Reason>> known = new ArrayList<>(reasons);
+      for (int row = 0; row < incomplete.length; row++) {
+        if (incomplete[row]) {
+          known.set(row, List.of());
+        }
+      }
+      return known;
+    }
+    return reasons;
+  }
+
+  private MiningContext context(@Nullable IProgressMonitor monitor) {
+    return new MiningContext(seed, threads, Objects.requireNonNullElseGet(monitor, NullProgressMonitor::new));
+  }
+}
