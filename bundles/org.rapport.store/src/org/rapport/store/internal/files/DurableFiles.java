@@ -69,6 +69,19 @@ public final class DurableFiles {
     }
   }
 
+  /**
+   * Forces the name of a folder just made to the disk. A parent that may be passed through but not read is left alone.
+   *
+   * @param folder the new folder
+   * @throws IOException if it can't be forced
+   */
+  public static void syncName(Path folder) throws IOException {
+    Path parent = folder.toAbsolutePath().getParent();
+    if (parent != null && Files.isReadable(parent)) {
+      syncFolder(parent);
+    }
+  }
+
   private static FileAttribute<?>[] ownerOnly(Path file) {
     boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
     return posix

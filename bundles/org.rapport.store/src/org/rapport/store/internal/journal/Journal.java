@@ -78,7 +78,10 @@ public final class Journal implements AutoCloseable {
 
   static Journal open(Path folder, String databaseId, SecretKey key, Consumer<String> notices, long segmentBytes)
       throws IOException {
-    Files.createDirectories(folder);
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+      DurableFiles.syncName(folder);
+    }
     RecordCodec codec = new RecordCodec(key, databaseId);
     Acknowledged note = Acknowledged.open(folder, codec);
     try {

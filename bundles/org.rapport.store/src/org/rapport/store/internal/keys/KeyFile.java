@@ -52,6 +52,7 @@ public final class KeyFile {
     DatabaseKey key = new DatabaseKey(id, secret);
     try {
       DurableFiles.replace(file, WrappedKey.wrap(key, passphrase, cost).bytes());
+      DurableFiles.syncName(folder);
       return key;
     } catch (IOException | RuntimeException e) {
       key.close();
