@@ -6,7 +6,7 @@ import org.rapport.exchange.internal.csv.CsvDetection;
 
 /**
  * Finds out how a file of separated values is written: encoding, delimiter, quote, header, names and types of columns,
- * from its first 256 KiB (a quarter of a million bytes; encoding from the first non-ASCII bytes anywhere in the first
+ * from its first 128 KiB (encoding from the first non-ASCII bytes anywhere in the first
  * 64 MiB).
  *
  * @since 0.1

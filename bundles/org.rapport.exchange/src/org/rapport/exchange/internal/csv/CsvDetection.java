@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.rapport.exchange.ColumnType;
 import org.rapport.exchange.CsvFormat;
 import org.rapport.exchange.CsvOptions;
 import org.rapport.exchange.FileColumn;
@@ -25,7 +26,7 @@ import org.rapport.exchange.internal.ImportFiles;
 /** Finds out how a file of separated values is written, from its beginning. */
 public final class CsvDetection {
 
-  private static final int SAMPLE = 1 << 18;
+  private static final int SAMPLE = 1 << 17;
   private static final int ROWS = 5_000;
   private static final long CHARSET_SEARCH = 64L << 20;
 
@@ -85,9 +86,13 @@ public final class CsvDetection {
           + limits.maxColumns() + " can be read. Check the delimiter.");
     }
     Boolean fixed = options.header();
-    boolean header = fixed == null ? hasHeader(sample) : fixed;
-    return new CsvFormat(dialect.delimiter(), dialect.quote(), charset, mark > 0, header, columns(sample, header),
-        notes);
+    List<FileColumn> below = columns(sample, true);
+    boolean header = fixed == null ? hasHeader(sample, below) : fixed;
+    if (!header) {
+      notes.clear();
+    }
+    return new CsvFormat(dialect.delimiter(), dialect.quote(), charset, mark > 0, header,
+        header ? below : columns(sample, false), notes);
   }
 
   /** Reads on until the sample has a line break, and refuses a file that has none where one must be. */
@@ -195,7 +200,8 @@ public final class CsvDetection {
     return text.flip().toString();
   }
 
-  private static boolean hasHeader(Sample sample) {
+  /** A first row without numbers and dates, above a column of numbers or dates, or whose words do not come again. */
+  private static boolean hasHeader(Sample sample, List<FileColumn> below) {
     String[] first = sample.rows.get(0);
     for (String value : first) {
       if (TypeGuess.isTyped(value)) {
@@ -204,21 +210,26 @@ public final class CsvDetection {
     }
     int repeated = 0;
     for (int column = 0; column < first.length; column++) {
-      boolean typed = false;
-      boolean again = false;
-      for (int row = 1; row < sample.rows.size() && row < 200; row++) {
-        String[] values = sample.rows.get(row);
-        if (column < values.length) {
-          typed |= TypeGuess.isTyped(values[column]);
-          again |= !first[column].isBlank() && values[column].equals(first[column]);
+      if (!first[column].isBlank()) {
+        ColumnType type = below.get(column).type();
+        if (type.isNumeric() || type.isTemporal()) {
+          return true;
         }
+        repeated += comesAgain(sample, column) ? 1 : 0;
       }
-      if (typed && !first[column].isBlank()) {
-        return true;
-      }
-      repeated += again ? 1 : 0;
     }
     return repeated * 3 <= first.length;
+  }
+
+  private static boolean comesAgain(Sample sample, int column) {
+    String name = sample.rows.get(0)[column];
+    for (int row = 1; row < sample.rows.size(); row++) {
+      String[] values = sample.rows.get(row);
+      if (column < values.length && values[column].equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<FileColumn> columns(Sample sample, boolean header) {

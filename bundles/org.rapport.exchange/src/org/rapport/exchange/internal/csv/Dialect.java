@@ -14,7 +14,7 @@ record Dialect(char delimiter, char quote) {
 
   private static final char[] DELIMITERS = { ',', ';', '\t', '|' };
   private static final int ROWS = 100;
-  private static final int CHARS = 1 << 15;
+  private static final int CHARS = 1 << 14;
 
   static Dialect detect(String text, boolean cut, @Nullable Character delimiter, @Nullable Character quote) {
     boolean shortened = text.length() > CHARS;

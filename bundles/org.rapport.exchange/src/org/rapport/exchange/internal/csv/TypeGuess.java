@@ -148,7 +148,7 @@ final class TypeGuess {
   private Fit numbers(ValueStyle style) {
     Fit fit = new Fit(style);
     NumberParser parser = new NumberParser(style);
-    for (int i = 0; i < values.size(); i++) {
+    for (int i = 0; i < values.size() && !fit.isHopeless(); i++) {
       char[] chars = values.get(i).toCharArray();
       double value = parser.parse(chars, 0, chars.length);
       if (value == value) {
@@ -178,7 +178,7 @@ final class TypeGuess {
   private Fit dates(ValueStyle style) {
     Fit fit = new Fit(style);
     TimeParser parser = new TimeParser(style);
-    for (int i = 0; i < values.size(); i++) {
+    for (int i = 0; i < values.size() && !fit.isHopeless(); i++) {
       char[] chars = values.get(i).toCharArray();
       long value = parser.parse(chars, 0, chars.length);
       if (value == TimeParser.BAD) {
@@ -213,6 +213,11 @@ final class TypeGuess {
         firstBad = value.length() > 40 ? value.substring(0, 40) + " …" : value;
         firstBadLine = line;
       }
+    }
+
+    /** Many values looked at, and not one fits. */
+    boolean isHopeless() {
+      return fit == 0 && bad >= 50 && lossy == 0;
     }
 
     double share() {
