@@ -1,0 +1,57 @@
+/*
+ * Copyright (C) 2026 Rapport contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.rapport.mining.weka;
+
+import org.rapport.mining.Dataset;
+import org.rapport.mining.Parameter;
+import org.rapport.mining.spi.Classifier;
+import org.rapport.mining.spi.ClassifierModel;
+import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.weka.internal.WekaTraining;
+
+import weka.classifiers.meta.LogitBoost;
+
+/**
+ * Weka's LogitBoost (Friedman, Hastie and Tibshirani): a sum of decision stumps, each learnt on what the ones before it
+ * got wrong.
+ *
+ * @since 0.1
+ */
+public final class Boost implements Classifier<Boost.Settings> {
+  static final int MOST_ROWS = 500_000;
+
+  /**
+   * The parameters.
+   *
+   * @param stumps number of stumps
+   * @param shrinkage share of each stump that counts
+   * @param sample number of training rows, 0 for all
+   */
+  public record Settings(
+      @Parameter(label = "Stumps", defaultValue = "50", min = 1, max = 10_000,
+          help = "How many one-question trees are added up. More fit better, too many fit the noise.") int stumps,
+      @Parameter(label = "Shrinkage", defaultValue = "0.5", min = 0.001, max = 1,
+          help = "How much of each stump counts. Smaller numbers need more stumps and often predict better.") double shrinkage,
+      @Parameter(label = "Rows to learn from", defaultValue = "0", min = 0, max = MOST_ROWS,
+          help = "A random sample of so many rows; 0 takes all of them.") int sample) {
+  }
+
+  @Override
+  public Class<Settings> parameters() {
+    return Settings.class;
+  }
+
+  @Override
+  public ClassifierModel train(Dataset data, Settings settings, MiningContext context) {
+    WekaTraining training = new WekaTraining("weka.logitboost", "Weka's LogitBoost", MOST_ROWS, settings.sample());
+    return training.train(data, context, instances -> {
+      LogitBoost classifier = new LogitBoost();
+      classifier.setSeed(WekaTraining.seed(context));
+      classifier.setNumIterations(settings.stumps());
+      classifier.setShrinkage(settings.shrinkage());
+      return classifier;
+    });
+  }
+}

@@ -1,0 +1,136 @@
+/*
+ * Copyright (C) 2026 Rapport contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.rapport.mining.weka.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+import org.rapport.mining.Dataset;
+import org.rapport.mining.MiningException;
+import org.rapport.table.CategoryColumn;
+import org.rapport.table.Column;
+import org.rapport.table.NumberColumn;
+import org.rapport.table.Table;
+import org.rapport.table.TextColumn;
+import org.rapport.table.TimeColumn;
+
+import weka.core.Attribute;
+import weka.core.DenseInstance;
+import weka.core.Instances;
+import weka.core.Utils;
+
+/**
+ * What Weka knows about the columns of a data set: numbers and times are numeric attributes, categories are nominal ones
+ * with the levels of the training rows, the label is the last attribute. A missing value and a level that training has
+ * not seen are Weka's missing value.
+ */
+final class Schema {
+  private static final double DAY = 86_400_000;
+
+  private final List<Column> features;
+  private final List<String> classes;
+  private final Instances header;
+
+  Schema(Dataset data) {
+    CategoryColumn label = data.labelColumn();
+    this.classes = label.levels();
+    this.features = data.featureColumns();
+    if (features.isEmpty()) {
+      throw new MiningException("There is no column to learn from beside the target.");
+    }
+    ArrayList<Attribute> attributes = new ArrayList<>();
+    for (Column feature : features) {
+      attributes.add(attribute(attributes.size(), feature));
+    }
+    attributes.add(new Attribute("class", new ArrayList<>(classes)));
+    this.header = new Instances("rows", attributes, 0);
+    header.setClassIndex(features.size());
+  }
+
+  /** Names carry a number, because Weka insists on distinct ones and "class" may be taken. */
+  private static Attribute attribute(int index, Column feature) {
+    return switch (feature) {
+      case CategoryColumn category -> new Attribute(index + " " + feature.name(), new ArrayList<>(category.levels()));
+      case NumberColumn number -> new Attribute(index + " " + feature.name());
+      case TimeColumn time -> new Attribute(index + " " + feature.name());
+      case TextColumn text -> throw new MiningException("Column \"" + feature.name()
+          + "\" is free text, which Weka's classifiers can't learn from. Leave it out.");
+    };
+  }
+
+  List<String> classes() {
+    return classes;
+  }
+
+  /** An empty set of instances with the attributes. */
+  Instances header() {
+    return new Instances(header, 0);
+  }
+
+  /** The rows of the training set as instances with their classes and weights. */
+  Instances training(Dataset data, Cancel cancel) {
+    CategoryColumn label = data.labelColumn();
+    double[] weights = data.weights().orElse(null);
+    Instances instances = new Instances(header, data.rows());
+    Reader reader = new Reader(data.table());
+    for (int row = 0; row < data.rows(); row++) {
+      double[] values = reader.read(row);
+      int code = label.code(row);
+      values[features.size()] = code < 0 ? Utils.missingValue() : code;
+      instances.add(new WatchedInstance(weights == null ? 1 : weights[row], values, cancel));
+    }
+    return instances;
+  }
+
+  Reader reader(Table rows) {
+    return new Reader(rows);
+  }
+
+  /** Reads rows of a table as instances without a class. */
+  final class Reader {
+    private final IntToDoubleFunction[] columns = new IntToDoubleFunction[features.size()];
+    private final Instances dataset = header();
+
+    private Reader(Table rows) {
+      for (int i = 0; i < columns.length; i++) {
+        columns[i] = values(features.get(i), rows.column(features.get(i).name()));
+      }
+    }
+
+    private double[] read(int row) {
+      double[] values = new double[columns.length + 1];
+      for (int i = 0; i < columns.length; i++) {
+        values[i] = columns[i].applyAsDouble(row);
+      }
+      values[columns.length] = Utils.missingValue();
+      return values;
+    }
+
+    DenseInstance instance(int row) {
+      DenseInstance instance = new DenseInstance(1, read(row));
+      instance.setDataset(dataset);
+      return instance;
+    }
+  }
+
+  private static IntToDoubleFunction values(Column trained, Column column) {
+    return switch (column) {
+      case NumberColumn number when trained instanceof NumberColumn -> row -> missing(number.value(row));
+      case TimeColumn time when trained instanceof TimeColumn -> row -> time.isMissing(row) ? Utils.missingValue()
+          : time.value(row) / DAY;
+      case CategoryColumn category when trained instanceof CategoryColumn known -> {
+        CategoryColumn mapped = category.withLevels(known.levels());
+        yield row -> mapped.isMissing(row) ? Utils.missingValue() : mapped.code(row);
+      }
+      default -> throw new MiningException(
+          "Column \"" + column.name() + "\" has another type than in the rows the model has learnt from.");
+    };
+  }
+
+  private static double missing(double value) {
+    return Double.isNaN(value) || Double.isInfinite(value) ? Utils.missingValue() : value;
+  }
+}

@@ -1,0 +1,140 @@
+/*
+ * Copyright (C) 2026 Rapport contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.rapport.mining.weka.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.rapport.mining.Dataset;
+import org.rapport.mining.MiningException;
+import org.rapport.mining.spi.ClassifierModel;
+import org.rapport.mining.spi.MiningContext;
+import org.rapport.table.CategoryColumn;
+
+import weka.classifiers.Classifier;
+import weka.classifiers.IterativeClassifier;
+import weka.core.Instances;
+
+/**
+ * Trains a classifier of Weka on a data set.
+ *
+ * @param id the algorithm's id, for the advice in messages
+ * @param name what users call it, for messages
+ * @param mostRows how many rows it may learn from; more would take too long or too much memory
+ * @param sample how many rows the user wants it to learn from, chosen at random; 0 for all
+ * @param text how the trained classifier is put into words
+ */
+public record WekaTraining(String id, String name, int mostRows, int sample, Function<Classifier, String> text) {
+  static {
+    WekaHome.prepare();
+  }
+
+  /** A training whose result has no words. */
+  public WekaTraining(String id, String name, int mostRows, int sample) {
+    this(id, name, mostRows, sample, classifier -> "");
+  }
+
+  /**
+   * Trains.
+   *
+   * @param classifier makes the classifier, set up with its parameters, when it is known which instances there are
+   * @throws MiningException if there are too many rows or Weka refuses the data
+   * @throws OperationCanceledException if the user cancels
+   */
+  public ClassifierModel train(Dataset data, MiningContext context, Function<Instances, Classifier> classifier) {
+    Dataset chosen = choose(data, context.seed());
+    Schema schema = new Schema(chosen);
+    Cancel cancel = new Cancel(context);
+    try {
+      Instances instances = schema.training(chosen, cancel);
+      Classifier trained = classifier.apply(instances);
+      build(trained, instances, context);
+      return new WekaModel(name, schema, trained, shares(chosen.labelColumn()), text.apply(trained));
+    } catch (OperationCanceledException | MiningException e) {
+      throw e;
+    } catch (Exception e) {
+      context.checkCanceled();
+      throw new MiningException(name + " can't learn from this data: " + e.getMessage(), e);
+    } catch (OutOfMemoryError e) {
+      throw new MiningException(name + " needs more memory than there is for " + chosen.rows()
+          + " rows. Let it learn from "
+          + "fewer: " + id + ".sample=" + Math.max(1_000, chosen.rows() / 4) + ".", e);
+    } finally {
+      cancel.off();
+    }
+  }
+
+  private static void build(Classifier classifier, Instances instances, MiningContext context) throws Exception {
+    if (!(classifier instanceof IterativeClassifier iterative)) {
+      classifier.buildClassifier(instances);
+      return;
+    }
+    iterative.initializeClassifier(instances);
+    do {
+      context.checkCanceled();
+    } while (iterative.next());
+    iterative.done();
+  }
+
+  private Dataset choose(Dataset data, long seed) {
+    int rows = data.rows();
+    if (sample > 0 && sample < rows) {
+      return data.select(sampled(data.labelColumn(), Math.min(sample, mostRows), seed));
+    }
+    if (rows > mostRows) {
+      throw new MiningException(String.format(Locale.ROOT,
+          "%s takes at most %,d rows, but there are %,d. Let it learn from a random sample of them: %s.sample=%d.",
+          name,
+          mostRows, rows, id, mostRows));
+    }
+    return data;
+  }
+
+  /** As many rows of every class as its share asks for, at least one; in their old order. */
+  private static int[] sampled(CategoryColumn label, int size, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int rows = label.size();
+    int[] counts = label.counts();
+    boolean[] chosen = new boolean[rows];
+    for (int code = 0; code < counts.length; code++) {
+      long wanted = Math.max(counts[code] > 0 ? 1 : 0, Math.round((double) size * counts[code] / rows));
+      int left = counts[code];
+      for (int row = 0; row < rows && wanted > 0; row++) {
+        if (label.code(row) == code) {
+          if (random.nextInt(left) < wanted) {
+            chosen[row] = true;
+            wanted--;
+          }
+          left--;
+        }
+      }
+    }
+    List<Integer> numbers = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      if (chosen[row]) {
+        numbers.add(row);
+      }
+    }
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static double[] shares(CategoryColumn label) {
+    int[] counts = label.counts();
+    double[] shares = new double[counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      shares[i] = (double) counts[i] / label.size();
+    }
+    return shares;
+  }
+
+  /** Weka's seeds are ints; folds a long so that different longs mostly give different ints. */
+  public static int seed(MiningContext context) {
+    return Long.hashCode(context.seed());
+  }
+}
