@@ -31,7 +31,7 @@ public final class Names {
   public static Optional<String> nearest(String wanted, Collection<String> known) {
     String key = simplify(wanted);
     String best = null;
-    int bestDistance = Math.max(1, key.length() / 3) + 1;
+    int bestDistance = Math.max(1, (key.length() + 1) / 3) + 1;
     for (String name : known) {
       String candidate = simplify(name);
       int distance = candidate.equals(key) ? 0
