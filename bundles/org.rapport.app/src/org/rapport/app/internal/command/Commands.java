@@ -67,7 +67,8 @@ public final class Commands implements Runnable {
    */
   static int run(String[] args, Session session) {
     CommandLine line = new CommandLine(new Commands());
-    List<RapportCommand> commands = List.of(new AnalyzeCommand(session),
+    List<RapportCommand> commands = List.of(new FirstAnalysisCommand(session), new SampleCommand(session),
+        new AnalyzeCommand(session),
         new ImportCommand(session), new ListCommand(session), new ShowCommand(session), new MineCommand(session),
         new HistoryCommand(session), new UndoCommand(session), new AlgorithmsCommand(session));
     commands.forEach(line::addSubcommand);

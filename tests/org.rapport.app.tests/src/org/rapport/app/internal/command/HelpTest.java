@@ -1,0 +1,87 @@
+package org.rapport.app.internal.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can be typed is explained, and what cannot is answered with what was probably meant. */
+class HelpTest {
+
+  @TempDir
+  private Path data = Path.of("");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"analyze", "import", "list", "show", "mine", "history", "undo", "algorithms", "sample", "first-analysis"})
+  void everyCommandExplainsItself(String command) {
+    CommandRun run = CommandRun.of(data, command, "--help");
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(run.out().startsWith("Usage: rapport " + command), run.out());
+    assertTrue(run.out().contains("--json=FILE"), run.out());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void theProgramListsItsCommands() {
+    CommandRun run = CommandRun.of(data, "--help");
+    assertEquals(0, run.exit());
+    for (String command : new String[] {"analyze", "import", "list", "show", "mine", "history", "undo", "algorithms", "sample"}) {
+      assertTrue(run.out().contains("  " + command), command);
+    }
+  }
+
+  @Test
+  void theVersionIsShown() {
+    CommandRun run = CommandRun.of(data, "--version");
+    assertEquals(0, run.exit());
+    assertEquals("Rapport 0.1.0\n", run.out());
+  }
+
+  @Test
+  void noCommandIsWrongUse() {
+    CommandRun run = CommandRun.of(data);
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("rapport first-analysis"), run.err());
+  }
+
+  @Test
+  void aMistypedCommandIsAnsweredWithTheNearest() {
+    CommandRun run = CommandRun.of(data, "analyse", "x.csv");
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("\"analyze\""), run.err());
+  }
+
+  @Test
+  void aMistypedOptionIsAnsweredWithTheNearest() {
+    CommandRun run = CommandRun.of(data, "analyze", "x.csv", "--target", "y", "--sead", "3");
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("\"--seed\""), run.err());
+  }
+
+  @Test
+  void aMissingOptionIsNamed() {
+    CommandRun run = CommandRun.of(data, "analyze", "x.csv");
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("--target"), run.err());
+  }
+
+  @Test
+  void algorithmsAreListedWithTheirParameters() {
+    CommandRun run = CommandRun.of(data, "algorithms", "--json", "-");
+    assertEquals(0, run.exit(), run.err());
+    var algorithms = run.json().getAsJsonArray("algorithms");
+    assertEquals(3, algorithms.size());
+    var tree = algorithms.asList().stream().map(each -> each.getAsJsonObject())
+        .filter(each -> each.get("id").getAsString().equals("tree")).findFirst().orElseThrow();
+    assertEquals("org.rapport.mining", tree.get("bundle").getAsString());
+    var depth = tree.getAsJsonArray("parameters").asList().stream().map(each -> each.getAsJsonObject())
+        .filter(each -> each.get("name").getAsString().equals("depth")).findFirst().orElseThrow();
+    assertEquals(3, depth.get("default").getAsInt());
+    assertTrue(CommandRun.of(data, "algorithms").out().contains("tree.depth: a whole number"));
+  }
+}
