@@ -1,0 +1,108 @@
+package org.rapport.ui.analytics;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.rapport.mining.chart.ChartSpec;
+import org.rapport.ui.UiColors;
+import org.rapport.ui.Widgets;
+import org.rapport.ui.analytics.internal.chart.BarsPainter;
+import org.rapport.ui.analytics.internal.chart.ChartMenu;
+import org.rapport.ui.analytics.internal.chart.LinesPainter;
+import org.rapport.ui.analytics.internal.chart.MatrixPainter;
+
+/**
+ * Paints a {@link ChartSpec} in the colours of the theme and follows it when it changes. The context menu copies the
+ * chart and exports it as SVG or PNG. Screen readers get the chart in words.
+ *
+ * @since 0.1
+ */
+public final class ChartView extends Composite {
+
+  private static final int BAR_SLOT = 46;
+  private static final int AROUND_BARS = 76;
+  private static final int MATRIX_CELL = 64;
+  private static final int AROUND_MATRIX = 60;
+  private static final int LINES_HEIGHT = 330;
+
+  private ChartSpec spec;
+  private @Nullable Control painted;
+
+  /**
+   * Makes a chart.
+   *
+   * @param parent its parent
+   * @param spec what to draw
+   */
+  public ChartView(Composite parent, ChartSpec spec) {
+    super(parent, SWT.NONE);
+    this.spec = spec;
+    setLayout(new FillLayout());
+    Widgets.unstyled(this);
+    UiColors.follow(this, this::paintAnew);
+  }
+
+  /** @return what is drawn */
+  public ChartSpec spec() {
+    return spec;
+  }
+
+  /**
+   * Draws something else.
+   *
+   * @param other what to draw from now on
+   */
+  public void show(ChartSpec other) {
+    if (!other.equals(spec)) {
+      spec = other;
+      paintAnew();
+    }
+  }
+
+  private void paintAnew() {
+    Control old = painted;
+    if (old != null) {
+      old.dispose();
+    }
+    setBackground(UiColors.get(UiColors.SURFACE));
+    Control control = switch (spec) {
+      case ChartSpec.BarsWithIntervals bars -> BarsPainter.create(this, bars);
+      case ChartSpec.Lines lines -> LinesPainter.create(this, lines);
+      case ChartSpec.Matrix matrix -> MatrixPainter.create(this, matrix);
+    };
+    painted = control;
+    ChartMenu.attach(this, control);
+    control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+      @Override
+      public void getName(@Nullable AccessibleEvent e) {
+        if (e != null) {
+          e.result = spec.title();
+        }
+      }
+
+      @Override
+      public void getDescription(@Nullable AccessibleEvent e) {
+        if (e != null) {
+          e.result = spec.accessibleText();
+        }
+      }
+    });
+    layout(true, true);
+  }
+
+  @Override
+  public Point computeSize(int widthHint, int heightHint, boolean changed) {
+    int width = widthHint == SWT.DEFAULT ? 400 : widthHint;
+    int height = heightHint != SWT.DEFAULT ? heightHint : switch (spec) {
+      case ChartSpec.BarsWithIntervals bars -> AROUND_BARS + BAR_SLOT * Math.max(2, bars.bars().size());
+      case ChartSpec.Lines lines -> LINES_HEIGHT;
+      case ChartSpec.Matrix matrix -> Math.max(LINES_HEIGHT - 36, AROUND_MATRIX + MATRIX_CELL * matrix.rows().size());
+    };
+    return new Point(width, height);
+  }
+}

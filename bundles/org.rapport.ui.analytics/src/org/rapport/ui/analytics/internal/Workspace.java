@@ -1,0 +1,22 @@
+package org.rapport.ui.analytics.internal;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.FrameworkUtil;
+import org.rapport.ui.analytics.internal.model.Analyses;
+
+/** The analyses kept in this workspace's metadata. */
+public final class Workspace {
+
+  private static final Analyses ANALYSES = new Analyses(
+      Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(Workspace.class)).append("analyses").toOSString())); //$NON-NLS-1$
+
+  private Workspace() {
+  }
+
+  /** The analyses of this workspace; always the same object. */
+  public static Analyses analyses() {
+    return ANALYSES;
+  }
+}

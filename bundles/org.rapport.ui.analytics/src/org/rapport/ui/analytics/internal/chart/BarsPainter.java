@@ -1,0 +1,119 @@
+package org.rapport.ui.analytics.internal.chart;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.IAxis.Position;
+import org.eclipse.swtchart.IBarSeries;
+import org.eclipse.swtchart.ICustomPaintListener;
+import org.eclipse.swtchart.ISeries.SeriesType;
+import org.eclipse.swtchart.LineStyle;
+import org.rapport.mining.chart.ChartSpec;
+import org.rapport.mining.chart.ChartSpec.Bar;
+import org.rapport.mining.chart.Ticks;
+import org.rapport.ui.UiColors;
+
+/** Paints horizontal bars: SWTChart draws axes and bars, whiskers and the reference line are laid over them. */
+public final class BarsPainter implements ICustomPaintListener {
+
+  private static final int CAP = 6;
+  private static final int ROOM_FOR_LABEL = 20;
+
+  private final Chart chart;
+  private final ChartSpec.BarsWithIntervals spec;
+
+  private BarsPainter(Chart chart, ChartSpec.BarsWithIntervals spec) {
+    this.chart = chart;
+    this.spec = spec;
+  }
+
+  /** A control that shows the bars. */
+  public static Control create(Composite parent, ChartSpec.BarsWithIntervals spec) {
+    Chart chart = Axes.chart(parent);
+    chart.setOrientation(SWT.VERTICAL);
+    IAxis names = chart.getAxisSet().getXAxis(0);
+    IAxis values = chart.getAxisSet().getYAxis(0);
+    List<Bar> bars = spec.bars();
+    int n = bars.size();
+    Axes.quiet(names);
+    names.getGrid().setStyle(LineStyle.NONE);
+    names.getTick().setForeground(UiColors.get(UiColors.TEXT));
+    for (int i = 0; i < n; i++) {
+      double[] lengths = new double[n];
+      lengths[n - 1 - i] = bars.get(i).value();
+      IBarSeries<?> series = (IBarSeries<?>) chart.getSeriesSet().createSeries(SeriesType.BAR, i + bars.get(i).label());
+      series.setYSeries(lengths);
+      series.enableStack(true);
+      series.setBarColor(UiColors.series(i));
+      series.setBarPadding(46);
+      series.getLabel().setVisible(false);
+    }
+    names.setCategorySeries(bars.reversed().stream().map(Bar::label).toArray(String[]::new));
+    names.enableCategory(true);
+    Axes.style(values, spec.value());
+    values.setPosition(Position.Primary);
+    chart.getPlotArea().addCustomPaintListener(new BarsPainter(chart, spec));
+    return chart;
+  }
+
+  @Override
+  public boolean drawBehindSeries() {
+    return false;
+  }
+
+  @Override
+  public void paintControl(@Nullable PaintEvent event) {
+    if (event == null) {
+      return;
+    }
+    GC gc = event.gc;
+    gc.setAntialias(SWT.ON);
+    IAxis names = chart.getAxisSet().getXAxis(0);
+    IAxis values = chart.getAxisSet().getYAxis(0);
+    Point area = chart.getPlotArea().getSize();
+    int n = spec.bars().size();
+    spec.reference().ifPresent(reference -> {
+      int x = values.getPixelCoordinate(reference.value());
+      gc.setForeground(UiColors.get(UiColors.RISK_MEDIUM));
+      gc.setLineStyle(SWT.LINE_DASH);
+      gc.setLineWidth(2);
+      gc.drawLine(x, ROOM_FOR_LABEL - 4, x, area.y);
+      gc.setLineStyle(SWT.LINE_SOLID);
+      String text = reference.label() + "  " + Ticks.label(spec.value(), reference.value(), 1); //$NON-NLS-1$
+      int width = gc.textExtent(text).x;
+      gc.drawText(text, Math.max(2, Math.min(area.x - width - 2, x - width / 2)), 0, true);
+    });
+    for (int i = 0; i < n; i++) {
+      whisker(gc, spec.bars().get(i), names.getPixelCoordinate(n - 1.0 - i), values, area);
+    }
+  }
+
+  private void whisker(GC gc, Bar bar, int y, IAxis values, Point area) {
+    gc.setLineWidth(2);
+    gc.setForeground(UiColors.get(UiColors.TEXT));
+    int end = values.getPixelCoordinate(bar.value());
+    String figure = Ticks.label(spec.value(), bar.value(), 1);
+    if (bar.interval().isPresent()) {
+      int low = values.getPixelCoordinate(bar.interval().get().low());
+      int high = values.getPixelCoordinate(bar.interval().get().high());
+      gc.drawLine(low, y, high, y);
+      gc.drawLine(low, y - CAP, low, y + CAP);
+      gc.drawLine(high, y - CAP, high, y + CAP);
+      end = Math.max(end, high);
+    }
+    Point size = gc.textExtent(figure);
+    Rectangle place = new Rectangle(end + 8, y - size.y / 2, size.x, size.y);
+    if (place.x + place.width <= area.x) {
+      gc.drawText(figure, place.x, place.y, true);
+    }
+  }
+}

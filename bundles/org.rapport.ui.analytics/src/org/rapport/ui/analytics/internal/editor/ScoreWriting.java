@@ -1,0 +1,70 @@
+package org.rapport.ui.analytics.internal.editor;
+
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.rapport.insight.CustomerBase;
+import org.rapport.insight.InsightException;
+import org.rapport.insight.Scoring;
+import org.rapport.insight.ScoringResult;
+import org.rapport.mining.AlgorithmCatalogue;
+import org.rapport.mining.MiningRunner;
+import org.rapport.ui.Background;
+import org.rapport.ui.CurrentBase;
+import org.rapport.ui.Problems;
+import org.rapport.ui.analytics.internal.Messages;
+import org.rapport.ui.analytics.internal.model.Analysis;
+import org.rapport.ui.analytics.internal.model.AnalysisRunner;
+import org.rapport.ui.analytics.internal.model.Source;
+
+/** Asks what to write, writes scores in a job, and says what was written and how to undo it. */
+final class ScoreWriting {
+
+  private ScoreWriting() {
+  }
+
+  /** On the UI thread. */
+  static void start(Shell shell, Analysis analysis) {
+    if (!(analysis.request().source() instanceof Source.Accounts accounts)) {
+      return;
+    }
+    if (analysis.filterForgotten()) {
+      MessageDialog.openInformation(shell, Messages.Scores_title, Messages.Scores_filterForgotten);
+      return;
+    }
+    CustomerBase base;
+    try {
+      base = AnalysisRunner.open(accounts, CurrentBase.get());
+    } catch (InsightException notOpen) {
+      Problems.show(shell, notOpen);
+      return;
+    }
+    WriteScoresDialog dialog = new WriteScoresDialog(shell, analysis, base.name());
+    Optional<WriteScoresDialog.Choice> choice = dialog.ask();
+    choice.ifPresent(chosen -> write(shell, analysis, base, chosen));
+  }
+
+  private static void write(Shell shell, Analysis analysis, CustomerBase base, WriteScoresDialog.Choice choice) {
+    Background.of(NLS.bind(Messages.Scores_job, choice.name()), null).byUser().run(monitor -> {
+      Scoring scoring = new Scoring(base, MiningRunner.inProcess(AlgorithmCatalogue.installed()));
+      return scoring.write(analysis.request().scoring(), choice.algorithmId(), choice.name(), choice.reasons(),
+          monitor);
+    }, result -> {
+      if (result != null) {
+        tell(shell, result);
+      }
+    });
+  }
+
+  private static void tell(Shell shell, ScoringResult result) {
+    Shell parent = shell.isDisposed() ? null : shell;
+    String left = result.notScored() == 0 ? "" //$NON-NLS-1$
+        : "\n\n" + NLS.bind(Messages.Scores_notScored, result.notScored()); //$NON-NLS-1$
+    MessageDialog.openInformation(parent, Messages.Scores_title,
+        NLS.bind(Messages.Scores_done,
+            new Object[] { result.written(), result.scoreName(), result.algorithmName(), result.transaction() })
+            + left);
+  }
+}

@@ -1,0 +1,93 @@
+package org.rapport.ui.analytics.internal.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.rapport.exchange.Formats;
+import org.rapport.exchange.ImportException;
+import org.rapport.exchange.ReadLimits;
+import org.rapport.exchange.TableReading;
+import org.rapport.insight.BaseField;
+import org.rapport.insight.CustomerBase;
+import org.rapport.insight.InsightException;
+import org.rapport.insight.Question;
+import org.rapport.table.Column;
+import org.rapport.table.Table;
+import org.rapport.ui.analytics.internal.Messages;
+
+/**
+ * A first look at a source, for the wizard.
+ *
+ * @param fields the fields in order
+ * @param description one sentence: how many rows and fields
+ */
+public record SourceData(List<FieldProfile> fields, String description) {
+
+  /** So many rows are looked at. */
+  private static final int ROWS = 100_000;
+
+  public SourceData {
+    fields = List.copyOf(fields);
+  }
+
+  /**
+   * Looks at a source.
+   *
+   * @param base the open customer base, for accounts
+   * @throws ImportException when the file can't be read
+   */
+  public static SourceData look(Source source, Optional<CustomerBase> base, IProgressMonitor monitor)
+      throws ImportException {
+    return switch (source) {
+      case Source.Accounts accounts -> accounts(accounts, base.orElseThrow(SourceData::notOpen), monitor);
+      case Source.CsvFile csv -> file(csv, monitor);
+    };
+  }
+
+  static InsightException notOpen() {
+    return new InsightException(Messages.Source_notOpen);
+  }
+
+  private static SourceData accounts(Source.Accounts source, CustomerBase base, IProgressMonitor monitor) {
+    Map<String, BaseField> fields = new HashMap<>();
+    List<String> wanted = new ArrayList<>();
+    for (BaseField field : base.fields("account")) { //$NON-NLS-1$
+      fields.put(field.name(), field);
+      if (field.feature() || field.target()) {
+        wanted.add(field.name());
+      }
+    }
+    if (wanted.size() < 2) {
+      throw new InsightException(Messages.Source_noFields);
+    }
+    Question question = new Question("account", wanted.get(0), Optional.empty(), //$NON-NLS-1$
+        wanted.subList(1, wanted.size()), List.of(), source.filter());
+    Table table = base.dataset(question, monitor).table();
+    List<FieldProfile> profiles = new ArrayList<>();
+    for (String name : wanted) {
+      BaseField field = fields.get(name);
+      if (field != null) {
+        profiles.add(profile(table.column(name), field.label(), !field.feature()));
+      }
+    }
+    return new SourceData(profiles, NLS.bind(Messages.Source_accounts, table.rows(), profiles.size()));
+  }
+
+  private static SourceData file(Source.CsvFile source, IProgressMonitor monitor) throws ImportException {
+    TableReading reading = Formats.detect(source.file()).read(ReadLimits.preview(ROWS), monitor);
+    Table table = reading.table();
+    List<FieldProfile> profiles = table.columns().stream().map(c -> profile(c, c.name(), false)).toList();
+    String description = NLS.bind(Messages.Source_file, new Object[] { table.rows() < ROWS ? "" : "> ", //$NON-NLS-1$ //$NON-NLS-2$
+        table.rows(), profiles.size(), reading.rowsIncomplete() });
+    return new SourceData(profiles, description);
+  }
+
+  private static FieldProfile profile(Column column, String label, boolean identity) {
+    return FieldProfile.of(column, label, identity, Math.min(ROWS, column.size()));
+  }
+}

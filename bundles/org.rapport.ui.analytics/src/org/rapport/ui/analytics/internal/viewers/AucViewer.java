@@ -1,0 +1,26 @@
+package org.rapport.ui.analytics.internal.viewers;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.rapport.mining.chart.ChartSpec;
+import org.rapport.mining.chart.ChartSpecs;
+import org.rapport.mining.evaluation.Comparison;
+import org.rapport.ui.Widgets;
+import org.rapport.ui.analytics.spi.ResultSite;
+import org.rapport.ui.analytics.spi.ResultViewer;
+
+/** AUC per model with intervals. */
+public final class AucViewer implements ResultViewer {
+
+  @Override
+  public boolean shows(Comparison comparison) {
+    return ChartSpecs.auc(comparison).isPresent();
+  }
+
+  @Override
+  public Control create(Composite parent, ResultSite site) {
+    ChartSpec spec = ChartSpecs.auc(site.comparison()).orElseThrow();
+    Charts.subtitle(parent, spec);
+    return Widgets.mark(site.chart(parent, spec), "analysis.auc"); //$NON-NLS-1$
+  }
+}

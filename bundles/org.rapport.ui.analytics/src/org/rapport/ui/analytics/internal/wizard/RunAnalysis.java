@@ -1,0 +1,58 @@
+package org.rapport.ui.analytics.internal.wizard;
+
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.rapport.insight.CustomerBase;
+import org.rapport.mining.AlgorithmCatalogue;
+import org.rapport.mining.MiningRunner;
+import org.rapport.ui.Background;
+import org.rapport.ui.CurrentBase;
+import org.rapport.ui.Parts;
+import org.rapport.ui.Problems;
+import org.rapport.ui.analytics.internal.Ids;
+import org.rapport.ui.analytics.internal.Messages;
+import org.rapport.ui.analytics.internal.Workspace;
+import org.rapport.ui.analytics.internal.editor.AnalysisInput;
+import org.rapport.ui.analytics.internal.model.Analysis;
+import org.rapport.ui.analytics.internal.model.AnalysisRequest;
+import org.rapport.ui.analytics.internal.model.AnalysisRunner;
+
+/** Runs a request in a job that can be cancelled, keeps the analysis and opens it. */
+public final class RunAnalysis {
+
+  private RunAnalysis() {
+  }
+
+  /** On the UI thread. */
+  public static void start(AnalysisRequest request) {
+    Optional<CustomerBase> base = CurrentBase.get();
+    Background.of(NLS.bind(Messages.Run_job, request.target()), null).byUser().run(monitor -> {
+      AnalysisRunner runner = new AnalysisRunner(MiningRunner.inProcess(AlgorithmCatalogue.installed()));
+      Analysis analysis = runner.run(request, base, monitor);
+      Workspace.analyses().add(analysis);
+      return analysis;
+    }, analysis -> {
+      if (analysis != null) {
+        open(analysis.id());
+      }
+    });
+  }
+
+  /** Opens the editor of an analysis, in the perspective made for it. On the UI thread. */
+  public static void open(String id) {
+    IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    if (window == null) {
+      return;
+    }
+    try {
+      PlatformUI.getWorkbench().showPerspective(Parts.ANALYTICS_PERSPECTIVE, window).openEditor(new AnalysisInput(id),
+          Ids.EDITOR);
+    } catch (WorkbenchException e) {
+      Problems.show(window.getShell(), e);
+    }
+  }
+}
