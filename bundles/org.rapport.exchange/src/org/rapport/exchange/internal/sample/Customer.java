@@ -54,10 +54,10 @@ final class Customer {
 
   private double logit() {
     boolean monthly = contract == 0;
-    return -2.6 + (monthly ? 0.7 : 0) + (monthly && tenure < 12 ? 1.5 : 0) - (contract == 2 ? 0.7 : 0)
-        + (complaints >= 2 ? 0.7 : 0) + (complaints >= 1 && satisfaction <= 5 ? 1.2 : 0)
-        + (satisfaction >= 9 ? -0.6 : 0) + 0.006 * daysSilent + (plan <= 1 && fee > 38 ? 0.8 : 0)
-        + (payment == 3 ? 0.4 : 0) - 0.25 * Math.min(orders, 4);
+    return -3.6 + (monthly ? 1.1 : 0) + (monthly && tenure < 12 ? 2.3 : 0) - (contract == 2 ? 1.1 : 0)
+        + (complaints >= 2 ? 1.1 : 0) + (complaints >= 1 && satisfaction <= 5 ? 1.8 : 0)
+        + (satisfaction >= 9 ? -1 : 0) + 0.009 * daysSilent + (plan <= 1 && fee > 38 ? 1.2 : 0)
+        + (payment == 3 ? 0.6 : 0) - 0.3 * Math.min(orders, 4);
   }
 
   private String firm(Draw draw) {
@@ -68,6 +68,6 @@ final class Customer {
   }
 
   String industryName() {
-    return organisation ? Words.INDUSTRIES[industry] : "";
+    return organisation ? Words.INDUSTRIES[industry] : "Household";
   }
 }
