@@ -29,8 +29,8 @@ public final class Bayes implements Classifier<Bayes.Settings> {
    */
   public record Settings(
       @Parameter(label = "Numbers", defaultValue = "ranges",
-          help = "How numbers are described in each class: by ranges chosen for the target, by a normal distribution, or by "
-              + "a smoothed one, which takes much longer.") Numbers numbers,
+          help = "How numbers are described in each class: by ranges chosen for the target, by a normal "
+              + "distribution, or by a smoothed one, which takes much longer.") Numbers numbers,
       @Parameter(label = "Rows to learn from", defaultValue = "0", min = 0, max = MOST_ROWS,
           help = "A random sample of so many rows; 0 takes all of them.") int sample) {
   }

@@ -33,7 +33,7 @@ public final class Boost implements Classifier<Boost.Settings> {
       @Parameter(label = "Stumps", defaultValue = "50", min = 1, max = 10_000,
           help = "How many one-question trees are added up. More fit better, too many fit the noise.") int stumps,
       @Parameter(label = "Shrinkage", defaultValue = "0.5", min = 0.001, max = 1,
-          help = "How much of each stump counts. Smaller numbers need more stumps and often predict better.") double shrinkage,
+          help = "How much of each stump counts; smaller numbers need more stumps.") double shrinkage,
       @Parameter(label = "Rows to learn from", defaultValue = "0", min = 0, max = MOST_ROWS,
           help = "A random sample of so many rows; 0 takes all of them.") int sample) {
   }

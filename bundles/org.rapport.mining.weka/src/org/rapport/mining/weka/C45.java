@@ -39,7 +39,7 @@ public final class C45 implements Classifier<C45.Settings> {
       @Parameter(label = "Prune", defaultValue = "yes",
           help = "Whether branches that are not worth their leaves are cut back.") boolean pruned,
       @Parameter(label = "Smooth probabilities", defaultValue = "yes",
-          help = "Counts one row more of every class in each leaf, so that small leaves never say 0 or 1.") boolean smooth,
+          help = "Counts one more row of every class in each leaf: none says 0 or 1.") boolean smooth,
       @Parameter(label = "Rows to learn from", defaultValue = "0", min = 0, max = MOST_ROWS,
           help = "A random sample of so many rows; 0 takes all of them.") int sample) {
   }

@@ -36,7 +36,7 @@ public final class Forest implements Classifier<Forest.Settings> {
       @Parameter(label = "Trees", defaultValue = "100", min = 1, max = 2000,
           help = "How many trees vote. More are steadier and take longer; above 200 little is gained.") int trees,
       @Parameter(label = "Depth", defaultValue = "10", min = 0, max = 1000,
-          help = "The greatest depth of a tree; 0 sets no limit, which takes much memory (540 MB at 10,000 rows).") int depth,
+          help = "The greatest depth of a tree; 0 for no limit (540 MB at 10,000 rows).") int depth,
       @Parameter(label = "Features tried", defaultValue = "0", min = 0, max = 10_000,
           help = "How many features each node may choose from; 0 takes log2(number of features) + 1.") int features,
       @Parameter(label = "Rows to learn from", defaultValue = "0", min = 0, max = MOST_ROWS,

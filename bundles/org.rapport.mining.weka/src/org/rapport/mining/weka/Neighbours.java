@@ -36,7 +36,7 @@ public final class Neighbours implements Classifier<Neighbours.Settings> {
       @Parameter(label = "Neighbours", defaultValue = "3", min = 1, max = 1000,
           help = "How many of the most similar rows vote. Few follow every oddity of the data, many blur it.") int k,
       @Parameter(label = "Weighting", defaultValue = "equal",
-          help = "Whether every neighbour has one vote, or near ones have more: 1/distance or 1 − distance.") Weighting weighting,
+          help = "Whether near neighbours have more of a vote: 1/distance or 1 − distance.") Weighting weighting,
       @Parameter(label = "Rows to learn from", defaultValue = "0", min = 0, max = MOST_ROWS,
           help = "A random sample of so many rows is kept; 0 keeps all of them.") int sample) {
   }

@@ -23,9 +23,9 @@ import weka.core.Instances;
 import weka.core.Utils;
 
 /**
- * What Weka knows about the columns of a data set: numbers and times are numeric attributes, categories are nominal ones
- * with the levels of the training rows, the label is the last attribute. A missing value and a level that training has
- * not seen are Weka's missing value.
+ * What Weka knows about the columns of a data set: numbers and times are numeric attributes, categories are nominal
+ * ones with the levels of the training rows, the label is the last attribute. A missing value and a level that
+ * training has not seen are Weka's missing value.
  */
 final class Schema {
   private static final double DAY = 86_400_000;
