@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
 
 import javax.sql.DataSource;
 
@@ -38,21 +36,23 @@ final class H2 implements AutoCloseable {
   private H2(String url) throws SQLException {
     lists = pool(url);
     scans = pool(url + ";LAZY_QUERY_EXECUTION=1");
-    Properties properties = new Properties();
-    properties.setProperty("user", USER);
-    properties.setProperty("password", "");
-    writer = DriverManager.getConnection(url, properties);
+    writer = source(url).getConnection();
     applier = new Applier(writer, lists);
   }
 
   private static JdbcConnectionPool pool(String url) {
+    JdbcConnectionPool pool = JdbcConnectionPool.create(source(url));
+    pool.setMaxConnections(16);
+    return pool;
+  }
+
+  /** H2 by its own class: the driver manager does not see drivers inside other bundles. */
+  private static JdbcDataSource source(String url) {
     JdbcDataSource source = new JdbcDataSource();
     source.setURL(url);
     source.setUser(USER);
     source.setPassword("");
-    JdbcConnectionPool pool = JdbcConnectionPool.create(source);
-    pool.setMaxConnections(16);
-    return pool;
+    return source;
   }
 
   /**
