@@ -85,7 +85,7 @@ public final class DatabaseOpener {
     boolean good = false;
     try {
       closer.add(DatabaseLock.acquire(folder, user));
-      DatabaseKey key = closer.add(create ? KeyFile.create(folder, characters, KeyCost.DEFAULT)
+      DatabaseKey key = closer.add(create ? KeyFile.create(folder, characters, KeyCost.forNewDatabase())
           : KeyFile.open(folder, characters));
       Journal journal = closer.add(Journal.open(folder.resolve(JOURNAL), key.databaseId(), key.journal(),
           StoreLog::info));

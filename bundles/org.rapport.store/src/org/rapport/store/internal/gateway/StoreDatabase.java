@@ -36,6 +36,7 @@ import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.reading.Lists;
 import org.rapport.store.internal.reading.Lookups;
 import org.rapport.store.internal.reading.Scans;
+import org.rapport.store.internal.session.Session;
 import org.rapport.table.Table;
 
 /** An open database: journal, H2 and the one lock for writing. */
@@ -245,7 +246,7 @@ public final class StoreDatabase implements Database {
   @Override
   public EditSession openSession() {
     checkOpen();
-    throw new StoreException("later");
+    return new Session(this);
   }
 
   @Override

@@ -94,6 +94,11 @@ public final class Writer implements AutoCloseable {
     return first;
   }
 
+  /** Says that ids reserved elsewhere, up to this one, are used by this transaction. */
+  public void use(String name, long greatest) {
+    reserved.computeIfAbsent(name, n -> new long[] { greatest + 1, greatest + 1 });
+  }
+
   /** Does a block and collects it. */
   public void add(Block block) {
     check();

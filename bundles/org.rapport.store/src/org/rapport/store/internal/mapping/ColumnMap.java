@@ -24,15 +24,16 @@ public record ColumnMap(String name, FieldType type, @Nullable EStructuralFeatur
     return sqlType(type);
   }
 
-  static String sqlType(FieldType type) {
+  /** Without lengths: those would be literals, which H2 is told to refuse. The store checks lengths itself. */
+  private static String sqlType(FieldType type) {
     return switch (type) {
-      case TEXT, CHOICE -> "VARCHAR(" + Values.MAX_TEXT + ")";
+      case TEXT, CHOICE -> "VARCHAR";
       case BOOLEAN -> "BOOLEAN";
       case INTEGER, REFERENCE -> "BIGINT";
       case NUMBER -> "DOUBLE PRECISION";
-      case DECIMAL -> "DECIMAL(34," + Values.SCALE + ")";
+      case DECIMAL -> "DECFLOAT";
       case DATE -> "DATE";
-      case TIME -> "TIMESTAMP(3) WITH TIME ZONE";
+      case TIME -> "TIMESTAMP WITH TIME ZONE";
     };
   }
 

@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,6 +42,21 @@ public final class Lookups {
           if (!many || wanted.contains(key)) {
             ids.put(key, rows.getLong(2));
           }
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** @return the first ids of an entity, in order */
+  public static List<Long> ids(Connection connection, EntityMap entity, int limit) throws SQLException {
+    List<Long> ids = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(
+        "SELECT \"ID\" FROM " + entity.table().sql() + " ORDER BY \"ID\" FETCH FIRST ? ROWS ONLY")) {
+      statement.setInt(1, limit);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          ids.add(rows.getLong(1));
         }
       }
     }

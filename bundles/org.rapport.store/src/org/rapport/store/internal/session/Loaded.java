@@ -1,0 +1,85 @@
+package org.rapport.store.internal.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.internal.mapping.EntityMap;
+import org.rapport.store.internal.mapping.TableMap;
+
+/** A record of a session, and what of it is stored as far as the session knows. */
+final class Loaded {
+  private final EntityMap entity;
+  private final long id;
+  private final EObject object;
+  private final Map<TableMap, List<@Nullable Object[]>> lists = new LinkedHashMap<>();
+  private final Map<Integer, Object> custom = new HashMap<>();
+  private @Nullable Object @Nullable [] row;
+  private boolean complete;
+
+  Loaded(EntityMap entity, long id, EObject object) {
+    this.entity = entity;
+    this.id = id;
+    this.object = object;
+  }
+
+  EntityMap entity() {
+    return entity;
+  }
+
+  long id() {
+    return id;
+  }
+
+  EObject object() {
+    return object;
+  }
+
+  /** @return the stored columns of the record's table, or null for a record that is not stored yet */
+  @Nullable
+  Object @Nullable [] row() {
+    return row;
+  }
+
+  void row(@Nullable Object @Nullable [] values) {
+    row = values;
+  }
+
+  /** @return true when parts, members and custom values are loaded too */
+  boolean isComplete() {
+    return complete;
+  }
+
+  void complete(boolean value) {
+    complete = value;
+  }
+
+  List<@Nullable Object[]> list(TableMap table) {
+    return lists.computeIfAbsent(table, t -> new ArrayList<>());
+  }
+
+  void list(TableMap table, List<@Nullable Object[]> rows) {
+    lists.put(table, rows);
+  }
+
+  Map<Integer, Object> custom() {
+    return custom;
+  }
+
+  /** @return true while the session means the record to exist */
+  boolean isPresent() {
+    return object.eResource() != null;
+  }
+
+  boolean isCreated() {
+    return row == null && isPresent();
+  }
+
+  boolean isDeleted() {
+    return row != null && !isPresent();
+  }
+}
