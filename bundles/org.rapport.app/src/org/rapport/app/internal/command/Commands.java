@@ -122,6 +122,10 @@ public final class Commands implements Runnable {
       say(session, "Something went wrong inside Rapport, and nothing more was done. The log has the details.");
       return FAILED;
     }
+    Throwable cause = exception.getCause();
+    if (cause != null) {
+      session.setting().log().accept(sentence, cause);
+    }
     say(session, sentence);
     return Sentences.isWrongUse(exception) ? WRONG_USE : FAILED;
   }

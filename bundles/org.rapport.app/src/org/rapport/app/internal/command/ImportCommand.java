@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,6 +24,7 @@ import org.rapport.store.Database;
 import org.rapport.store.Databases;
 import org.rapport.store.FieldDefinition;
 import org.rapport.store.FieldType;
+import org.rapport.store.Passphrase;
 import org.rapport.table.NoSuchColumnException;
 
 import com.google.gson.JsonObject;
@@ -92,25 +94,45 @@ final class ImportCommand extends RapportCommand {
     if (!skipRejected) {
       RejectedRows.refuse(file, detected.read(ReadLimits.DEFAULT, progress.split(10)), "Nothing was imported.");
     }
-    boolean created = !Databases.exists(database.folder());
-    if (created) {
-      if (dryRun) {
-        throw new FailedException("There is no database in " + database.folder()
-            + ", so a dry run has nothing to compare with. "
-            + "Import without --dry-run, or create a database first.");
+    if (Databases.exists(database.folder())) {
+      try (Database open = database.open(session)) {
+        return imported(open, detected, false, progress);
       }
-      note("There is no database in " + database.folder() + ", so one is created.");
     }
+    return dryRun ? rehearsed(detected, progress) : created(detected, progress);
+  }
+
+  private Answer imported(Database open, DetectedFile detected, boolean created, SubMonitor progress)
+      throws ImportException {
+    ImportReport report = Importer.run(request(open, detected), progress.split(90));
+    return Answer.done(json(report, created), text(report));
+  }
+
+  /** Imports into a new database; when that fails, the database is taken back. */
+  private Answer created(DetectedFile detected, SubMonitor progress) throws Exception {
     boolean done = false;
     boolean folderWasThere = Files.exists(database.folder());
-    try (Database open = created ? database.create(session) : database.open(session)) {
-      ImportReport report = Importer.run(request(open, detected), progress.split(90));
+    try (Database open = database.create(session)) {
+      note("There was no database in " + database.folder() + ", so one has been created.");
+      Answer answer = imported(open, detected, true, progress);
       done = true;
-      return Answer.done(json(report, created), text(report));
+      return answer;
     } finally {
-      if (created && !done && !folderWasThere) {
+      if (!done && !folderWasThere) {
         Folders.delete(database.folder());
       }
+    }
+  }
+
+  /** A dry run without a database is done in an empty one that is gone afterwards. */
+  private Answer rehearsed(DetectedFile detected, SubMonitor progress) throws Exception {
+    Path folder = Files.createTempDirectory("rapport-dry-run");
+    try (Passphrase passphrase = Passphrase.of(UUID.randomUUID().toString());
+        Database open = Databases.create(folder, passphrase, session.setting().user())) {
+      note("There is no database in " + database.folder() + "; without --dry-run one would be created.");
+      return imported(open, detected, false, progress);
+    } finally {
+      Folders.delete(folder);
     }
   }
 

@@ -85,8 +85,8 @@ public final class ReportPage {
     html.markup("<section class=\"tiles\">");
     tile(Figures.count(comparison.rowsUsed()), "rows used", Figures.count(comparison.rowsRead()) + " read, "
         + Figures.count(comparison.rowsIncomplete()) + " incomplete");
-    tile(Figures.percent(comparison.baseRate().value()), "base rate", "right by always answering “" + comparison
-        .majorityClass() + "”");
+    tile(Figures.percent(comparison.baseRate().value()), "base rate", "right by always answering '" + comparison
+        .majorityClass() + "'");
     comparison.models().stream().max(Comparator.comparingDouble(model -> model.accuracy().value()))
         .ifPresent(model -> tile(Figures.percent(model.accuracy().value()), "highest accuracy",
             model.algorithmName() + ", " + Figures.range(model.accuracy())));
@@ -105,20 +105,18 @@ public final class ReportPage {
 
   private void figures() {
     List<String> titles = List.of("Model", ">Accuracy", ">Balanced accuracy", ">AUC", ">Precision", ">Recall", ">F1",
-        ">Training",
-        ">Predicting");
+        ">Time");
     html.element("h2", "How good are the models?").header(titles);
     for (ModelFigures model : comparison.models()) {
       html.row(isWinner(model) ? "winner" : "", titles,
           List.of(model.algorithmName() + "\n" + parameters(model), Figures.percent(model.accuracy()),
               Figures.percent(model.balancedAccuracy()), Figures.area(model.auc()), Figures.percent(model.precision()),
-              Figures.percent(model.recall()), Figures.percent(model.f1()), Figures.seconds(model.trainSeconds()),
-              Figures.seconds(model.predictSeconds())));
+              Figures.percent(model.recall()), Figures.percent(model.f1()), time(model)));
     }
-    html.row("base", titles, List.of("Base rate\nalways “" + comparison.majorityClass() + "”", Figures.percent(
-        comparison.baseRate()), "–",
-        "–", "–", "–", "–", "–", "–")).endTable();
-    String positive = comparison.positive().map(value -> "Precision, recall and F1 are those of “" + value + "”. ")
+    html.row("base", titles, List.of("Base rate\nalways '" + comparison.majorityClass() + "'", Figures.percent(
+        comparison.baseRate()), "–", "–",
+        "–", "–", "–", "–")).endTable();
+    String positive = comparison.positive().map(value -> "Precision, recall and F1 are those of '" + value + "'. ")
         .orElse("Precision, recall and F1 are averages over the classes. ");
     html.element("p", "note", positive
         + "Ranges are 95 % intervals: with other rows of the same kind the figure would lie there about "
@@ -130,6 +128,10 @@ public final class ReportPage {
     return comparison.verdict().winner().filter(model.algorithmId()::equals).isPresent();
   }
 
+  private static String time(ModelFigures model) {
+    return Figures.seconds(model.trainSeconds()) + "\npredicting " + Figures.seconds(model.predictSeconds());
+  }
+
   private static String parameters(ModelFigures model) {
     return model.parameters().entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()).collect(
         Collectors.joining(", "));
@@ -139,12 +141,32 @@ public final class ReportPage {
     html.markup("<section class=\"charts\" style=\"margin-top:1.2rem\">");
     figure(ChartSpecs.accuracy(comparison), 520, 360);
     ChartSpecs.auc(comparison).ifPresent(spec -> figure(spec, 520, 360));
-    ChartSpecs.roc(comparison).ifPresent(spec -> figure(spec, 520, 460));
+    ChartSpecs.roc(comparison).ifPresent(spec -> {
+      figure(spec, 520, 460);
+      readingHelp();
+    });
     html.markup("</section>");
   }
 
   private void figure(ChartSpec spec, int width, int height) {
     html.markup("<figure>").markup(SvgChart.render(spec, PALETTE, width, height)).markup("</figure>");
+  }
+
+  private void readingHelp() {
+    String positive = comparison.positive().orElse("the class");
+    html.markup("<figure class=\"help\">").element("h3", "How to read this");
+    html.element("p",
+        "Accuracy is the share of rows a model gets right. It means little without the base rate, the dashed line: "
+            + "what one gets right by always giving the most frequent answer.");
+    html.element("p", "A ROC curve asks who comes first when rows are sorted by the probability of '" + positive
+        + "'. From left to "
+        + "right the list grows; the curve says which share of those who are '" + positive
+        + "' is on it already, against the share "
+        + "of the others that is on it by mistake. The sooner it rises, the better.");
+    html.element("p",
+        "The area under it (AUC) is the probability that of one row of each kind the right one comes first: "
+            + "50 % is tossing a coin, 100 % is never wrong.");
+    html.markup("</figure>");
   }
 
   private void tests() {
@@ -192,7 +214,7 @@ public final class ReportPage {
     comparison.positive().ifPresent(value -> term("Positive class", value));
     term("Evaluation", comparison.evaluation());
     term("Seed", Long.toString(comparison.seed()));
-    term("Columns used", details.features().isEmpty() ? "none" : String.join(", ", details.features()));
+    term("Columns offered", details.features().isEmpty() ? "none" : String.join(", ", details.features()));
     details.preparation().forEach(sentence -> term("Preparation", sentence));
     comparison.models().forEach(model -> term(model.algorithmName(), parameters(model)));
     term("Version", "Rapport " + details.version());

@@ -19,9 +19,11 @@ import com.google.gson.JsonObject;
 /** The first promise: a real churn file, three algorithms, an honest verdict, and the same again. */
 class AnalyzeTest {
 
-  private static final List<String> KEYS = List.of("rowsRead", "rowsUsed", "rowsIncomplete", "seed", "target", "positive", "baseRate",
+  private static final List<String> KEYS = List.of("rowsRead", "rowsUsed", "rowsIncomplete", "seed", "target",
+      "positive", "baseRate",
       "models", "comparisons", "verdict");
-  private static final List<String> MODEL_KEYS = List.of("algorithm", "parameters", "accuracy", "accuracyInterval", "auc",
+  private static final List<String> MODEL_KEYS = List.of("algorithm", "parameters", "accuracy", "accuracyInterval",
+      "auc",
       "aucInterval", "precision", "recall", "f1", "confusion", "trainSeconds", "predictSeconds");
 
   @TempDir
@@ -29,7 +31,8 @@ class AnalyzeTest {
 
   private JsonObject analyze(String... more) {
     String[] args = new String[more.length + 8];
-    System.arraycopy(new String[] {"analyze", CommandRun.telco().toString(), "--target", "Churn", "--seed", "42", "--json", "-"}, 0,
+    System.arraycopy(new String[]{"analyze", CommandRun.telco().toString(), "--target", "Churn", "--seed", "42",
+        "--json", "-"}, 0,
         args, 0, 8);
     System.arraycopy(more, 0, args, 8, more.length);
     CommandRun run = CommandRun.of(folder, args);
@@ -42,7 +45,10 @@ class AnalyzeTest {
         .filter(model -> model.get("algorithm").getAsString().equals(algorithm)).findFirst().orElseThrow();
   }
 
-  /** NUMBERS.md: tree of depth 3 on an 80/20 split .7752 and .800 with scikit-learn; the base rate of the file is .735. */
+  /**
+   * NUMBERS.md: tree of depth 3 on an 80/20 split .7752 and .800 with scikit-learn; the base rate of the file is
+   * .735.
+   */
   @Test
   void telcoGivesThePublishedFigures() {
     JsonObject json = analyze();
@@ -77,7 +83,8 @@ class AnalyzeTest {
     JsonObject json = analyze();
     JsonElement winner = json.get("winner");
     if (winner.isJsonNull()) {
-      assertTrue(json.get("verdict").getAsString().toLowerCase().contains("no evidence"), json.get("verdict").getAsString());
+      assertTrue(json.get("verdict").getAsString().toLowerCase().contains("no evidence"), json.get("verdict")
+          .getAsString());
     } else {
       for (JsonElement element : json.getAsJsonArray("comparisons")) {
         JsonObject test = element.getAsJsonObject();
@@ -98,9 +105,11 @@ class AnalyzeTest {
 
   @Test
   void anotherSeedSplitsAnotherWay() {
-    CommandRun other = CommandRun.of(folder, "analyze", CommandRun.telco().toString(), "--target", "Churn", "--seed", "7",
+    CommandRun other = CommandRun.of(folder, "analyze", CommandRun.telco().toString(), "--target", "Churn", "--seed",
+        "7",
         "--algorithms", "tree", "--json", "-");
-    assertNotEquals(model(analyze("--algorithms", "tree"), "tree").get("confusion"), model(other.json(), "tree").get("confusion"));
+    assertNotEquals(model(analyze("--algorithms", "tree"), "tree").get("confusion"), model(other.json(), "tree").get(
+        "confusion"));
   }
 
   private static String withoutTimes(JsonObject json) {

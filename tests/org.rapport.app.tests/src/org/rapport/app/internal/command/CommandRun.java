@@ -26,11 +26,13 @@ record CommandRun(int exit, String out, String err, List<Throwable> logged) {
     return of(data, Map.of(DatabaseOptions.VARIABLE, PASSPHRASE), null, args);
   }
 
-  static CommandRun of(Path data, Map<String, String> variables, @Nullable Function<String, char[]> prompt, String... args) {
+  static CommandRun of(Path data, Map<String, String> variables, @Nullable Function<String, char[]> prompt,
+      String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     List<Throwable> logged = new ArrayList<>();
-    Setting setting = new Setting(variables, data, "tester", "0.1.0", prompt, false, (message, cause) -> logged.add(cause));
+    Setting setting = new Setting(variables, data, "tester", "0.1.0", prompt, false, (message, cause) -> logged.add(
+        cause));
     int exit = Commands.run(args, new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8), setting, AlgorithmCatalogue::builtIn);
     return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), logged);
