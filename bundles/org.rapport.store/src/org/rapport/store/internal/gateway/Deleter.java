@@ -13,6 +13,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.StoreException;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Block.Cells;
 import org.rapport.store.internal.journaling.Block.Op;
@@ -43,14 +44,18 @@ public final class Deleter {
   /** @return how many records were deleted, of all entities */
   public long delete(EClass entity, long[] ids) throws SQLException {
     EntityMap map = ModelMap.get().entity(entity);
+    if (map.table().name().equals(Applier.DEFINITIONS)) {
+      throw new StoreException("A custom field can't be deleted, because records may have values in it: retire it.");
+    }
     Map<Long, @Nullable Object[]> existing = Images.read(writer.connection(), map.table().name(), List.of(), ids);
     doom(entity, Arrays.stream(ids).filter(existing::containsKey).toArray());
     loosen();
     for (var entry : doomed.entrySet()) {
       long[] all = entry.getValue().stream().mapToLong(Long::longValue).sorted().toArray();
       for (int from = 0; from < all.length; from += Inserter.CHUNK) {
-        remove(ModelMap.get().entity(entry.getKey()),
-            Arrays.copyOfRange(all, from, Math.min(all.length, from + Inserter.CHUNK)));
+        long[] some = Arrays.copyOfRange(all, from, Math.min(all.length, from + Inserter.CHUNK));
+        remove(writer, ModelMap.get().entity(entry.getKey()), some);
+        deleted += some.length;
       }
     }
     return deleted;
@@ -149,18 +154,18 @@ public final class Deleter {
         : list != null && table.kind() == TableMap.Kind.MEMBERS ? list.getEReferenceType() : null;
   }
 
-  private void remove(EntityMap entity, long[] ids) throws SQLException {
+  /** Removes rows of records with their lists and custom values, without looking for references. */
+  public static void remove(Writer writer, EntityMap entity, long[] ids) throws SQLException {
     for (TableMap list : entity.lists()) {
       writer.add(ListWriter.block(list, ids, ListWriter.read(writer.connection(), list, ids), new ListWriter.Rows()));
     }
     for (var fields : Images.fieldTables(writer.catalogue(), entity.entity()).entrySet()) {
-      writer.add(image(fields.getKey(), fields.getValue(), ids));
+      writer.add(image(writer, fields.getKey(), fields.getValue(), ids));
     }
-    writer.add(image(entity.table().name(), entity.table().columns(), ids));
-    deleted += ids.length;
+    writer.add(image(writer, entity.table().name(), entity.table().columns(), ids));
   }
 
-  private Block image(String table, List<ColumnMap> columns, long[] ids) throws SQLException {
+  private static Block image(Writer writer, String table, List<ColumnMap> columns, long[] ids) throws SQLException {
     Map<Long, @Nullable Object[]> rows = Images.read(writer.connection(), table, columns, ids);
     return deletion(table, columns, ids, rows);
   }

@@ -14,9 +14,7 @@ import java.util.StringJoiner;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
-import org.rapport.store.Field;
 import org.rapport.store.FieldChange;
 import org.rapport.store.TransactionInfo;
 import org.rapport.store.internal.gateway.ListWriter;
@@ -25,7 +23,6 @@ import org.rapport.store.internal.gateway.StoreDatabase;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Block.Cells;
 import org.rapport.store.internal.journaling.Payload;
-import org.rapport.store.internal.mapping.CustomField;
 import org.rapport.store.internal.mapping.Features;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.mapping.TableMap;
@@ -101,24 +98,14 @@ public final class Histories {
       Object old = cells.old(row);
       Object now = cells.now(row);
       if (!Objects.equals(old, now) && !cells.column().equals(TableMap.VERSION)) {
-        String[] name = name(table, cells.column());
-        changes.add(new FieldChange(info, entity, id, name[0], name[1], old, now));
+        FieldNames names = FieldNames.of(store.catalogue(), block.table(), cells.column());
+        changes.add(new FieldChange(info, entity, id, names.name(), names.label(), old, now));
       }
     }
   }
 
-  private String[] name(@Nullable TableMap table, String column) {
-    if (table != null) {
-      EStructuralFeature feature = table.column(column).feature();
-      return feature == null ? new String[] { column, column }
-          : new String[] { feature.getName(), Features.label(feature) };
-    }
-    CustomField custom = store.catalogue().customField(Integer.parseInt(column.substring(1)));
-    Field field = custom == null ? null : custom.field();
-    return field == null ? new String[] { column, column } : new String[] { field.name(), field.label() };
-  }
-
-  private static @Nullable String text(List<@Nullable Object[]> rows) {
+  /** @return rows of a list as people read them, or null when there are none */
+  static @Nullable String text(List<@Nullable Object[]> rows) {
     if (rows.isEmpty()) {
       return null;
     }

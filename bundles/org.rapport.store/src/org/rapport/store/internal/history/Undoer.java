@@ -1,22 +1,81 @@
 package org.rapport.store.internal.history;
 
+import java.io.IOException;
+import java.sql.SQLException;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.model.ModelPackage;
+import org.rapport.store.Counts;
 import org.rapport.store.StoreException;
+import org.rapport.store.TransactionInfo;
+import org.rapport.store.TransactionKind;
 import org.rapport.store.UndoResult;
+import org.rapport.store.internal.gateway.Recorder;
 import org.rapport.store.internal.gateway.StoreDatabase;
+import org.rapport.store.internal.gateway.Writer;
+import org.rapport.store.internal.journaling.Block.Op;
 
-/** Undoes a transaction. */
+/**
+ * Undoes a transaction by a new one, from the old values in the journal. What somebody changed later stays and is
+ * listed; what can't be brought back is refused with the reason. Blocks are read part by part, so memory stays bounded.
+ */
 public final class Undoer {
   private final StoreDatabase store;
+  private final @Nullable IProgressMonitor monitor;
 
   /** Undoes in a database. */
   public Undoer(StoreDatabase store, @Nullable IProgressMonitor monitor) {
     this.store = store;
+    this.monitor = monitor;
   }
 
   /** @return what was done */
   public UndoResult undo(long number) {
-    throw new StoreException("later " + store + number);
+    TransactionInfo info = store.entry(number).info();
+    boolean redo = info.kind() == TransactionKind.UNDO;
+    String purpose = redo ? "Redo: " + info.purpose().replaceFirst("^Undo: ", "")
+        : "Undo: " + info.purpose().replaceFirst("^Redo: ", "");
+    try (Writer writer = store.write(redo ? TransactionKind.REDO : TransactionKind.UNDO, purpose, number, false)) {
+      Recorder.Entry entry = store.entry(number);
+      Long by = entry.info().undoneBy();
+      if (by != null) {
+        throw new StoreException("Transaction " + number + " (" + info.purpose() + ") is undone already, by transaction "
+            + by + ".");
+      }
+      UndoReport report = new UndoReport();
+      reverse(new Undone(store, entry, writer, monitor), report);
+      report.name(writer.connection());
+      TransactionInfo done = writer.commit();
+      if (done.number() == 0) {
+        throw new StoreException("Nothing of transaction " + number + " (" + info.purpose() + ") can be undone. "
+            + report.why());
+      }
+      long restored = done.counts().entrySet().stream()
+          .filter(e -> !e.getKey().equals(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION.getName())).mapToLong(e -> {
+            Counts c = e.getValue();
+            return c.created() + c.changed() + c.deleted();
+          }).sum();
+      return new UndoResult(done, restored, report.kept(), report.refused());
+    } catch (SQLException | IOException e) {
+      throw store.unreadable(e);
+    }
+  }
+
+  private static void reverse(Undone undone, UndoReport report) throws IOException, SQLException {
+    DeleteReversal deletions = new DeleteReversal(undone, report);
+    UpdateReversal updates = new UpdateReversal(undone, report, deletions);
+    if (undone.has(Op.DELETE)) {
+      deletions.decide();
+    }
+    if (undone.has(Op.UPDATE) || undone.has(Op.LISTS)) {
+      updates.run();
+    }
+    if (undone.has(Op.INSERT)) {
+      new InsertReversal(undone, report).run();
+    }
+    if (undone.has(Op.DELETE)) {
+      deletions.run(updates);
+    }
   }
 }

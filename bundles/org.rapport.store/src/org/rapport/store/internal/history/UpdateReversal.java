@@ -1,0 +1,233 @@
+package org.rapport.store.internal.history;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.internal.gateway.Images;
+import org.rapport.store.internal.gateway.ListWriter;
+import org.rapport.store.internal.gateway.Writer;
+import org.rapport.store.internal.journaling.Block;
+import org.rapport.store.internal.journaling.Block.Cells;
+import org.rapport.store.internal.journaling.Block.Op;
+import org.rapport.store.internal.mapping.ColumnMap;
+import org.rapport.store.internal.mapping.EntityMap;
+import org.rapport.store.internal.mapping.ModelMap;
+import org.rapport.store.internal.mapping.TableMap;
+import org.rapport.store.internal.reading.Lookups;
+
+/** Gives fields and lists back the values they had, unless somebody has changed them since. */
+final class UpdateReversal {
+  private final Undone undone;
+  private final UndoReport report;
+  private final Writer writer;
+  private final DeleteReversal deletions;
+
+  UpdateReversal(Undone undone, UndoReport report, DeleteReversal deletions) {
+    this.undone = undone;
+    this.report = report;
+    this.writer = undone.writer();
+    this.deletions = deletions;
+  }
+
+  void run() throws IOException {
+    undone.forEach(true, block -> {
+      if (block.op() == Op.UPDATE && !block.columns().isEmpty()) {
+        update(block);
+      } else if (block.op() == Op.LISTS) {
+        lists(block);
+      }
+    });
+  }
+
+  private void update(Block block) throws SQLException {
+    EntityMap owner = Undone.owner(block);
+    List<ColumnMap> columns = block.columns().stream().map(c -> new ColumnMap(c.column(), c.type(), null)).toList();
+    Map<Long, @Nullable Object[]> now = Images.read(writer.connection(), block.table(), columns, block.ids());
+    Set<Long> alive = Images.read(writer.connection(), owner.table().name(), List.of(), block.ids()).keySet();
+    List<Set<Object>> possible = possible(owner, block);
+    List<Long> ids = new ArrayList<>();
+    List<@Nullable Object[]> olds = new ArrayList<>();
+    List<@Nullable Object[]> news = new ArrayList<>();
+    for (int i = 0; i < block.ids().length; i++) {
+      long id = block.ids()[i];
+      if (undone.isInserted(owner.entity(), id)) {
+        continue;
+      }
+      if (!alive.contains(id)) {
+        report.refuse(owner.entity(), id, "It was deleted later.");
+        continue;
+      }
+      @Nullable Object[] row = now.getOrDefault(id, new @Nullable Object[columns.size()]);
+      @Nullable Object[] target = target(owner, block, i, row, possible);
+      if (!Arrays.equals(row, target)) {
+        ids.add(id);
+        olds.add(row);
+        news.add(target);
+      }
+    }
+    List<Cells> cells = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      cells.add(new Cells(columns.get(c).name(), columns.get(c).type(), column(olds, c), column(news, c)));
+    }
+    writer.add(Block.rows(Op.UPDATE, block.table(), ids.stream().mapToLong(Long::longValue).toArray(), cells));
+  }
+
+  private static @Nullable Object[] column(List<@Nullable Object[]> rows, int column) {
+    @Nullable Object[] values = new @Nullable Object[rows.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = rows.get(i)[column];
+    }
+    return values;
+  }
+
+  private @Nullable Object[] target(EntityMap owner, Block block, int row, @Nullable Object[] now,
+      List<Set<Object>> impossible) {
+    @Nullable Object[] target = now.clone();
+    long id = block.ids()[row];
+    for (int c = 0; c < now.length; c++) {
+      Cells cells = block.columns().get(c);
+      Object old = cells.old(row);
+      Object left = cells.now(row);
+      if (Objects.equals(old, left) || Objects.equals(now[c], old)) {
+        continue;
+      }
+      String field = FieldNames.of(writer.catalogue(), block.table(), cells.column()).name();
+      if (!Objects.equals(now[c], left)) {
+        report.keep(owner.entity(), id, field, now[c], old);
+      } else if (old != null && impossible.get(c).contains(old)) {
+        report.refuse(owner.entity(), id, "Its " + field + " can't be '" + old
+            + "' again: the record it refers to is gone, or the key is used by another record.");
+      } else {
+        target[c] = old;
+      }
+    }
+    return target;
+  }
+
+  /** @return by column, the old values that can't be restored: gone records, keys in use */
+  private List<Set<Object>> possible(EntityMap owner, Block block) throws SQLException {
+    List<Set<Object>> result = new ArrayList<>();
+    for (Cells cells : block.columns()) {
+      Set<Object> values = new HashSet<>();
+      for (int i = 0; i < block.ids().length; i++) {
+        Object old = cells.old(i);
+        if (old != null) {
+          values.add(old);
+        }
+      }
+      ColumnMap column = Undone.entity(block) == null ? null : owner.table().column(cells.column());
+      EReference reference = column == null ? null : column.reference();
+      if (reference != null) {
+        values.removeAll(existing(reference.getEReferenceType(), values));
+      } else if (column != null && column.name().equals(TableMap.KEY)) {
+        values.retainAll(takenKeys(owner, block, values));
+      } else {
+        values.clear();
+      }
+      result.add(values);
+    }
+    return result;
+  }
+
+  private Set<Object> takenKeys(EntityMap owner, Block block, Set<Object> keys) throws SQLException {
+    Set<Object> taken = new HashSet<>();
+    Map<String, Long> holders = Lookups.idsByKey(writer.connection(), owner,
+        keys.stream().map(Object::toString).toList());
+    holders.forEach((key, id) -> {
+      if (block.find(id) < 0) {
+        taken.add(key);
+      }
+    });
+    return taken;
+  }
+
+  /** @return those of the ids whose records are there, or will be when the deletions are undone */
+  private Set<Object> existing(EClass entity, Set<Object> ids) throws SQLException {
+    long[] all = ids.stream().mapToLong(id -> (Long) id).toArray();
+    Set<Object> existing = new HashSet<>(
+        Images.read(writer.connection(), ModelMap.get().entity(entity).table().name(), List.of(), all).keySet());
+    ids.stream().filter(id -> deletions.isComingBack(entity, (Long) id)).forEach(existing::add);
+    return existing;
+  }
+
+  private void lists(Block block) throws SQLException {
+    TableMap table = Objects.requireNonNull(ModelMap.get().table(block.table()));
+    EntityMap owner = ModelMap.get().entity(table.entity());
+    long[] owners = Arrays.stream(block.ids()).filter(id -> !undone.isInserted(owner.entity(), id)
+        && !undone.isDeleted(owner.entity(), id)).toArray();
+    if (owners.length == 0) {
+      return;
+    }
+    Set<Long> alive = Images.read(writer.connection(), owner.table().name(), List.of(), owners).keySet();
+    ListWriter.Rows now = ListWriter.read(writer.connection(), table, owners);
+    ListWriter.Rows before = ListWriter.rows(block, false);
+    ListWriter.Rows left = ListWriter.rows(block, true);
+    ListWriter.Rows target = new ListWriter.Rows();
+    for (long id : owners) {
+      if (!alive.contains(id)) {
+        report.refuse(owner.entity(), id, "It was deleted later.");
+        continue;
+      }
+      boolean untouched = ListWriter.same(now.of(id), left.of(id));
+      if (!untouched && !ListWriter.same(now.of(id), before.of(id))) {
+        report.keep(owner.entity(), id, FieldNames.ofList(table), Histories.text(now.of(id)),
+            Histories.text(before.of(id)));
+      }
+      target.of(id).addAll(untouched ? possible(table, before.of(id)) : now.of(id));
+    }
+    long[] there = Arrays.stream(owners).filter(alive::contains).toArray();
+    writer.add(ListWriter.block(table, there, now, target));
+  }
+
+  /** @return the rows without references to records that are gone */
+  List<@Nullable Object[]> possible(TableMap table, List<@Nullable Object[]> rows) throws SQLException {
+    Map<Integer, Set<Object>> existing = new HashMap<>();
+    for (int c = 0; c < table.columns().size(); c++) {
+      EClass target = target(table, table.columns().get(c));
+      if (target != null) {
+        Set<Object> ids = new HashSet<>();
+        for (@Nullable Object[] row : rows) {
+          Object id = row[c];
+          if (id != null) {
+            ids.add(id);
+          }
+        }
+        existing.put(c, existing(target, ids));
+      }
+    }
+    List<@Nullable Object[]> result = new ArrayList<>();
+    for (@Nullable Object[] row : rows) {
+      @Nullable Object[] copy = row.clone();
+      boolean whole = true;
+      for (var entry : existing.entrySet()) {
+        Object id = copy[entry.getKey()];
+        if (id != null && !entry.getValue().contains(id)) {
+          copy[entry.getKey()] = null;
+          whole = false;
+        }
+      }
+      if (whole || table.kind() == TableMap.Kind.PARTS) {
+        result.add(copy);
+      }
+    }
+    return result;
+  }
+
+  static @Nullable EClass target(TableMap table, ColumnMap column) {
+    EReference reference = column.reference();
+    EReference list = table.list();
+    return reference != null ? reference.getEReferenceType()
+        : list != null && table.kind() == TableMap.Kind.MEMBERS ? list.getEReferenceType() : null;
+  }
+}
