@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.rapport.exchange.sample.SampleDatabase;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.Database;
 import org.rapport.store.Databases;
@@ -101,7 +102,10 @@ public final class Opener {
     try {
       progress.run(true, true, monitor -> {
         monitor.setTaskName(Messages.Job_sample);
-        result[0] = Databases.create(folder, Passphrase.of(SAMPLE), Users.current());
+        SampleDatabase.create(folder, monitor);
+        try (Passphrase words = Passphrase.of(SampleDatabase.PASSPHRASE)) {
+          result[0] = Databases.open(folder, words, Users.current());
+        }
       });
       opened(result[0]);
     } catch (InvocationTargetException problem) {
