@@ -130,9 +130,11 @@ final class CategoryCollector extends Collector {
 
   @Override
   Collector suitable(int rows) {
-    if (levels <= MOST && (levels < 1000 || levels < rows * 9L / 10)) {
-      return this;
-    }
+    return levels <= MOST && (levels < 1000 || levels < rows * 9L / 10) ? this : asText(rows);
+  }
+
+  /** The same values as text. */
+  TextCollector asText(int rows) {
     TextCollector text = new TextCollector(name);
     for (int row = 0; row < rows; row++) {
       int code = codes[row];
@@ -140,6 +142,27 @@ final class CategoryCollector extends Collector {
       text.put(words, start, code < 0 ? 0 : ends[code] - start, row);
     }
     return text;
+  }
+
+  @Override
+  Collector append(int rows, Collector other, int otherRows) {
+    if (!(other instanceof CategoryCollector next)) {
+      return asText(rows).append(rows, other, otherRows);
+    }
+    int[] same = new int[next.levels];
+    for (int level = 0; level < same.length; level++) {
+      int start = level == 0 ? 0 : next.ends[level - 1];
+      same[level] = find(next.words, start, next.ends[level] - start, next.hashes[level], rows);
+    }
+    if (rows + otherRows > codes.length) {
+      codes = Arrays.copyOf(codes, grown(rows + otherRows));
+    }
+    for (int row = 0; row < otherRows; row++) {
+      int code = next.codes[row];
+      codes[rows + row] = code < 0 ? code : same[code];
+    }
+    super.append(rows, other, otherRows);
+    return suitable(rows + otherRows);
   }
 
   @Override

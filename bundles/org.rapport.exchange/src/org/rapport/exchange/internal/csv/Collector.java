@@ -37,6 +37,13 @@ abstract class Collector {
     return this;
   }
 
+  /** Adds the first rows of another collector of the same column behind the rows of this one. */
+  Collector append(int rows, Collector other, int otherRows) {
+    bad += other.bad;
+    lossy |= other.lossy;
+    return this;
+  }
+
   /** What was expected, for a value that does not fit: "A number was expected." */
   abstract String expected();
 

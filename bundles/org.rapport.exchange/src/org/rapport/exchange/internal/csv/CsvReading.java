@@ -2,6 +2,7 @@ package org.rapport.exchange.internal.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -11,6 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -70,11 +76,13 @@ public final class CsvReading {
     TableReading reading = null;
     for (int attempt = 0; reading == null; attempt++) {
       boolean last = attempt == ATTEMPTS;
-      Collector[] collectors = collectors(last);
-      RecordSink sink = new RecordSink(collectors, format.header(), limits);
-      parse(sink);
+      RecordSink sink = segmented(last);
+      if (sink == null) {
+        sink = sink(last, format.header());
+        parse(sink);
+      }
       if (sink.wrong.isEmpty()) {
-        reading = result(collectors, sink);
+        reading = result(sink.collectors(), sink);
       }
       sink.wrong.forEach(this::becomesText);
     }
@@ -83,6 +91,101 @@ public final class CsvReading {
           + " columns, but no rows below it. At least one row was expected.");
     }
     return reading;
+  }
+
+  private RecordSink sink(boolean allText, boolean skipHeader) {
+    return new RecordSink(collectors(allText), skipHeader, limits);
+  }
+
+  /** Parses the segments of a long file at the same time; {@code null} if they must be parsed one after the other. */
+  private @Nullable RecordSink segmented(boolean allText) throws ImportException {
+    try {
+      String charset = format.charset().name();
+      if (charset.startsWith("UTF-16") || limits.maxRows() < Integer.MAX_VALUE
+          || Files.size(file) < 2 * Segments.LENGTH) {
+        return null;
+      }
+      long[] cuts = Segments.cut(file);
+      return cuts == null ? null : new ParallelParse(cuts).parse(allText);
+    } catch (IOException e) {
+      throw ImportFiles.unreadable(file, e);
+    }
+  }
+
+  /** Parses segments in threads and joins them in order, so that the result does not depend on the threads. */
+  private final class ParallelParse {
+
+    private final long[] cuts;
+    private final AtomicBoolean stop = new AtomicBoolean();
+
+    ParallelParse(long[] cuts) {
+      this.cuts = cuts;
+    }
+
+    @Nullable
+    RecordSink parse(boolean allText) {
+      SubMonitor progress = SubMonitor.convert(monitor, "Reading " + file.getFileName(), cuts.length - 1);
+      int threads = Math.min(Runtime.getRuntime().availableProcessors(), cuts.length - 1);
+      RecordSink all = null;
+      try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+        List<Future<RecordSink>> parts = new ArrayList<>();
+        for (int i = 0; i + 1 < cuts.length; i++) {
+          int part = i;
+          parts.add(pool.submit(() -> segment(part, allText)));
+        }
+        for (Future<RecordSink> part : parts) {
+          RecordSink next = await(part, progress);
+          if (all == null) {
+            all = next;
+          } else {
+            all.append(next);
+          }
+          progress.worked(1);
+        }
+        return all;
+      } catch (ExecutionException e) {
+        return oneAfterTheOther(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new OperationCanceledException("Reading " + file + " was interrupted.");
+      }
+    }
+
+    private RecordSink await(Future<RecordSink> part, SubMonitor progress)
+        throws ExecutionException, InterruptedException {
+      stop.set(progress.isCanceled());
+      if (stop.get()) {
+        throw new OperationCanceledException("Reading " + file + " was cancelled.");
+      }
+      try {
+        return part.get();
+      } catch (ExecutionException | InterruptedException e) {
+        stop.set(true);
+        throw e;
+      }
+    }
+
+    /** A cut inside quotes, or a broken file: the whole file is parsed from its beginning, and errors named there. */
+    private @Nullable RecordSink oneAfterTheOther(ExecutionException cause) {
+      if (cause.getCause() instanceof Error error) {
+        throw error;
+      }
+      return null;
+    }
+
+    private RecordSink segment(int part, boolean allText) throws IOException {
+      RecordSink sink = sink(allText, part == 0 && format.header());
+      try (InputStream in = Segments.open(file, cuts[part], cuts[part + 1]);
+          CsvReader<RecordSink> csv = builder(format.delimiter(), format.quote(), limits.maxRecordLength()).build(sink,
+              part == 0 ? DecodingReader.open(in, format.charset())
+                  : new InputStreamReader(in, Encodings.strict(format.charset())));
+          CloseableIterator<RecordSink> records = csv.iterator()) {
+        while (records.hasNext() && !stop.get() && sink.wrong.isEmpty()) {
+          records.next();
+        }
+      }
+      return sink;
+    }
   }
 
   private void becomesText(String name) {

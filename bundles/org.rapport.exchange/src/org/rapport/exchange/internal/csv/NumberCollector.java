@@ -37,6 +37,15 @@ final class NumberCollector extends Collector {
   }
 
   @Override
+  Collector append(int rows, Collector other, int otherRows) {
+    if (rows + otherRows > values.length) {
+      values = Arrays.copyOf(values, grown(rows + otherRows));
+    }
+    System.arraycopy(((NumberCollector) other).values, 0, values, rows, otherRows);
+    return super.append(rows, other, otherRows);
+  }
+
+  @Override
   String expected() {
     return switch (style) {
       case DECIMAL_COMMA -> "A number with a decimal comma was expected, such as 1234,5.";

@@ -146,6 +146,32 @@ final class RecordSink extends CsvCallbackHandler<RecordSink> {
     }
   }
 
+  /** Adds what another sink has taken from the part of the file that follows. */
+  void append(RecordSink next) {
+    long before = line - 1;
+    for (int i = 0; i < collectors.length; i++) {
+      collectors[i] = collectors[i].append(rows, next.collectors[i], next.rows);
+    }
+    if (rows + next.rows > lines.length) {
+      lines = Arrays.copyOf(lines, Collector.grown(rows + next.rows));
+    }
+    for (int row = 0; row < next.rows; row++) {
+      lines[rows + row] = (int) Math.min(Integer.MAX_VALUE, before + next.lines[row]);
+    }
+    for (RowProblem p : next.problems) {
+      keep(new RowProblem(before + p.line(), p.column(), p.value(), p.reason(), p.kind()));
+    }
+    rows += next.rows;
+    rejected += next.rejected;
+    unreadable += next.unreadable;
+    line = before + next.line;
+    wrong.addAll(next.wrong);
+  }
+
+  Collector[] collectors() {
+    return collectors;
+  }
+
   private void keep(RowProblem problem) {
     if (problems.size() < TableReading.PROBLEMS_KEPT) {
       problems.add(problem);

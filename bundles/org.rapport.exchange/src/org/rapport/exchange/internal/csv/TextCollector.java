@@ -71,6 +71,24 @@ final class TextCollector extends Collector {
   }
 
   @Override
+  Collector append(int rows, Collector other, int otherRows) {
+    TextCollector next = other instanceof CategoryCollector words ? words.asText(otherRows) : (TextCollector) other;
+    int start = rows == 0 ? 0 : ends[rows - 1];
+    int length = otherRows == 0 ? 0 : next.ends[otherRows - 1];
+    if (pool.length - start < length) {
+      pool = Arrays.copyOf(pool, Math.toIntExact(Math.max(start + (start >> 1) + (long) length, start + length)));
+    }
+    System.arraycopy(next.pool, 0, pool, start, length);
+    if (rows + otherRows > ends.length) {
+      ends = Arrays.copyOf(ends, grown(rows + otherRows));
+    }
+    for (int row = 0; row < otherRows; row++) {
+      ends[rows + row] = start + next.ends[row];
+    }
+    return super.append(rows, other, otherRows);
+  }
+
+  @Override
   String expected() {
     return "Text was expected.";
   }

@@ -34,6 +34,17 @@ final class TimeCollector extends Collector {
     return fits;
   }
 
+  @Override
+  Collector append(int rows, Collector other, int otherRows) {
+    if (rows + otherRows > values.length) {
+      values = Arrays.copyOf(values, grown(rows + otherRows));
+    }
+    TimeCollector next = (TimeCollector) other;
+    System.arraycopy(next.values, 0, values, rows, otherRows);
+    time |= next.time;
+    return super.append(rows, other, otherRows);
+  }
+
   boolean hasTime() {
     return time;
   }
