@@ -76,8 +76,12 @@ public final class CatalogueReader {
     return Objects.requireNonNullElse(element.getAttribute(attribute), "").strip();
   }
 
-  /** Logs a broken contribution. */
+  /** Logs a broken contribution; in plain Java, where there is no framework and no log, on the system's logger. */
   public static void log(String problem, @Nullable Throwable cause) {
+    if (RegistryFactory.getRegistry() == null) {
+      System.getLogger(BUNDLE).log(System.Logger.Level.ERROR, problem, cause);
+      return;
+    }
     ILog.of(CatalogueReader.class).log(new Status(IStatus.ERROR, BUNDLE, problem, cause));
   }
 }

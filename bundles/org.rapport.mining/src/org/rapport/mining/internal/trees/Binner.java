@@ -36,8 +36,8 @@ final class Binner {
 
   private static Binned numbers(NumberColumn column, int most) {
     double[] values = column.values();
-    double[] distinct = distinct(values);
-    Feature feature = numberFeature(column.name(), distinct, values.length, most);
+    double[] sorted = sorted(values);
+    Feature feature = numberFeature(column.name(), sorted, column.missing() > 0, most);
     double[] high = feature.high();
     char[] codes = new char[values.length];
     int bins = feature.bins();
@@ -60,7 +60,7 @@ final class Binner {
   }
 
   /** The values in order, each as often as it occurs (or occurs in the sample), without missing ones. */
-  private static double[] distinct(double[] values) {
+  private static double[] sorted(double[] values) {
     int step = Math.max(1, values.length / SAMPLE);
     double[] sorted = new double[(values.length + step - 1) / step];
     int n = 0;
@@ -74,15 +74,19 @@ final class Binner {
     return sorted;
   }
 
-  private static Feature numberFeature(String name, double[] sorted, int rows, int most) {
+  /** The bins of a number column; the first one is for missing numbers if there are any. */
+  private static Feature numberFeature(String name, double[] sorted, boolean missing, int most) {
     int different = sorted.length == 0 ? 0 : 1;
     for (int i = 1; i < sorted.length; i++) {
       different += sorted[i] != sorted[i - 1] ? 1 : 0;
     }
-    double[] low = new double[Math.min(Math.max(different, 1), most)];
+    int first = missing || different == 0 ? 1 : 0;
+    double[] low = new double[first + Math.min(different, most - first)];
     double[] high = new double[low.length];
-    int bin = -1;
-    int used = 0;
+    Arrays.fill(low, 0, first, Double.NEGATIVE_INFINITY);
+    Arrays.fill(high, 0, first, Double.NEGATIVE_INFINITY);
+    boolean all = low.length - first == different;
+    int bin = first - 1;
     int inBin = 0;
     double target = 0;
     for (int i = 0; i < sorted.length;) {
@@ -90,19 +94,17 @@ final class Binner {
       while (end < sorted.length && sorted[end] == sorted[i]) {
         end++;
       }
-      boolean full = inBin >= target && bin + 1 < low.length;
-      if (bin < 0 || different <= most || full) {
+      if (bin < first || all || inBin >= target && bin + 1 < low.length) {
         bin++;
         low[bin] = sorted[i];
-        target = (double) (sorted.length - used) / (low.length - bin);
+        target = (double) (sorted.length - i) / (low.length - bin);
         inBin = 0;
       }
       high[bin] = sorted[end - 1];
       inBin += end - i;
-      used += end - i;
       i = end;
     }
-    int bins = Math.max(1, bin + 1);
+    int bins = bin + 1;
     return new Feature(name, List.of(), new int[0], Arrays.copyOf(low, bins), Arrays.copyOf(high, bins), bins);
   }
 

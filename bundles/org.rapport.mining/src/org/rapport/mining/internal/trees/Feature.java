@@ -11,7 +11,8 @@ import org.rapport.table.Table;
 /**
  * What training has learnt about a feature: its bins.
  *
- * <p>Numbers: bin b holds the values from {@code low[b]} to {@code high[b]}; a missing number lies below all others.
+ * <p>Numbers: bin b holds the values from {@code low[b]} to {@code high[b]}; if numbers
+ * are missing, the first bin is theirs, below all others (its bounds are negative infinity).
  * Categories: {@code binOfLevel} tells the bin of a level, the last bin is for missing and unknown levels.
  *
  * @param name the name of the column
@@ -34,6 +35,9 @@ record Feature(String name, List<String> levels, int[] binOfLevel, double[] low,
 
   /** The threshold between two bins that are next to each other among a node's rows. */
   double threshold(int left, int right) {
+    if (high[left] == Double.NEGATIVE_INFINITY) {
+      return high[left];
+    }
     double middle = high[left] + (low[right] - high[left]) / 2;
     return middle < low[right] ? middle : high[left];
   }

@@ -60,6 +60,9 @@ final class TreeText {
   private String condition(int node, boolean left) {
     Feature feature = features.get(tree.feature(node));
     if (!feature.category()) {
+      if (tree.threshold(node) == Double.NEGATIVE_INFINITY) {
+        return feature.name() + (left ? " has no value" : " has a value");
+      }
       String number = number(tree.threshold(node));
       return feature.name() + (left ? " at most " : " above ") + number;
     }

@@ -1,0 +1,100 @@
+package org.rapport.mining;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.junit.jupiter.api.Test;
+import org.rapport.mining.spi.Classifier;
+import org.rapport.mining.spi.ClassifierModel;
+import org.rapport.mining.spi.MiningContext;
+
+/** The catalogue stands, whatever is contributed to it. */
+class AlgorithmCatalogueTest {
+
+  record Nothing() {
+  }
+
+  record Unannotated(int size) {
+  }
+
+  /** Has a record that can't be made into a form. */
+  static final class BadRecord implements Classifier<Unannotated> {
+    @Override
+    public Class<Unannotated> parameters() {
+      return Unannotated.class;
+    }
+
+    @Override
+    public ClassifierModel train(Dataset data, Unannotated parameters, MiningContext context) {
+      throw new IllegalStateException();
+    }
+  }
+
+  @Test
+  void theBuiltInsAreThereInOrder() {
+    List<AlgorithmDescriptor> algorithms = AlgorithmCatalogue.builtIn().algorithms();
+    assertEquals(List.of("knn", "tree", "forest"), algorithms.stream().map(AlgorithmDescriptor::id).toList());
+    assertEquals("k=3", describe(algorithms.get(0).form()));
+    assertEquals("depth=3, minLeaf=1", describe(algorithms.get(1).form()));
+    assertEquals("trees=100, depth=3, minLeaf=1, features=0", describe(algorithms.get(2).form()));
+    for (AlgorithmDescriptor algorithm : algorithms) {
+      assertEquals("org.rapport.mining", algorithm.bundle());
+      assertEquals("classification", algorithm.category());
+      assertSame(algorithm.classifier(), algorithm.classifier());
+      assertTrue(algorithm.form().fields().stream().noneMatch(field -> field.help().isBlank()));
+    }
+  }
+
+  @Test
+  void withoutARegistryTheBuiltInsAreInstalled() {
+    assertTrue(AlgorithmCatalogue.installed().find("tree").isPresent());
+  }
+
+  @Test
+  void brokenContributionsAreDroppedAndNamed() {
+    AlgorithmCatalogue catalogue = AlgorithmCatalogue.of(entry("good", "com.good", () -> tree()),
+        entry("throws", "com.throws", () -> {
+          throw new IllegalStateException("no licence");
+        }), entry("missing", "com.missing", () -> {
+          throw new NoClassDefFoundError("com/missing/Gone");
+        }), entry("wrong", "com.wrong", () -> "not an algorithm"), entry("record", "com.record", BadRecord::new),
+        entry("none", "com.none", () -> null), entry("good", "com.second", () -> tree()));
+    assertEquals(6, catalogue.declared().size());
+    assertEquals(List.of("good"), catalogue.algorithms().stream().map(AlgorithmDescriptor::id).toList());
+    assertEquals("com.good", catalogue.algorithm("good").bundle());
+    List<String> problems = catalogue.problems();
+    assertEquals(6, problems.size());
+    for (String bundle : List.of("com.throws", "com.missing", "com.wrong", "com.record", "com.none", "com.second")) {
+      assertEquals(1, problems.stream().filter(problem -> problem.contains("bundle " + bundle + " ")).count(), bundle);
+    }
+    assertTrue(problems.stream().anyMatch(problem -> problem.contains("IllegalStateException: no licence")));
+    assertEquals(1, catalogue.algorithms().size());
+    assertEquals(6, catalogue.problems().size());
+  }
+
+  @Test
+  void anUnknownIdIsAnsweredWithTheNearest() {
+    AlgorithmCatalogue catalogue = AlgorithmCatalogue.builtIn();
+    assertEquals("There is no algorithm \"Tree \"; did you mean \"tree\"?",
+        assertThrows(MiningException.class, () -> catalogue.algorithm("Tree ")).getMessage());
+    assertEquals("There is no algorithm \"svm\". The algorithms are: knn, tree, forest.",
+        assertThrows(MiningException.class, () -> catalogue.algorithm("svm")).getMessage());
+  }
+
+  private static String describe(ParameterForm<?> form) {
+    return form.describe(form.defaults());
+  }
+
+  private static Object tree() {
+    return AlgorithmCatalogue.builtIn().algorithm("tree").classifier();
+  }
+
+  private static AlgorithmDescriptor entry(String id, String bundle, Callable<Object> factory) {
+    return AlgorithmDescriptor.of(id, id, "classification", "", bundle, factory);
+  }
+}
