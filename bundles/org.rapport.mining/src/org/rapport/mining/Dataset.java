@@ -209,8 +209,7 @@ public final class Dataset {
     }
 
     private Builder check() {
-      for (@Nullable
-      String name : roles()) {
+      for (@Nullable String name : roles()) {
         if (name != null) {
           table.column(name);
         }

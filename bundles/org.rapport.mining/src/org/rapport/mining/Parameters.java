@@ -14,8 +14,7 @@ import org.rapport.table.Names;
  * @since 0.1
  */
 public final class Parameters {
-  private Parameters() {
-  }
+  private Parameters() {}
 
   /**
    * The choices of algorithms with their parameters, all checked.

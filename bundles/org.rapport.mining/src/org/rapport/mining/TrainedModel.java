@@ -82,6 +82,6 @@ public interface TrainedModel {
    * @param most the largest number of reasons, 1 or more
    */
   default List<Reason> reasons(Table rows, int row, int most) {
-    return reasons(rows.select(new int[] { row }), most, null).get(0);
+    return reasons(rows.select(new int[]{row}), most, null).get(0);
   }
 }

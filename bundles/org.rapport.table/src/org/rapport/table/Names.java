@@ -10,8 +10,7 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class Names {
-  private Names() {
-  }
+  private Names() {}
 
   static String check(String name) {
     if (name.isBlank()) {

@@ -4,8 +4,7 @@ package org.rapport.table;
 final class Sizes {
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 
-  private Sizes() {
-  }
+  private Sizes() {}
 
   /** A larger size: half as much again, at most the largest array. */
   static int grow(int size) {

@@ -70,8 +70,7 @@ public final class Table {
    * @throws NoSuchColumnException if there is none; its message names the nearest
    */
   public Column column(String name) {
-    @Nullable
-    Column column = byName.get(name);
+    @Nullable Column column = byName.get(name);
     if (column == null) {
       throw new NoSuchColumnException(name, names());
     }

@@ -71,14 +71,15 @@ class MissingValuesTest {
 
   @Test
   void algorithmsSeeNumbersAndCategoriesWithoutGaps() {
-    Table table = Table.of(NumberColumn.of("age", 20, Double.NaN, 40, 90), CategoryColumn.ofTexts("plan", "a", "b", "b", ""),
+    Table table = Table.of(NumberColumn.of("age", 20, Double.NaN, 40, 90), CategoryColumn.ofTexts("plan", "a", "b", "b",
+        ""),
         TimeColumn.builder("since", true).add("1970-01-02").add("").add("1970-01-04").add("1970-01-02").build(),
         TextColumn.of("city", "Rom", "Rom", "", "Ulm"), CategoryColumn.ofTexts("left", "no", "yes", "no", "yes"));
     TrainedModel model = train(table, MissingPolicy.IMPUTE);
     Table seen = spy.training.table();
-    assertArrayEquals(new double[] { 20, 40, 40, 90 }, ((NumberColumn) seen.column("age")).values());
+    assertArrayEquals(new double[]{20, 40, 40, 90}, ((NumberColumn) seen.column("age")).values());
     assertEquals(List.of("a", "b", "b", "b"), texts(seen.column("plan")));
-    assertArrayEquals(new double[] { 1, 1, 3, 1 }, ((NumberColumn) seen.column("since")).values());
+    assertArrayEquals(new double[]{1, 1, 3, 1}, ((NumberColumn) seen.column("since")).values());
     assertEquals(List.of("Rom", "Rom", "Rom", "Ulm"), texts(seen.column("city")));
     assertTrue(model.warnings().contains("3 rows have a missing value, filled in with the median or the most frequent"
         + " level of the training rows."), model.warnings().toString());
@@ -90,10 +91,11 @@ class MissingValuesTest {
     Table table = Table.of(NumberColumn.of("age", 20, 30, 40, 90), CategoryColumn.ofTexts("plan", "a", "b", "b", "a"),
         CategoryColumn.ofTexts("left", "no", "yes", "no", "yes"));
     TrainedModel model = train(table, MissingPolicy.IMPUTE);
-    Table fresh = Table.of(CategoryColumn.ofTexts("plan", "new level", "", "b"), NumberColumn.of("age", Double.NaN, 1, 2),
+    Table fresh = Table.of(CategoryColumn.ofTexts("plan", "new level", "", "b"), NumberColumn.of("age", Double.NaN, 1,
+        2),
         NumberColumn.of("unused", 1, 2, 3));
-    assertArrayEquals(new double[] { 0.75, 0.75, 0.75 }, model.scores(fresh, null));
-    assertArrayEquals(new double[] { 35, 1, 2 }, ((NumberColumn) spy.asked.column("age")).values());
+    assertArrayEquals(new double[]{0.75, 0.75, 0.75}, model.scores(fresh, null));
+    assertArrayEquals(new double[]{35, 1, 2}, ((NumberColumn) spy.asked.column("age")).values());
     assertEquals(List.of("a", "a", "b"), texts(spy.asked.column("plan")));
     assertEquals(List.of("age", "plan"), spy.asked.names());
     assertThrows(NoSuchColumnException.class, () -> model.scores(fresh.without("age"), null));
@@ -134,13 +136,13 @@ class MissingValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = { "knn", "tree", "forest" })
+  @ValueSource(strings = {"knn", "tree", "forest"})
   void rowsThatAreLeftOutGetNoScoreAndNoReasons(String id) {
     Dataset data = TestData.telco();
     TrainedModel model = Runs.train(data, id, MissingPolicy.DROP);
     assertEquals(7032, model.trainingRows());
     assertEquals(11, model.leftOut());
-    Table asked = data.table().select(new int[] { 0, 488, 1 });
+    Table asked = data.table().select(new int[]{0, 488, 1});
     assertTrue(asked.column("TotalCharges").isMissing(1));
     double[] scores = model.scores(asked, null);
     List<List<Reason>> reasons = model.reasons(asked, 3, null);

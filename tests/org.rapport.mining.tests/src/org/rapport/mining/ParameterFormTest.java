@@ -66,7 +66,7 @@ class ParameterFormTest {
       "vote|all|The parameter \"vote\" is \"all\"; it must be one of one-each, by-distance.",
       "sise|1|There is no parameter \"sise\"; did you mean \"size\"?",
       "xyz|1|There is no parameter \"xyz\". The parameters are: size, rows, rate, fast, note, vote.",
-      "size|7|Seven brings bad luck." })
+      "size|7|Seven brings bad luck."})
   void whatDoesNotFitIsExplained(String name, String value, String message) {
     ParameterForm<Everything> form = ParameterForm.of(Everything.class);
     assertEquals(message, assertThrows(MiningException.class, () -> form.parse(Map.of(name, value))).getMessage());
@@ -85,7 +85,8 @@ class ParameterFormTest {
   void assignmentsOfACommandLineBecomeChoices() {
     List<AlgorithmChoice> choices = Parameters.parse(List.of("knn", "tree"),
         List.of("tree.depth=5", "tree.depth = 4", "knn.k=7"), CATALOGUE);
-    assertEquals(List.of(new AlgorithmChoice("knn", Map.of("k", "7")), new AlgorithmChoice("tree", Map.of("depth", "4"))),
+    assertEquals(List.of(new AlgorithmChoice("knn", Map.of("k", "7")), new AlgorithmChoice("tree", Map.of("depth",
+        "4"))),
         choices);
   }
 
@@ -97,7 +98,7 @@ class ParameterFormTest {
       "tree.depth|\"tree.depth\" is not a parameter. Write ALGORITHM.NAME=VALUE, for example tree.depth=5.",
       "forest.trees=9|\"forest.trees=9\" is for the algorithm \"forest\", which does not take part. The algorithms of"
           + " this run are: knn, tree.",
-      "tre.depth=9|\"tre.depth=9\" is for the algorithm \"tre\", which does not take part; did you mean \"tree\"?" })
+      "tre.depth=9|\"tre.depth=9\" is for the algorithm \"tre\", which does not take part; did you mean \"tree\"?"})
   void wrongAssignmentsAreExplained(String assignment, String message) {
     assertEquals(message, assertThrows(MiningException.class,
         () -> Parameters.parse(List.of("knn", "tree"), List.of(assignment), CATALOGUE)).getMessage());

@@ -28,7 +28,8 @@ class ReasonsTest {
 
   /** Gives what a function of the row says; classes as in training unless told otherwise. */
   private record Formula(ToDoubleBiFunction<Table, Integer> chance, List<String> classes)
-      implements Classifier<Nothing> {
+      implements
+        Classifier<Nothing> {
     @Override
     public Class<Nothing> parameters() {
       return Nothing.class;
@@ -47,7 +48,7 @@ class ReasonsTest {
         public double[][] probabilities(Table rows, MiningContext around) {
           return IntStream.range(0, rows.rows()).mapToObj(row -> {
             double p = chance.applyAsDouble(rows, row);
-            return new double[] { 1 - p, p };
+            return new double[]{1 - p, p};
           }).toArray(double[][]::new);
         }
       };
@@ -72,7 +73,7 @@ class ReasonsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = { "knn", "tree", "forest" })
+  @ValueSource(strings = {"knn", "tree", "forest"})
   void reasonsAreSortedCutAndTheSameEveryTime(String id) {
     Dataset data = TestData.made(600, 2, 4);
     TrainedModel model = Runs.train(data, id, MissingPolicy.IMPUTE);
@@ -99,7 +100,8 @@ class ReasonsTest {
   @Test
   void contributedAlgorithmsAreExplainedByReplacingFields() {
     Table table = Table.of(NumberColumn.of("visits", 1, 2, 3, 4, 5), NumberColumn.of("noise", 5, 1, 4, 2, 3),
-        CategoryColumn.ofTexts("plan", "a", "b", "a", "a", "b"), CategoryColumn.ofTexts("bought", "no", "no", "no", "yes", "yes"));
+        CategoryColumn.ofTexts("plan", "a", "b", "a", "a", "b"), CategoryColumn.ofTexts("bought", "no", "no", "no",
+            "yes", "yes"));
     TrainedModel model = train(new Formula((rows, row) -> ((NumberColumn) rows.column("visits")).value(row) / 10
         + (rows.column("plan").text(row).equals("b") ? 0.2 : 0), List.of()), table);
     List<Reason> reasons = model.reasons(table, 4, 5);
@@ -115,10 +117,13 @@ class ReasonsTest {
   @Test
   void algorithmsThatMisbehaveAreNamed() {
     Table table = Table.of(NumberColumn.of("x", 1, 2, 3, 4), CategoryColumn.ofTexts("y", "no", "yes", "no", "yes"));
-    assertEquals("The algorithm \"formula\" of the bundle com.consultant gave a wrong result: its model names the classes"
-        + " [yes, no] instead of [no, yes].", message(new Formula((rows, row) -> 0, List.of("yes", "no")), table));
-    assertEquals("The algorithm \"formula\" of the bundle com.consultant gave a wrong result: it gave probabilities that"
-        + " do not lie between 0 and 1 and add up to 1: [-1.0, 2.0].", message(new Formula((rows, row) -> 2, List.of()), table));
+    assertEquals(
+        "The algorithm \"formula\" of the bundle com.consultant gave a wrong result: its model names the classes"
+            + " [yes, no] instead of [no, yes].", message(new Formula((rows, row) -> 0, List.of("yes", "no")), table));
+    assertEquals(
+        "The algorithm \"formula\" of the bundle com.consultant gave a wrong result: it gave probabilities that"
+            + " do not lie between 0 and 1 and add up to 1: [-1.0, 2.0].", message(new Formula((rows, row) -> 2, List
+                .of()), table));
     assertTrue(message(new Formula((rows, row) -> Double.NaN, List.of()), table).contains("[NaN, NaN]"));
     assertEquals("The algorithm \"formula\" of the bundle com.consultant failed (ArithmeticException: / by zero).",
         message(new Formula((rows, row) -> 1 / (row - row), List.of()), table));

@@ -132,11 +132,11 @@ class RunnerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = { "knn", "tree", "forest" })
+  @ValueSource(strings = {"knn", "tree", "forest"})
   void everyAlgorithmStopsWhenCancelled(String id) {
     Dataset data = TestData.made(3_000, 2, 1);
     ComparisonRequest request = ComparisonRequest.of(data, id);
-    for (int asked : new int[] { 0, 1, 3 }) {
+    for (int asked : new int[]{0, 1, 3}) {
       assertThrows(OperationCanceledException.class, () -> Runs.runner().compare(request, new CancelLater(asked)));
     }
     TrainedModel model = Runs.train(data, id, MissingPolicy.IMPUTE);
@@ -166,7 +166,8 @@ class RunnerTest {
 
   private static List<Object> figures(Comparison comparison) {
     return comparison.models().stream().<Object>map(
-        model -> List.of(model.accuracy(), model.auc(), model.f1(), model.confusion().toString(), model.text())).toList();
+        model -> List.of(model.accuracy(), model.auc(), model.f1(), model.confusion().toString(), model.text()))
+        .toList();
   }
 
   private static String message(Table table, String target) {

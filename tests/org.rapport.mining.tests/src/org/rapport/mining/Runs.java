@@ -13,8 +13,7 @@ import org.rapport.mining.spi.MiningContext;
 
 /** Runs of the built-in algorithms for tests. */
 public final class Runs {
-  private Runs() {
-  }
+  private Runs() {}
 
   /** Surroundings with a seed, two threads and nobody who cancels. */
   public static MiningContext context() {
@@ -45,7 +44,8 @@ public final class Runs {
   /** A model with parameters. */
   public static TrainedModel train(Dataset data, String id, Map<String, String> parameters) {
     return runner().train(
-        new TrainingRequest(data, Optional.empty(), new AlgorithmChoice(id, parameters), 42, MissingPolicy.IMPUTE), null);
+        new TrainingRequest(data, Optional.empty(), new AlgorithmChoice(id, parameters), 42, MissingPolicy.IMPUTE),
+        null);
   }
 
   /** The accuracies of a comparison in the order of the algorithms. */

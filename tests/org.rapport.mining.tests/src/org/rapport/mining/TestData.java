@@ -19,8 +19,7 @@ import org.rapport.table.Table;
 
 /** Data for the tests of this fragment. */
 public final class TestData {
-  private TestData() {
-  }
+  private TestData() {}
 
   /** Fisher's irises: 150 rows, 4 numbers, the target is the last column. */
   public static Dataset iris() {

@@ -23,7 +23,7 @@ class ColumnsTest {
     assertEquals(5, column.size());
     assertEquals(2, column.missing());
     assertEquals(List.of("29.85", "12", "", "", "1.0E20"), texts(column));
-    assertArrayEquals(new double[] { 12, 29.85 }, column.select(new int[] { 1, 0 }).values());
+    assertArrayEquals(new double[]{12, 29.85}, column.select(new int[]{1, 0}).values());
   }
 
   @Test
@@ -58,8 +58,8 @@ class ColumnsTest {
   void categoriesNumberLevelsByFirstAppearance() {
     CategoryColumn column = CategoryColumn.ofTexts("plan", "pro", "basic", "", "pro", null);
     assertEquals(List.of("pro", "basic"), column.levels());
-    assertArrayEquals(new int[] { 0, 1, -1, 0, -1 }, column.codes());
-    assertArrayEquals(new int[] { 2, 1 }, column.counts());
+    assertArrayEquals(new int[]{0, 1, -1, 0, -1}, column.codes());
+    assertArrayEquals(new int[]{2, 1}, column.counts());
     assertEquals(List.of("pro", "basic", "", "pro", ""), texts(column));
     assertEquals(2, column.missing());
   }
@@ -68,14 +68,14 @@ class ColumnsTest {
   void categoriesAreRecodedToOtherLevels() {
     CategoryColumn column = CategoryColumn.ofTexts("plan", "pro", "basic", "corp", "pro");
     CategoryColumn recoded = column.withLevels(List.of("basic", "pro"));
-    assertArrayEquals(new int[] { 1, 0, -1, 1 }, recoded.codes());
+    assertArrayEquals(new int[]{1, 0, -1, 1}, recoded.codes());
     assertSame(column, column.withLevels(List.of("pro", "basic", "corp")));
   }
 
   @Test
   void categoriesRefuseWrongCodesAndDoubleLevels() {
-    assertThrows(IllegalArgumentException.class, () -> CategoryColumn.of("x", new int[] { 2 }, List.of("a", "b")));
-    assertThrows(IllegalArgumentException.class, () -> CategoryColumn.of("x", new int[] { 0 }, List.of("a", "a")));
+    assertThrows(IllegalArgumentException.class, () -> CategoryColumn.of("x", new int[]{2}, List.of("a", "b")));
+    assertThrows(IllegalArgumentException.class, () -> CategoryColumn.of("x", new int[]{0}, List.of("a", "a")));
     assertThrows(IndexOutOfBoundsException.class, () -> CategoryColumn.builder("x").addCode(0));
   }
 
@@ -93,7 +93,7 @@ class ColumnsTest {
     assertFalse(column.isMissing(1));
     assertTrue(column.isMissing(2));
     assertEquals(7 + 6 + 4, column.bytes());
-    TextColumn selected = column.select(new int[] { 4, 2, 0, 0 });
+    TextColumn selected = column.select(new int[]{4, 2, 0, 0});
     assertEquals(List.of("😀", "", "Müller", "Müller"), texts(selected));
     assertTrue(selected.isMissing(1));
   }

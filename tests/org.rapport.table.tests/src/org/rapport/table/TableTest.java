@@ -34,7 +34,7 @@ class TableTest {
 
   @Test
   void rowsAreSelectedInAnyOrder() {
-    Table selected = table.select(new int[] { 2, 2, 0 });
+    Table selected = table.select(new int[]{2, 2, 0});
     assertEquals(3, selected.rows());
     assertEquals("2", selected.column("tenure").text(0));
     assertEquals("Month-to-month", selected.column("Contract").text(2));

@@ -12,8 +12,7 @@ public final class BuiltIns {
   private static final String BUNDLE = "org.rapport.mining";
   private static final String CATEGORY = "classification";
 
-  private BuiltIns() {
-  }
+  private BuiltIns() {}
 
   /** The built-in algorithms in the order of plugin.xml. */
   public static List<AlgorithmDescriptor> all() {

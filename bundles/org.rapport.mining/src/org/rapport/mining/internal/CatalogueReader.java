@@ -19,13 +19,11 @@ public final class CatalogueReader {
   private static final String BUNDLE = "org.rapport.mining";
   private static final String POINT = BUNDLE + ".algorithms";
 
-  private CatalogueReader() {
-  }
+  private CatalogueReader() {}
 
   /** The catalogue of what is installed. */
   public static AlgorithmCatalogue installed() {
-    @Nullable
-    IExtensionRegistry registry = RegistryFactory.getRegistry();
+    @Nullable IExtensionRegistry registry = RegistryFactory.getRegistry();
     if (registry == null) {
       return AlgorithmCatalogue.builtIn();
     }
@@ -62,7 +60,8 @@ public final class CatalogueReader {
       problems.add("The bundle " + bundle + " contributes an algorithm with the id \"" + id
           + "\"; an id consists of letters, digits, dots and hyphens. It is skipped.");
     } else if (text(element, "class").isEmpty()) {
-      problems.add("The bundle " + bundle + " contributes the algorithm \"" + id + "\" without a class. It is skipped.");
+      problems.add("The bundle " + bundle + " contributes the algorithm \"" + id
+          + "\" without a class. It is skipped.");
     } else {
       String name = text(element, "name");
       String category = text(element, "category");

@@ -21,8 +21,7 @@ public final class Labels {
   private static final Set<String> YES = Set.of("yes", "y", "true", "t", "1", "positive", "是", "churn", "churned",
       "left", "lost", "bad", "default");
 
-  private Labels() {
-  }
+  private Labels() {}
 
   /**
    * A target column as categories.

@@ -12,8 +12,7 @@ import org.rapport.mining.spi.MiningContext;
  * are spread. Cancellation is asked for before every task.
  */
 public final class Parallel {
-  private Parallel() {
-  }
+  private Parallel() {}
 
   /**
    * Runs the tasks 0 … count − 1 and returns when all have ended.
@@ -41,8 +40,7 @@ public final class Parallel {
     }
     worker.run();
     join(helpers);
-    @Nullable
-    Throwable thrown = failure.get();
+    @Nullable Throwable thrown = failure.get();
     if (thrown instanceof Error error) {
       throw error;
     }

@@ -14,8 +14,7 @@ import org.rapport.table.NumberColumn;
 
 /** The types that a parameter may have, and their texts. */
 public final class ParameterTypes {
-  private ParameterTypes() {
-  }
+  private ParameterTypes() {}
 
   /** The field of a record's component. */
   public static ParameterField field(RecordComponent component) {

@@ -13,8 +13,7 @@ import org.rapport.table.CategoryColumn;
 final class Splitter {
   private static final long REPEAT_FACTOR = 0x9E3779B97F4A7C15L;
 
-  private Splitter() {
-  }
+  private Splitter() {}
 
   /**
    * One division.

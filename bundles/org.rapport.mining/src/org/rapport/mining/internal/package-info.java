@@ -1,5 +1,5 @@
 /** The engine: preparation, splitting, running, reasons, the catalogue's reader. */
-@NonNullByDefault({ FIELD, PARAMETER, RETURN_TYPE })
+@NonNullByDefault({FIELD, PARAMETER, RETURN_TYPE})
 package org.rapport.mining.internal;
 
 import static org.eclipse.jdt.annotation.DefaultLocation.*;

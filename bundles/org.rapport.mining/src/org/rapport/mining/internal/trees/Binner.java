@@ -15,8 +15,7 @@ final class Binner {
   /** Quantiles of longer columns are taken from about this many evenly spaced rows. */
   private static final int SAMPLE = 200_000;
 
-  private Binner() {
-  }
+  private Binner() {}
 
   /** A column with the bin of every row. */
   record Binned(Feature feature, char[] codes) {

@@ -58,8 +58,7 @@ final class TreeGrower {
     if (depth >= shape.depth() || node.pure() || node.weight() < 2 * shape.minLeaf()) {
       return number;
     }
-    @Nullable
-    Split split = random == null ? bestOfAll(node) : bestOfSome(node, random);
+    @Nullable Split split = random == null ? bestOfAll(node) : bestOfSome(node, random);
     if (split != null) {
       int middle = partition(node, split);
       NodeRows left = NodeRows.of(rows, node.from(), middle, labels, weights, classes);
@@ -74,15 +73,12 @@ final class TreeGrower {
   }
 
   private @Nullable Split bestOfAll(NodeRows node) {
-    @Nullable
-    Split[] found = new @Nullable Split[columns.length];
+    @Nullable Split[] found = new @Nullable Split[columns.length];
     boolean large = (long) node.size() * columns.length > WORTH_A_THREAD;
     MiningContext here = large ? context : new MiningContext(context.seed(), 1, context.monitor());
     Parallel.run(columns.length, here, i -> found[i] = finders[i].find(columns[i], i, node, shape.minLeaf()));
-    @Nullable
-    Split best = null;
-    for (@Nullable
-    Split split : found) {
+    @Nullable Split best = null;
+    for (@Nullable Split split : found) {
       if (split != null && (best == null || split.gain() > best.gain())) {
         best = split;
       }
@@ -96,15 +92,13 @@ final class TreeGrower {
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
-    @Nullable
-    Split best = null;
+    @Nullable Split best = null;
     for (int drawn = 0; drawn < order.length && (drawn < shape.features() || best == null); drawn++) {
       int pick = drawn + lot.nextInt(order.length - drawn);
       int feature = order[pick];
       order[pick] = order[drawn];
       order[drawn] = feature;
-      @Nullable
-      Split split = finders[0].find(columns[feature], feature, node, shape.minLeaf());
+      @Nullable Split split = finders[0].find(columns[feature], feature, node, shape.minLeaf());
       if (split != null && (best == null || split.gain() > best.gain())) {
         best = split;
       }

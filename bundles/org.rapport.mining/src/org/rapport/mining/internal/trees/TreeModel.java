@@ -83,7 +83,7 @@ public final class TreeModel implements ExplainingModel {
     if (asked.category()) {
       return "";
     }
-    double[][] values = values(features, rows.select(new int[] { row }));
+    double[][] values = values(features, rows.select(new int[]{row}));
     double above = Double.NEGATIVE_INFINITY;
     double atMost = Double.POSITIVE_INFINITY;
     for (int node = 0; !tree.isLeaf(node);) {

@@ -25,7 +25,7 @@ import org.rapport.table.Table;
 class NearestNeighboursTest {
 
   @ParameterizedTest
-  @ValueSource(ints = { 1, 3, 10, 2_000 })
+  @ValueSource(ints = {1, 3, 10, 2_000})
   void neighboursAreTheNearest(int k) {
     Dataset training = TestData.made(1_300, 2, 4);
     Table queries = TestData.made(90, 2, 5).table();
@@ -57,10 +57,11 @@ class NearestNeighboursTest {
 
   @Test
   void probabilitiesAreSharesOfTheNeighbours() {
-    Dataset data = Dataset.of(Table.of(NumberColumn.of("x", 1, 2, 3, 100), CategoryColumn.ofTexts("y", "a", "b", "a", "c")))
+    Dataset data = Dataset.of(Table.of(NumberColumn.of("x", 1, 2, 3, 100), CategoryColumn.ofTexts("y", "a", "b", "a",
+        "c")))
         .label("y").build();
     double[] probabilities = train(data, 3).probabilities(Table.of(NumberColumn.of("x", 2)), Runs.context())[0];
-    assertArrayEquals(new double[] { 2.0 / 3, 1.0 / 3, 0 }, probabilities, 1e-15);
+    assertArrayEquals(new double[]{2.0 / 3, 1.0 / 3, 0}, probabilities, 1e-15);
   }
 
   @Test
@@ -80,7 +81,7 @@ class NearestNeighboursTest {
     Table asked = Table.of(NumberColumn.of("x", 1e9), NumberColumn.of("z", Double.NaN),
         CategoryColumn.ofTexts("plan", "new"));
     double[] probabilities = train(data, 4).probabilities(asked, Runs.context())[0];
-    assertArrayEquals(new double[] { 0.5, 0.5 }, probabilities);
+    assertArrayEquals(new double[]{0.5, 0.5}, probabilities);
   }
 
   @Test

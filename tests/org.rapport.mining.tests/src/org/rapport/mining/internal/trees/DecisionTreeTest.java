@@ -22,7 +22,7 @@ import org.rapport.table.Table;
 class DecisionTreeTest {
 
   @ParameterizedTest
-  @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void splitsAreTheBestThereAre(long seed) {
     Dataset data = TestData.made(150, 2, seed);
     assertArrayEquals(SlowTree.shares(data, 3), ones(train(data, 3, 1), data), 1e-12);
@@ -36,7 +36,7 @@ class DecisionTreeTest {
 
   @Test
   void thresholdsLieHalfWayBetweenValues() {
-    Dataset data = numbers(new double[] { 1, 2, 4, 10 }, "no", "no", "yes", "yes");
+    Dataset data = numbers(new double[]{1, 2, 4, 10}, "no", "no", "yes", "yes");
     assertTrue(train(data, 1, 1).text().contains("x at most 3: no 100.0 %"), train(data, 1, 1).text());
   }
 
@@ -53,7 +53,7 @@ class DecisionTreeTest {
 
   @Test
   void missingNumbersLieBelowAllOthers() {
-    Dataset data = numbers(new double[] { Double.NaN, 5, 6, Double.NaN, 7, 5 }, "a", "b", "b", "a", "b", "b");
+    Dataset data = numbers(new double[]{Double.NaN, 5, 6, Double.NaN, 7, 5}, "a", "b", "b", "a", "b", "b");
     TreeModel model = train(data, 3, 1);
     Table missing = Table.of(NumberColumn.of("x", Double.NaN));
     assertEquals(1, model.probabilities(missing, Runs.context())[0][0], 0.34);
@@ -65,9 +65,9 @@ class DecisionTreeTest {
         CategoryColumn.ofTexts("y", "no", "no", "no", "yes", "yes"))).label("y").build();
     Table unknown = Table.of(CategoryColumn.ofTexts("plan", "c", "", "b"));
     double[][] probabilities = train(data, 3, 1).probabilities(unknown, Runs.context());
-    assertArrayEquals(new double[] { 1, 0 }, probabilities[0]);
-    assertArrayEquals(new double[] { 1, 0 }, probabilities[1]);
-    assertArrayEquals(new double[] { 0, 1 }, probabilities[2]);
+    assertArrayEquals(new double[]{1, 0}, probabilities[0]);
+    assertArrayEquals(new double[]{1, 0}, probabilities[1]);
+    assertArrayEquals(new double[]{0, 1}, probabilities[2]);
   }
 
   @Test
@@ -86,11 +86,11 @@ class DecisionTreeTest {
 
   @Test
   void weightsCountLikeRepeatedRows() {
-    double[] x = { 1, 2, 3, 4, 5, 6 };
-    String[] y = { "a", "b", "a", "b", "b", "b" };
+    double[] x = {1, 2, 3, 4, 5, 6};
+    String[] y = {"a", "b", "a", "b", "b", "b"};
     Table once = Table.of(NumberColumn.of("x", x), CategoryColumn.ofTexts("y", y),
         NumberColumn.of("w", 3, 1, 2, 0, 1, 1));
-    Table repeated = once.select(new int[] { 0, 0, 0, 1, 2, 2, 4, 5 });
+    Table repeated = once.select(new int[]{0, 0, 0, 1, 2, 2, 4, 5});
     TreeModel weighted = train(Dataset.of(once).label("y").weight("w").build(), 2, 1);
     TreeModel plain = train(Dataset.of(repeated).label("y").features(List.of("x")).build(), 2, 1);
     Table asked = Table.of(NumberColumn.of("x", 1, 2, 3, 5, 6));

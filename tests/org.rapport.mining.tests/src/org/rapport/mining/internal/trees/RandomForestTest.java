@@ -78,6 +78,6 @@ class RandomForestTest {
       counts[code]++;
     }
     assertTrue(Arrays.stream(counts).filter(count -> count > 10 && count < 40).count() > 240, Arrays.toString(counts));
-    assertArrayEquals(new double[] { 0, 1, 2, 3, 4, 5 }, binned[1].feature().low());
+    assertArrayEquals(new double[]{0, 1, 2, 3, 4, 5}, binned[1].feature().low());
   }
 }
