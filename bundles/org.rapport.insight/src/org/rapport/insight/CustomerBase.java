@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
@@ -136,8 +137,32 @@ public final class CustomerBase {
           ? "The database " + name() + " holds no record of " + type.getName() + ". Import a file first."
           : "No record of " + type.getName() + " fits the filter " + question.filter() + ".");
     }
-    Dataset.Builder builder = Dataset.of(table).id(ID).label(target);
-    return question.features().isEmpty() ? builder.build() : builder.features(features).build();
+    if (!question.features().isEmpty()) {
+      return Dataset.of(table).id(ID).label(target).features(features).build();
+    }
+    return Dataset.of(withoutUnused(table, fields.of(type), target)).id(ID).label(target).build();
+  }
+
+  /** Without those fields of the model that nobody has filled in, or that still have their default everywhere. */
+  private static Table withoutUnused(Table table, List<Field> fields, String target) {
+    Table used = table;
+    for (Field field : fields) {
+      Optional<Column> column = field.custom() || field.name().equals(target) ? Optional.empty() : table.find(field
+          .name());
+      if (column.isPresent() && !field.name().equals(ID) && isConstant(column.get()) && used.columns().size() > 3) {
+        used = used.without(field.name());
+      }
+    }
+    return used;
+  }
+
+  private static boolean isConstant(Column column) {
+    for (int row = 1; row < column.size(); row++) {
+      if (!column.text(row).equals(column.text(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

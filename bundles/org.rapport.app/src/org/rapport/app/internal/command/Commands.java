@@ -2,7 +2,10 @@ package org.rapport.app.internal.command;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -35,6 +38,9 @@ public final class Commands implements Runnable {
   /** Exit code: what was typed cannot be done as it stands. */
   public static final int WRONG_USE = 2;
 
+  /** All commands in the order of the help; only the one that is typed is made. */
+  private static final Map<String, Function<Session, RapportCommand>> COMMANDS = commands();
+
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
   private boolean help;
 
@@ -42,6 +48,21 @@ public final class Commands implements Runnable {
   private boolean version;
 
   private Commands() {}
+
+  private static Map<String, Function<Session, RapportCommand>> commands() {
+    Map<String, Function<Session, RapportCommand>> commands = new LinkedHashMap<>();
+    commands.put("first-analysis", FirstAnalysisCommand::new);
+    commands.put("sample", SampleCommand::new);
+    commands.put("analyze", AnalyzeCommand::new);
+    commands.put("import", ImportCommand::new);
+    commands.put("list", ListCommand::new);
+    commands.put("show", ShowCommand::new);
+    commands.put("mine", MineCommand::new);
+    commands.put("history", HistoryCommand::new);
+    commands.put("undo", UndoCommand::new);
+    commands.put("algorithms", AlgorithmsCommand::new);
+    return commands;
+  }
 
   /**
    * Runs one command line.
@@ -67,11 +88,12 @@ public final class Commands implements Runnable {
    */
   static int run(String[] args, Session session) {
     CommandLine line = new CommandLine(new Commands());
-    List<RapportCommand> commands = List.of(new FirstAnalysisCommand(session), new SampleCommand(session),
-        new AnalyzeCommand(session),
-        new ImportCommand(session), new ListCommand(session), new ShowCommand(session), new MineCommand(session),
-        new HistoryCommand(session), new UndoCommand(session), new AlgorithmsCommand(session));
-    commands.forEach(line::addSubcommand);
+    Function<Session, RapportCommand> named = args.length == 0 ? null : COMMANDS.get(args[0]);
+    if (named != null) {
+      line.addSubcommand(named.apply(session));
+    } else {
+      COMMANDS.values().forEach(command -> line.addSubcommand(command.apply(session)));
+    }
     line.getCommandSpec().version("Rapport " + session.setting().version());
     line.setColorScheme(new ColorScheme.Builder(Ansi.OFF).build());
     line.setOut(new PrintWriter(session.out(), true));

@@ -1,14 +1,18 @@
 package org.rapport.app.internal.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.Database;
 import org.rapport.store.Field;
 import org.rapport.store.FieldType;
+import org.rapport.store.Filter;
 import org.rapport.store.ListPage;
 import org.rapport.store.ListQuery;
 import org.rapport.store.Sort;
@@ -35,6 +39,8 @@ final class ListCommand extends RapportCommand {
 
   /** Columns of a terminal that a table may take. */
   private static final int WIDTH = 150;
+
+  private static final Set<String> NOT_SHOWN = Set.of("id", "version", "description");
 
   @Mixin
   private DatabaseOptions database = new DatabaseOptions();
@@ -74,10 +80,11 @@ final class ListCommand extends RapportCommand {
     }
     try (Database open = database.open(session)) {
       EClass type = Entities.named(open, entity);
-      List<String> wanted = columns.isEmpty() ? usual(open, type)
-          : columns.stream().map(name -> Entities.field(open, type, name.strip()).name()).distinct().toList();
+      Filter conditions = Entities.filter(open, type, filter);
       List<Sort> order = sorts.stream().map(sort -> sort(open, type, sort.strip())).toList();
-      ListPage page = open.list(new ListQuery(type, wanted, Entities.filter(open, type, filter), order, offset, limit));
+      List<String> wanted = columns.isEmpty() ? usual(open, type, conditions, order)
+          : columns.stream().map(name -> Entities.field(open, type, name.strip()).name()).distinct().toList();
+      ListPage page = open.list(new ListQuery(type, wanted, conditions, order, offset, limit));
       return Answer.done(json(page), text(page, wanted));
     }
   }
@@ -89,24 +96,31 @@ final class ListCommand extends RapportCommand {
     return new Sort(Entities.field(open, type, name).name(), descending);
   }
 
-  /** Key, name, other fields of the model, scores, custom fields; of a record that is referred to, its name. */
-  private static List<String> usual(Database open, EClass type) {
-    List<String> names = new ArrayList<>();
-    List<String> custom = new ArrayList<>();
+  /**
+   * Key, name, what is sorted and filtered by, scores, other fields of the model, custom fields; of a record that is
+   * referred to, its name.
+   */
+  private static List<String> usual(Database open, EClass type, @Nullable Filter conditions, List<Sort> order) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String first : List.of("key", "name")) {
+      open.fields().find(type, first).ifPresent(field -> names.add(field.name()));
+    }
+    order.forEach(sort -> names.add(sort.column()));
+    if (conditions != null) {
+      conditions.conditions().forEach(condition -> names.add(condition.field().name()));
+    }
+    if (type == ModelPackage.Literals.ACCOUNT) {
+      Entities.scores(open).forEach(name -> names.add("score." + name));
+    }
     for (Field field : open.fields().of(type)) {
-      if (field.custom()) {
-        custom.add(field.name());
-      } else if (field.type() == FieldType.REFERENCE) {
+      if (field.type() == FieldType.REFERENCE) {
         open.fields().find(type, field.name() + ".name").ifPresent(path -> names.add(path.name()));
-      } else if (!field.name().equals("id") && !field.name().equals("version") && !field.name().equals("description")) {
+      } else if (!NOT_SHOWN.contains(field.name())) {
         names.add(field.name());
       }
     }
-    if (type == ModelPackage.Literals.ACCOUNT) {
-      names.addAll(Math.min(2, names.size()), Entities.scores(open).stream().map(name -> "score." + name).toList());
-    }
-    names.addAll(custom);
-    return names;
+    names.remove("id");
+    return List.copyOf(names);
   }
 
   private static JsonObject json(ListPage page) {
