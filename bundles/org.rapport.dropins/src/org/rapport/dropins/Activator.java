@@ -9,7 +9,7 @@ import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
-/** Installs what lies in the folders for dropins. Whatever is wrong with a jar ends in the log, never in a failed start. */
+/** Installs what lies in the dropins folders. Whatever is wrong with a jar ends in the log, never in a failed start. */
 public final class Activator implements BundleActivator {
   private static final String BUNDLE = "org.rapport.dropins";
 

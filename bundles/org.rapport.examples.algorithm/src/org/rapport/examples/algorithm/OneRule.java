@@ -38,8 +38,8 @@ public final class OneRule implements Classifier<OneRule.Settings> {
    */
   public record Settings(
       @Parameter(label = "Rows in a range", defaultValue = "6", min = 1, max = 1_000_000,
-          help = "A range of numbers ends only after so many rows of its most frequent class. Small ranges follow every "
-              + "oddity of the training rows; Holte found 6 to do well.") int bucket) {
+          help = "A range of numbers ends only after so many rows of its most frequent class. Small ranges follow "
+              + "every oddity of the training rows; Holte found 6 to do well.") int bucket) {
   }
 
   @Override
