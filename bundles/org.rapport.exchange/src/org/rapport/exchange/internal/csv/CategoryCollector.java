@@ -17,7 +17,7 @@ final class CategoryCollector extends Collector {
   static final int MOST = 20_000;
 
   private final boolean yesNo;
-  private int[] codes = new int[4096];
+  private int[] codes;
   private int[] slots = new int[64];
   private int[] hashes = new int[32];
   private int[] ends = new int[32];
@@ -26,8 +26,9 @@ final class CategoryCollector extends Collector {
   private int levels;
   private int lastLevel = -1;
 
-  CategoryCollector(String name, ColumnType type) {
+  CategoryCollector(String name, ColumnType type, int expected) {
     super(name);
+    codes = new int[expected];
     yesNo = type == ColumnType.BOOLEAN;
     Arrays.fill(slots, -1);
   }
@@ -135,7 +136,7 @@ final class CategoryCollector extends Collector {
 
   /** The same values as text. */
   TextCollector asText(int rows) {
-    TextCollector text = new TextCollector(name);
+    TextCollector text = new TextCollector(name, Math.max(rows, codes.length));
     for (int row = 0; row < rows; row++) {
       int code = codes[row];
       int start = code <= 0 ? 0 : ends[code - 1];

@@ -27,6 +27,7 @@ import org.rapport.exchange.internal.ImportFiles;
 public final class CsvDetection {
 
   private static final int SAMPLE = 1 << 17;
+  private static final int WINDOW = 1 << 16;
   private static final int ROWS = 5_000;
   private static final long CHARSET_SEARCH = 64L << 20;
 
@@ -62,9 +63,9 @@ public final class CsvDetection {
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(SAMPLE);
       head = untilLineBreak(head, in);
-      int next = head.length < SAMPLE ? -1 : in.read();
-      cut = next >= 0;
-      charset = charset(head, in);
+      byte[] more = head.length < SAMPLE ? new byte[0] : in.readNBytes(WINDOW);
+      cut = more.length > 0;
+      charset = charset(head, more, in);
     } catch (IOException e) {
       throw ImportFiles.unreadable(file, e);
     }
@@ -125,7 +126,7 @@ public final class CsvDetection {
     return false;
   }
 
-  private Charset charset(byte[] head, InputStream rest) throws IOException, ImportException {
+  private Charset charset(byte[] head, byte[] more, InputStream rest) throws IOException, ImportException {
     Charset fixed = options.charset();
     if (fixed != null) {
       return fixed;
@@ -138,7 +139,7 @@ public final class CsvDetection {
     if (Encodings.firstHigh(head, head.length) >= 0) {
       guess = Encodings.guess(head, 0, head.length);
     } else {
-      guess = further(rest);
+      guess = further(more, rest);
     }
     if (guess == null) {
       refuseBinary(head, StandardCharsets.UTF_8);
@@ -149,19 +150,18 @@ public final class CsvDetection {
   }
 
   /** The beginning is ASCII: the first other bytes decide. */
-  private static Charset further(InputStream rest) throws IOException {
-    byte[] block = new byte[1 << 16];
-    for (long seen = 0; seen < CHARSET_SEARCH;) {
-      int length = rest.readNBytes(block, 0, block.length);
-      int high = Encodings.firstHigh(block, length);
+  private static Charset further(byte[] first, InputStream rest) throws IOException {
+    byte[] block = first;
+    for (long seen = 0; seen < CHARSET_SEARCH && block.length > 0; seen += block.length) {
+      int high = Encodings.firstHigh(block, block.length);
       if (high >= 0) {
-        Charset guess = Encodings.guess(block, high, length);
+        byte[] after = rest.readNBytes(WINDOW);
+        byte[] window = Arrays.copyOf(block, block.length + after.length);
+        System.arraycopy(after, 0, window, block.length, after.length);
+        Charset guess = Encodings.guess(window, high, window.length);
         return guess == null ? StandardCharsets.UTF_8 : guess;
       }
-      if (length < block.length) {
-        break;
-      }
-      seen += length;
+      block = rest.readNBytes(WINDOW);
     }
     return StandardCharsets.UTF_8;
   }

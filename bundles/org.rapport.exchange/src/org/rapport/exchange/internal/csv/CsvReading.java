@@ -78,7 +78,7 @@ public final class CsvReading {
       boolean last = attempt == ATTEMPTS;
       RecordSink sink = segmented(last);
       if (sink == null) {
-        sink = sink(last, format.header());
+        sink = sink(last, format.header(), expected());
         parse(sink);
       }
       if (sink.wrong.isEmpty()) {
@@ -93,8 +93,16 @@ public final class CsvReading {
     return reading;
   }
 
-  private RecordSink sink(boolean allText, boolean skipHeader) {
-    return new RecordSink(collectors(allText), skipHeader, limits);
+  private RecordSink sink(boolean allText, boolean skipHeader, int expected) {
+    return new RecordSink(collectors(allText, expected), skipHeader, limits, expected);
+  }
+
+  private int expected() throws ImportException {
+    try {
+      return Segments.rows(file, 0, Files.size(file), format.columns().size());
+    } catch (IOException e) {
+      throw ImportFiles.unreadable(file, e);
+    }
   }
 
   /** Parses the segments of a long file at the same time; {@code null} if they must be parsed one after the other. */
@@ -174,7 +182,9 @@ public final class CsvReading {
     }
 
     private RecordSink segment(int part, boolean allText) throws IOException {
-      RecordSink sink = sink(allText, part == 0 && format.header());
+      long end = part == 0 ? cuts[cuts.length - 1] : cuts[part + 1];
+      RecordSink sink = sink(allText, part == 0 && format.header(),
+          Segments.rows(file, cuts[part], end, format.columns().size()));
       try (InputStream in = Segments.open(file, cuts[part], cuts[part + 1]);
           CsvReader<RecordSink> csv = builder(format.delimiter(), format.quote(), limits.maxRecordLength()).build(sink,
               part == 0 ? DecodingReader.open(in, format.charset())
@@ -193,7 +203,7 @@ public final class CsvReading {
         + " promised, or would lose digits.");
   }
 
-  private Collector[] collectors(boolean allText) {
+  private Collector[] collectors(boolean allText, int expected) {
     List<FileColumn> columns = format.columns();
     Collector[] collectors = new Collector[columns.size()];
     for (int i = 0; i < collectors.length; i++) {
@@ -201,10 +211,10 @@ public final class CsvReading {
       ColumnType type = textBecause.containsKey(column.name()) || allText && !isText(column) ? ColumnType.CATEGORY
           : column.type();
       collectors[i] = switch (type) {
-        case NUMBER, INTEGER -> new NumberCollector(column.name(), column.style());
-        case DATE, TIME -> new TimeCollector(column.name(), type, column.style());
-        case CATEGORY, BOOLEAN -> new CategoryCollector(column.name(), type);
-        case TEXT -> new TextCollector(column.name());
+        case NUMBER, INTEGER -> new NumberCollector(column.name(), column.style(), expected);
+        case DATE, TIME -> new TimeCollector(column.name(), type, column.style(), expected);
+        case CATEGORY, BOOLEAN -> new CategoryCollector(column.name(), type, expected);
+        case TEXT -> new TextCollector(column.name(), expected);
       };
     }
     return collectors;

@@ -11,10 +11,11 @@ final class NumberCollector extends Collector {
 
   private final NumberParser parser;
   private final ValueStyle style;
-  private double[] values = new double[4096];
+  private double[] values;
 
-  NumberCollector(String name, ValueStyle style) {
+  NumberCollector(String name, ValueStyle style, int expected) {
     super(name);
+    values = new double[expected];
     this.style = style;
     parser = new NumberParser(style);
   }

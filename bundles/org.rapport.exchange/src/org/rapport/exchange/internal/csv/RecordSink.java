@@ -26,7 +26,7 @@ final class RecordSink extends CsvCallbackHandler<RecordSink> {
   private final List<RowProblem> pending = new ArrayList<>();
   private final int[] pendingColumns;
   private boolean skip;
-  private int[] lines = new int[4096];
+  private int[] lines;
   private int rows;
   private long rejected;
   private long unreadable;
@@ -35,7 +35,8 @@ final class RecordSink extends CsvCallbackHandler<RecordSink> {
   private long line;
   private boolean empty;
 
-  RecordSink(Collector[] collectors, boolean skipHeader, ReadLimits limits) {
+  RecordSink(Collector[] collectors, boolean skipHeader, ReadLimits limits, int expected) {
+    lines = new int[expected];
     this.collectors = collectors;
     this.limits = limits;
     skip = skipHeader;

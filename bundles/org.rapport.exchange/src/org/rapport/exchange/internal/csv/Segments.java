@@ -48,6 +48,20 @@ final class Segments {
     }
   }
 
+  /** About how many rows the bytes from one offset to another have, from the lengths of the first lines; never more than fit. */
+  static int rows(Path file, long begin, long end, int columns) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      ByteBuffer block = ByteBuffer.allocate(SEARCH);
+      int length = channel.read(block, 0);
+      int feeds = 1;
+      for (int i = 0; i < length; i++) {
+        feeds += block.get(i) == '\n' ? 1 : 0;
+      }
+      long likely = (end - begin) * feeds / Math.max(1, length) * 21 / 20;
+      return (int) Math.min(1 << 20, Math.min(likely, (end - begin) / columns) + 16);
+    }
+  }
+
   private static int lineFeed(byte[] bytes, int length) {
     for (int i = 0; i < length; i++) {
       if (bytes[i] == '\n') {

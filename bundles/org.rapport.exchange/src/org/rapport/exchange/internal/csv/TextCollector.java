@@ -9,10 +9,11 @@ import org.rapport.table.TextColumn;
 final class TextCollector extends Collector {
 
   private byte[] pool = new byte[1 << 16];
-  private int[] ends = new int[4096];
+  private int[] ends;
 
-  TextCollector(String name) {
+  TextCollector(String name, int expected) {
     super(name);
+    ends = new int[expected];
   }
 
   @Override

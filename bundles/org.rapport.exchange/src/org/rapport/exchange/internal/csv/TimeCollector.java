@@ -13,10 +13,11 @@ final class TimeCollector extends Collector {
   private final TimeParser parser;
   private final ValueStyle style;
   private boolean time;
-  private long[] values = new long[4096];
+  private long[] values;
 
-  TimeCollector(String name, ColumnType type, ValueStyle style) {
+  TimeCollector(String name, ColumnType type, ValueStyle style, int expected) {
     super(name);
+    values = new long[expected];
     this.style = style;
     this.time = type == ColumnType.TIME;
     parser = new TimeParser(style);

@@ -78,10 +78,12 @@ public final class ImportRun {
       mapping = ImportPlan.corrected(mapping, fields, entity, reading.table());
       plan = ImportPlan.of(mapping, fields, entity, reading.layout());
     }
-    if (reading.cellsUnreadable() > TableReading.PROBLEMS_KEPT) {
+    if (reading.cellsUnreadable() > 0
+        && reading.cellsUnreadable() + reading.rowsRejected() > TableReading.PROBLEMS_KEPT) {
       throw new ImportException(file.file() + ": " + reading.cellsUnreadable()
-          + " values are not what their columns hold otherwise; the first is this: "
-          + reading.problems().get(0).sentence() + " Read these columns as text instead.");
+          + " values are not what their columns hold otherwise, and " + reading.rowsRejected()
+          + " rows have too few or too many values, more than can be reported one by one. The first: "
+          + reading.problems().get(0).sentence() + " Check the delimiter, or read these columns as text.");
     }
     return write(reading, mapping, plan);
   }
