@@ -3,7 +3,6 @@ package org.rapport.mining.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -161,6 +160,6 @@ final class EngineModel implements TrainedModel {
   }
 
   private MiningContext context(@Nullable IProgressMonitor monitor) {
-    return new MiningContext(seed, threads, Objects.requireNonNullElseGet(monitor, NullProgressMonitor::new));
+    return new MiningContext(seed, threads, monitor == null ? new NullProgressMonitor() : monitor);
   }
 }

@@ -3,7 +3,6 @@ package org.rapport.mining.internal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -43,7 +42,7 @@ public final class InProcessRunner implements MiningRunner {
 
   @Override
   public Comparison compare(ComparisonRequest request, @Nullable IProgressMonitor monitor) {
-    IProgressMonitor watched = Objects.requireNonNullElseGet(monitor, NullProgressMonitor::new);
+    IProgressMonitor watched = monitor == null ? new NullProgressMonitor() : monitor;
     List<Contestant> contestants = contestants(request);
     Prepared prepared = Prepared.of(request.data(), request.positive(), request.missing());
     List<Splitter.Split> splits = Splitter.split(prepared.label(), request.evaluation(), request.seed());
@@ -80,7 +79,7 @@ public final class InProcessRunner implements MiningRunner {
 
   @Override
   public TrainedModel train(TrainingRequest request, @Nullable IProgressMonitor monitor) {
-    IProgressMonitor watched = Objects.requireNonNullElseGet(monitor, NullProgressMonitor::new);
+    IProgressMonitor watched = monitor == null ? new NullProgressMonitor() : monitor;
     AlgorithmChoice choice = request.algorithm();
     Contestant contestant = new Contestant(catalogue.algorithm(choice.id()), choice.parameters());
     Prepared prepared = Prepared.of(request.data(), request.positive(), request.missing());
