@@ -12,9 +12,6 @@ import org.rapport.table.NumberColumn;
 
 /** Sorts values into bins: one bin a distinct value where there are few enough, else quantiles. */
 final class Binner {
-  /** Quantiles of longer columns are taken from about this many evenly spaced rows. */
-  private static final int SAMPLE = 200_000;
-
   private Binner() {}
 
   /** A column with the bin of every row. */
@@ -34,16 +31,35 @@ final class Binner {
   }
 
   private static Binned numbers(NumberColumn column, int most) {
-    double[] values = column.values();
-    double[] sorted = sorted(values);
-    Feature feature = numberFeature(column.name(), sorted, column.missing() > 0, most);
+    Values values = Values.of(column.values());
+    Feature feature = numberFeature(column.name(), values, most);
+    return new Binned(feature, values.whole() ? wholeCodes(column.values(), values, feature)
+        : codes(column.values(), feature));
+  }
+
+  private static char[] codes(double[] values, Feature feature) {
     double[] high = feature.high();
     char[] codes = new char[values.length];
-    int bins = feature.bins();
+    int last = feature.bins() - 1;
     for (int row = 0; row < codes.length; row++) {
-      codes[row] = (char) Math.min(bins - 1, below(high, values[row]));
+      codes[row] = (char) Math.min(last, below(high, values[row]));
     }
-    return new Binned(feature, codes);
+    return codes;
+  }
+
+  /** As {@link #codes} for whole numbers of a small range: looked up instead of searched. */
+  private static char[] wholeCodes(double[] values, Values known, Feature feature) {
+    int min = (int) known.distinct()[0];
+    char[] binOf = new char[(int) known.distinct()[known.distinct().length - 1] - min + 1];
+    for (double value : known.distinct()) {
+      binOf[(int) value - min] = (char) below(feature.high(), value);
+    }
+    char[] codes = new char[values.length];
+    for (int row = 0; row < codes.length; row++) {
+      double value = values[row];
+      codes[row] = Double.isNaN(value) ? 0 : binOf[(int) value - min];
+    }
+    return codes;
   }
 
   /** The number of elements smaller than a value (0 for NaN), without branches that depend on the values. */
@@ -58,50 +74,29 @@ final class Binner {
     return sorted.length > 0 && sorted[base] < value ? base + 1 : base;
   }
 
-  /** The values in order, each as often as it occurs (or occurs in the sample), without missing ones. */
-  private static double[] sorted(double[] values) {
-    int step = Math.max(1, values.length / SAMPLE);
-    double[] sorted = new double[(values.length + step - 1) / step];
-    int n = 0;
-    for (int row = 0; row < values.length; row += step) {
-      if (!Double.isNaN(values[row])) {
-        sorted[n++] = values[row] + 0.0;
-      }
-    }
-    sorted = Arrays.copyOf(sorted, n);
-    Arrays.sort(sorted);
-    return sorted;
-  }
-
   /** The bins of a number column; the first one is for missing numbers if there are any. */
-  private static Feature numberFeature(String name, double[] sorted, boolean missing, int most) {
-    int different = sorted.length == 0 ? 0 : 1;
-    for (int i = 1; i < sorted.length; i++) {
-      different += sorted[i] != sorted[i - 1] ? 1 : 0;
-    }
-    int first = missing || different == 0 ? 1 : 0;
-    double[] low = new double[first + Math.min(different, most - first)];
+  private static Feature numberFeature(String name, Values values, int most) {
+    double[] distinct = values.distinct();
+    int first = values.missing() || distinct.length == 0 ? 1 : 0;
+    double[] low = new double[first + Math.min(distinct.length, most - first)];
     double[] high = new double[low.length];
     Arrays.fill(low, 0, first, Double.NEGATIVE_INFINITY);
     Arrays.fill(high, 0, first, Double.NEGATIVE_INFINITY);
-    boolean all = low.length - first == different;
+    boolean all = low.length - first == distinct.length;
     int bin = first - 1;
+    long left = values.total();
     int inBin = 0;
     double target = 0;
-    for (int i = 0; i < sorted.length;) {
-      int end = i + 1;
-      while (end < sorted.length && sorted[end] == sorted[i]) {
-        end++;
-      }
+    for (int i = 0; i < distinct.length; i++) {
       if (bin < first || all || inBin >= target && bin + 1 < low.length) {
         bin++;
-        low[bin] = sorted[i];
-        target = (double) (sorted.length - i) / (low.length - bin);
+        low[bin] = distinct[i];
+        target = (double) left / (low.length - bin);
         inBin = 0;
       }
-      high[bin] = sorted[end - 1];
-      inBin += end - i;
-      i = end;
+      high[bin] = distinct[i];
+      inBin += values.counts()[i];
+      left -= values.counts()[i];
     }
     int bins = bin + 1;
     return new Feature(name, List.of(), new int[0], Arrays.copyOf(low, bins), Arrays.copyOf(high, bins), bins);
