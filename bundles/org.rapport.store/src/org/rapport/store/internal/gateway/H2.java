@@ -72,7 +72,7 @@ final class H2 implements AutoCloseable {
         if (h2 != null) {
           return h2;
         }
-        StoreLog.info("The database file was written by another version; it is built anew from the journal.");
+        StoreLog.info("The database file does not fit the journal or this version; it is built anew from the journal.");
       } catch (SQLException | IllegalStateException e) {
         StoreLog.warn("The database file is damaged; it is built anew from the journal.", e);
       }
@@ -123,7 +123,7 @@ final class H2 implements AutoCloseable {
     }
   }
 
-  /** @return false when the file knows of more than the journal */
+  /** @return false when the file knows of more than the journal, or of a part of a transaction */
   private boolean replay(Journal journal) throws SQLException, IOException {
     long applied = Sql.number(writer, "SELECT \"APPLIED\" FROM \"RAPPORT_STATE\"");
     long record = Sql.number(writer, "SELECT \"RECORD\" FROM \"RAPPORT_STATE\"");
@@ -131,12 +131,18 @@ final class H2 implements AutoCloseable {
       return false;
     }
     long first = 0;
+    boolean mayBeTorn = true; // the first one only: what H2 has not begun to commit it rolls back
     try (Journal.Records records = journal.read(record + 1)) {
       while (records.hasNext()) {
         JournalRecord next = records.next();
         first = first == 0 ? next.number() : first;
         Payload payload = Payload.read(next.payload());
         for (Block block : payload.blocks()) {
+          if (mayBeTorn && Traces.of(writer, block)) {
+            StoreLog.info("The database file holds a part of transaction " + (applied + 1)
+                + ", in whose commit the program was killed.");
+            return false;
+          }
           applier.apply(block);
         }
         Recorder.index(writer, payload.blocks(), applied + 1, next.number());
@@ -146,6 +152,7 @@ final class H2 implements AutoCloseable {
           writer.commit();
           applied = header.info().number();
           first = 0;
+          mayBeTorn = false;
         }
       }
     }

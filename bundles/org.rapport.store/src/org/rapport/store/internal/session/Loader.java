@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.internal.gateway.Images;
@@ -33,12 +36,12 @@ final class Loader {
   }
 
   private final StoreDatabase store;
-  private final Resource resource;
+  private final ResourceSet resources;
   private final Map<Identity, Loaded> known = new LinkedHashMap<>();
 
-  Loader(StoreDatabase store, Resource resource) {
+  Loader(StoreDatabase store, ResourceSet resources) {
     this.store = store;
-    this.resource = resource;
+    this.resources = resources;
   }
 
   /** @return all records of the session, deleted ones too */
@@ -59,6 +62,7 @@ final class Loader {
 
   void forget(Loaded loaded) {
     known.remove(new Identity(loaded.entity().entity(), loaded.id()));
+    resources.getResources().remove(loaded.resource());
   }
 
   /** Adds a record that is not stored yet. */
@@ -95,7 +99,8 @@ final class Loader {
       @Nullable Object[] row = loaded.row();
       if (row != null) {
         ObjectMapper.set(loaded.object(), columns, row, this::object);
-        resource.getContents().add(loaded.object());
+        loaded.resource().getContents().add(loaded.object());
+        resources.getResources().add(loaded.resource());
       }
     }
   }
@@ -137,8 +142,24 @@ final class Loader {
       contents(connection, entity, byId.keySet()).forEach(l -> contents.put(l.id(), l));
       for (Loaded loaded : byId.values()) {
         take(loaded, contents.getOrDefault(loaded.id(), loaded));
-        show(loaded);
+        quietly(loaded);
         loaded.complete(true);
+      }
+    }
+  }
+
+  /** Shows without telling anybody, so that loading is never recorded as an edit; who watches, watches the parts too. */
+  private void quietly(Loaded loaded) {
+    EObject object = loaded.object();
+    object.eSetDeliver(false);
+    try {
+      show(loaded);
+    } finally {
+      object.eSetDeliver(true);
+    }
+    for (Adapter watcher : List.copyOf(object.eAdapters())) {
+      if (watcher instanceof ChangeRecorder || watcher instanceof EContentAdapter) {
+        object.eContents().forEach(part -> part.eAdapters().add(watcher));
       }
     }
   }
@@ -230,7 +251,7 @@ final class Loader {
         show(loaded);
       }
       if (!loaded.isPresent()) {
-        resource.getContents().add(loaded.object());
+        loaded.resource().getContents().add(loaded.object());
       }
     }
   }

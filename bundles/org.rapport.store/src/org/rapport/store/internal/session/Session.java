@@ -14,13 +14,10 @@ import java.util.Set;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
@@ -50,7 +47,6 @@ public final class Session implements EditSession {
 
   private final StoreDatabase store;
   private final ResourceSet resources = new ResourceSetImpl();
-  private final Resource resource = new ResourceImpl(URI.createURI("rapport:/session"));
   private final BasicCommandStack stack = new BasicCommandStack();
   private final Loader loader;
   private final Set<Related> loadedRelations = new HashSet<>();
@@ -58,8 +54,7 @@ public final class Session implements EditSession {
   /** Opens a session on a database. */
   public Session(StoreDatabase store) {
     this.store = store;
-    resources.getResources().add(resource);
-    loader = new Loader(store, resource);
+    loader = new Loader(store, resources);
   }
 
   private interface Work {
@@ -154,7 +149,8 @@ public final class Session implements EditSession {
     EntityMap map = ModelMap.get().entity(entity);
     Loaded loaded = loader.create(map, store.reserve(entity));
     ((org.rapport.model.Record) loaded.object()).setKey(map.defaultKey(loaded.id()));
-    resource.getContents().add(loaded.object());
+    resources.getResources().add(loaded.resource());
+    loaded.resource().getContents().add(loaded.object());
     return typed(loaded.object());
   }
 
@@ -251,8 +247,9 @@ public final class Session implements EditSession {
   @Override
   public List<Problem> validate() {
     List<Problem> problems = new ArrayList<>();
-    differences().forEach(d -> problems.addAll(Validation.check(d.record(), store.catalogue())));
-    created().forEach(r -> problems.addAll(Validation.check(r, store.catalogue())));
+    Validation validation = new Validation(store.catalogue());
+    differences().forEach(d -> problems.addAll(validation.check(d.record())));
+    created().forEach(r -> problems.addAll(validation.check(r)));
     return problems;
   }
 
@@ -284,7 +281,7 @@ public final class Session implements EditSession {
     } catch (SQLException e) {
       throw store.unreadable(e);
     }
-    deleted.forEach(loader::forget);
+    deleted.forEach(l -> l.row(null));
     touched.addAll(created);
     refresh(touched);
     return Optional.of(info);
@@ -333,7 +330,7 @@ public final class Session implements EditSession {
     loadedRelations.clear();
     for (Loaded created : loader.all().stream().filter(l -> l.row() == null).toList()) {
       EcoreUtil.remove(created.object());
-      store.giveBack(created.entity().entity(), created.id());
+      giveBack(created);
       loader.forget(created);
     }
     refresh(loader.all());
@@ -343,9 +340,15 @@ public final class Session implements EditSession {
   public void close() {
     List<Loaded> unused = new ArrayList<>(loader.all().stream().filter(l -> l.row() == null).toList());
     unused.sort(Comparator.comparingLong(Loaded::id).reversed());
-    unused.forEach(l -> store.giveBack(l.entity().entity(), l.id()));
+    unused.forEach(this::giveBack);
     loader.all().forEach(loader::forget);
     stack.flush();
-    resource.getContents().clear();
+    resources.getResources().clear();
+  }
+
+  private void giveBack(Loaded unused) {
+    if (unused.isNew()) {
+      store.giveBack(unused.entity().entity(), unused.id());
+    }
   }
 }

@@ -3,62 +3,73 @@ package org.rapport.store.internal.session;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.jdt.annotation.Nullable;
-import org.rapport.model.CustomValue;
+import org.rapport.model.CustomFieldDefinition;
+import org.rapport.model.CustomFieldType;
+import org.rapport.model.ModelFactory;
+import org.rapport.model.RecordValidator;
 import org.rapport.store.Field;
 import org.rapport.store.Problem;
 import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.CustomField;
+import org.rapport.store.internal.mapping.FieldTypes;
 import org.rapport.store.internal.mapping.Values;
 
-/** Checks records by the model's own validator, and their custom values by the definitions of the fields. */
+/** Checks records by the model's own validator, and that what they refer to is still there. */
 final class Validation {
-  private Validation() {
+  private final Catalogue catalogue;
+  private final RecordValidator validator;
+
+  Validation(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.validator = new RecordValidator(catalogue.customFields().stream().map(Validation::definition).toList());
+  }
+
+  private static CustomFieldDefinition definition(CustomField custom) {
+    Field field = custom.field();
+    CustomFieldDefinition definition = ModelFactory.eINSTANCE.createCustomFieldDefinition();
+    definition.setId(field.fieldId());
+    definition.setEntity(field.entity().getName());
+    definition.setName(field.name());
+    definition.setLabel(field.label());
+    definition.setType(CustomFieldType.get(FieldTypes.literal(field.type())));
+    definition.setRetired(custom.retired());
+    return definition;
   }
 
   /** @return what forbids to store a record */
-  static List<Problem> check(Loaded record, Catalogue catalogue) {
+  List<Problem> check(Loaded record) {
     List<Problem> problems = new ArrayList<>();
-    collect(record, Diagnostician.INSTANCE.validate(record.object()), problems);
-    for (CustomValue value : ((org.rapport.model.Record) record.object()).getCustomValues()) {
-      CustomField custom = catalogue.customField(value.getFieldId());
-      Object v = value.getValue();
-      if (custom == null || custom.field().entity() != record.entity().entity()) {
-        problems.add(problem(record, null, "There is no custom field with the number " + value.getFieldId() + " for "
-            + record.entity().entity().getName() + ": remove the value."));
-      } else if (v != null) {
-        Field field = custom.field();
-        if (!field.type().javaType().isInstance(v)) {
-          problems.add(problem(record, field.name(),
-              field.label() + " '" + v + "' does not fit: expected " + Values.describe(field.type()) + "."));
-        } else if (v instanceof String text && text.length() > Values.MAX_TEXT) {
-          problems.add(problem(record, field.name(),
-              field.label() + " has " + text.length() + " characters: at most " + Values.MAX_TEXT + " are possible."));
-        }
+    EObject object = record.object();
+    for (org.rapport.model.Problem p : validator.validate((org.rapport.model.Record) object)) {
+      if (p.isError()) {
+        problems.add(problem(record, field(object, p), p.sentence()));
+      }
+    }
+    for (EReference reference : object.eClass().getEAllReferences()) {
+      if (!reference.isMany() && object.eGet(reference) instanceof EObject target && target.eResource() == null) {
+        problems.add(problem(record, reference.getName(),
+            reference.getName() + " refers to a record that is deleted: choose another one."));
+      }
+    }
+    for (Object value : ObjectMapper.custom(object).values()) {
+      if (value instanceof String text && text.length() > Values.MAX_TEXT) {
+        problems.add(problem(record, null,
+            "A text has " + text.length() + " characters: at most " + Values.MAX_TEXT + " are possible."));
       }
     }
     return problems;
   }
 
-  private static void collect(Loaded record, Diagnostic diagnostic, List<Problem> problems) {
-    if (diagnostic.getSeverity() < Diagnostic.ERROR) {
-      return;
+  private @Nullable String field(EObject record, org.rapport.model.Problem p) {
+    if (p.fieldId() > 0) {
+      return catalogue.byId(p.fieldId()).map(Field::name).orElse(null);
     }
-    if (!diagnostic.getChildren().isEmpty()) {
-      diagnostic.getChildren().forEach(d -> collect(record, d, problems));
-      return;
-    }
-    List<?> data = diagnostic.getData();
-    EStructuralFeature feature = data.size() > 1 && data.get(1) instanceof EStructuralFeature f ? f : null;
-    if (feature != null && data.get(0) instanceof EObject object && object != record.object()) {
-      EStructuralFeature container = object.eContainingFeature();
-      feature = container == null ? feature : container;
-    }
-    problems.add(problem(record, feature == null ? null : feature.getName(), diagnostic.getMessage()));
+    EStructuralFeature feature = p.object() == record ? p.feature() : p.object().eContainingFeature();
+    return feature == null ? null : feature.getName();
   }
 
   private static Problem problem(Loaded record, @Nullable String field, String message) {
