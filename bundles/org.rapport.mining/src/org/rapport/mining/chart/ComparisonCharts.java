@@ -26,7 +26,7 @@ final class ComparisonCharts {
 
   static ChartSpec.BarsWithIntervals accuracy(Comparison comparison) {
     String base = "Base rate: always '" + comparison.majorityClass() + "'";
-    return bars(comparison.models(), "Accuracy", ModelFigures::accuracy,
+    return bars(comparison.models(), "Accuracy", "%", ModelFigures::accuracy,
         new ReferenceLine(base, comparison.baseRate().value()));
   }
 
@@ -37,23 +37,24 @@ final class ComparisonCharts {
     }
     String title = comparison.classes().size() == 2 ? "Area under the ROC curve"
         : "Area under the ROC curve (each class against the rest, averaged)";
-    return Optional.of(bars(models, title, m -> m.auc().orElseThrow(), new ReferenceLine("Chance", 0.5)));
+    return Optional.of(bars(models, title, "", m -> m.auc().orElseThrow(), new ReferenceLine("Chance", 0.5)));
   }
 
-  private static ChartSpec.BarsWithIntervals bars(List<ModelFigures> models, String title,
+  private static ChartSpec.BarsWithIntervals bars(List<ModelFigures> models, String title, String unit,
       Function<ModelFigures, Estimate> figure, ReferenceLine reference) {
+    Axis axis = new Axis("", unit, 0, 1);
     List<Bar> bars = models.stream().map(m -> new Bar(m.algorithmName(), figure.apply(m).value(),
         Optional.of(figure.apply(m).interval()))).toList();
     String methods = models.stream().map(m -> figure.apply(m).method()).distinct().collect(Collectors.joining("; "));
-    String text = title + " with 95 % intervals. " + bars.stream().map(ComparisonCharts::describe)
-        .collect(Collectors.joining("; ")) + ". " + reference.label() + ": " + percent(reference.value()) + ".";
-    return new ChartSpec.BarsWithIntervals(title, "95 % intervals: " + methods, new Axis("", "%", 0, 1), bars,
+    String text = title + " with 95 % intervals. " + bars.stream().map(bar -> describe(axis, bar))
+        .collect(Collectors.joining("; ")) + ". " + reference.label() + ": " + Ticks.figure(axis, reference.value()) + ".";
+    return new ChartSpec.BarsWithIntervals(title, "95 % intervals: " + methods, axis, bars,
         Optional.of(reference), text);
   }
 
-  private static String describe(Bar bar) {
-    return bar.label() + " " + percent(bar.value()) + bar.interval()
-        .map(i -> " (" + percent(i.low()) + " to " + percent(i.high()) + ")").orElse("");
+  private static String describe(Axis axis, Bar bar) {
+    return bar.label() + " " + Ticks.figure(axis, bar.value()) + bar.interval()
+        .map(i -> " (" + Ticks.figure(axis, i.low()) + " to " + Ticks.figure(axis, i.high()) + ")").orElse("");
   }
 
   static Optional<ChartSpec.Lines> roc(Comparison comparison) {
@@ -96,9 +97,5 @@ final class ComparisonCharts {
     }
     return new ChartSpec.Matrix("Confusion matrix", model.algorithmName(), "Actual", "Predicted", matrix.classes(),
         matrix.classes(), counts, text.toString());
-  }
-
-  private static String percent(double fraction) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * fraction);
   }
 }

@@ -1,5 +1,7 @@
 package org.rapport.mining.chart;
 
+import java.util.List;
+
 import org.rapport.mining.chart.ChartSpec.Axis;
 import org.rapport.mining.chart.ChartSpec.Bar;
 
@@ -26,7 +28,7 @@ record SvgBars(ChartSpec.BarsWithIntervals spec, Palette palette, int width, int
     spec.reference().ifPresent(reference -> {
       double x = x(reference.value(), left, right);
       canvas.line(x, top - 4, x, bottom, palette.reference(), 1.5, true);
-      String text = reference.label() + " " + Ticks.label(spec.value(), reference.value(), 1);
+      String text = reference.label() + " " + Ticks.figure(spec.value(), reference.value());
       double half = SvgCanvas.width(text) / 2;
       double centre = Math.max(SvgCanvas.MARGIN + half, Math.min(width - SvgCanvas.MARGIN - half, x));
       canvas.text(centre, top - 9, text, palette.reference(), "middle", SvgCanvas.TEXT_SIZE, false);
@@ -36,10 +38,11 @@ record SvgBars(ChartSpec.BarsWithIntervals spec, Palette palette, int width, int
 
   private void axis(SvgCanvas canvas, double left, double right, double top, double bottom) {
     Axis axis = spec.value();
-    for (double tick : Ticks.of(axis, Math.max(3, (int) ((right - left) / 70)))) {
+    List<Double> ticks = Ticks.of(axis, Math.max(3, (int) ((right - left) / 70)));
+    for (double tick : ticks) {
       double x = x(tick, left, right);
       canvas.line(x, top, x, bottom, palette.grid(), 1, false);
-      canvas.text(x, bottom + 18, Ticks.label(axis, tick, 0), palette.muted(), "middle", SvgCanvas.TEXT_SIZE, false);
+      canvas.text(x, bottom + 18, Ticks.tick(axis, ticks, tick), palette.muted(), "middle", SvgCanvas.TEXT_SIZE, false);
     }
     if (!axis.label().isEmpty()) {
       canvas.text((left + right) / 2, bottom + 34, axis.label(), palette.muted(), "middle", SvgCanvas.TEXT_SIZE, false);
@@ -53,7 +56,7 @@ record SvgBars(ChartSpec.BarsWithIntervals spec, Palette palette, int width, int
     canvas.text(left - 10, y + 4, SvgCanvas.shorten(bar.label(), labels - 10), palette.foreground(), "end",
         SvgCanvas.TEXT_SIZE, false);
     canvas.rect(left, y - thick / 2, x - left, thick, palette.color(index), 0.85, 2);
-    String figure = Ticks.label(spec.value(), bar.value(), 1);
+    String figure = Ticks.figure(spec.value(), bar.value());
     canvas.text(right + 14, y + 4, figure, palette.foreground(), "start", SvgCanvas.TEXT_SIZE, true);
     bar.interval().ifPresent(i -> {
       double low = x(i.low(), left, right);
@@ -62,8 +65,8 @@ record SvgBars(ChartSpec.BarsWithIntervals spec, Palette palette, int width, int
       canvas.line(low, y, high, y, palette.foreground(), 1.5, false);
       canvas.line(low, y - cap, low, y + cap, palette.foreground(), 1.5, false);
       canvas.line(high, y - cap, high, y + cap, palette.foreground(), 1.5, false);
-      String range = Ticks.label(spec.value(), i.low(), 1).replace(" %", "") + " – "
-          + Ticks.label(spec.value(), i.high(), 1);
+      String range = Ticks.figure(spec.value(), i.low()).replace(" %", "") + " – "
+          + Ticks.figure(spec.value(), i.high());
       canvas.text(right + 64, y + 4, range, palette.muted(), "start", SvgCanvas.TEXT_SIZE, false);
     });
   }

@@ -32,16 +32,18 @@ record SvgLines(ChartSpec.Lines spec, Palette palette, int width, int height) {
   }
 
   private void grid(SvgCanvas canvas, double left, double right, double top, double bottom) {
-    for (double tick : Ticks.of(spec.x(), Math.max(3, (int) ((right - left) / 70)))) {
+    List<Double> across = Ticks.of(spec.x(), Math.max(3, (int) ((right - left) / 70)));
+    for (double tick : across) {
       double x = place(tick, spec.x(), left, right);
       canvas.line(x, top, x, bottom, palette.grid(), 1, false);
-      canvas.text(x, bottom + 18, Ticks.label(spec.x(), tick, 0), palette.muted(), "middle", SvgCanvas.TEXT_SIZE,
+      canvas.text(x, bottom + 18, Ticks.tick(spec.x(), across, tick), palette.muted(), "middle", SvgCanvas.TEXT_SIZE,
           false);
     }
-    for (double tick : Ticks.of(spec.y(), Math.max(3, (int) ((bottom - top) / 44)))) {
+    List<Double> up = Ticks.of(spec.y(), Math.max(3, (int) ((bottom - top) / 44)));
+    for (double tick : up) {
       double y = place(tick, spec.y(), bottom, top);
       canvas.line(left, y, right, y, palette.grid(), 1, false);
-      canvas.text(left - 8, y + 4, Ticks.label(spec.y(), tick, 0), palette.muted(), "end", SvgCanvas.TEXT_SIZE, false);
+      canvas.text(left - 8, y + 4, Ticks.tick(spec.y(), up, tick), palette.muted(), "end", SvgCanvas.TEXT_SIZE, false);
     }
     canvas.text((left + right) / 2, bottom + 40, spec.x().label(), palette.muted(), "middle", SvgCanvas.TEXT_SIZE,
         false);

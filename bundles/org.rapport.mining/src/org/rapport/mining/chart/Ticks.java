@@ -41,6 +41,31 @@ public final class Ticks {
   }
 
   /**
+   * Text of a figure: one digit after the point for per cent, three for plain numbers.
+   *
+   * @param axis the axis, whose unit decides
+   * @param value the figure
+   * @return for example "73.5 %" or "0.827"
+   */
+  public static String figure(Axis axis, double value) {
+    return label(axis, value, axis.unit().equals("%") ? 1 : 3);
+  }
+
+  /**
+   * Text of a tick, with as many digits as the distance to the next tick needs.
+   *
+   * @param axis the axis
+   * @param ticks the ticks of the axis
+   * @param value one of them
+   * @return for example "20 %" or "0.2"
+   */
+  public static String tick(Axis axis, List<Double> ticks, double value) {
+    double step = ticks.size() < 2 ? 1 : ticks.get(1) - ticks.get(0);
+    double shown = axis.unit().equals("%") ? 100 * step : step;
+    return label(axis, value, (int) Math.max(0, Math.ceil(-Math.log10(shown) - 1e-9)));
+  }
+
+  /**
    * Text of a value.
    *
    * @param axis the axis, whose unit decides

@@ -77,12 +77,13 @@ final class ComparisonBuilder {
     List<PairedTest> tests = accuracyTests();
     List<PairedTest> againstBase = baseRateTests();
     String majorityClass = rows.classes().get(majority);
-    Verdict verdict = new VerdictWriter(figures, tests, againstBase, majorityClass, baseRate).write();
+    List<PairedTest> aucTests = aucTests(figures);
+    Verdict verdict = new VerdictWriter(figures, tests, againstBase, aucTests, majorityClass, baseRate).write();
     Optional<String> positiveClass = positive.isPresent() ? Optional.of(rows.classes().get(positive.getAsInt()))
         : Optional.empty();
     return new Comparison(rows.target(), positiveClass, rows.classes(), rows.evaluation(), rows.seed(),
         rows.rowsRead(), rows.rowsUsed(), rows.rowsIncomplete(), rows.distinctRows(), majorityClass, baseRate, figures,
-        tests, againstBase, aucTests(figures), verdict, warnings(figures));
+        tests, againstBase, aucTests, verdict, warnings(figures));
   }
 
   private Predictions constant() {

@@ -12,14 +12,16 @@ final class VerdictWriter {
   private final List<ModelFigures> models;
   private final List<PairedTest> tests;
   private final List<PairedTest> againstBase;
+  private final List<PairedTest> aucTests;
   private final String majorityClass;
   private final Estimate baseRate;
 
-  VerdictWriter(List<ModelFigures> models, List<PairedTest> tests, List<PairedTest> againstBase, String majorityClass,
-      Estimate baseRate) {
+  VerdictWriter(List<ModelFigures> models, List<PairedTest> tests, List<PairedTest> againstBase,
+      List<PairedTest> aucTests, String majorityClass, Estimate baseRate) {
     this.models = models;
     this.tests = tests;
     this.againstBase = againstBase;
+    this.aucTests = aucTests;
     this.majorityClass = majorityClass;
     this.baseRate = baseRate;
   }
@@ -29,6 +31,7 @@ final class VerdictWriter {
     boolean useful = beatsBase(best);
     boolean superior = models.size() > 1 && models.stream().filter(m -> m != best).allMatch(m -> beats(best, m));
     String sentence = (models.size() == 1 ? "" : between(best, superior) + " ") + base(best);
+    sentence += superior ? "" : ranks();
     return new Verdict(sentence, superior && useful ? Optional.of(best.algorithmId()) : Optional.empty());
   }
 
@@ -77,6 +80,22 @@ final class VerdictWriter {
             "; yet %s ranks the rows better than chance (AUC %.3f, 95 %% interval %.3f to %.3f)",
             ranked.algorithmName(), a.value(), a.interval().low(), a.interval().high()))
         .orElse("");
+  }
+
+  /** For information: the model whose AUC is above that of every other one, if there is one. */
+  private String ranks() {
+    for (ModelFigures model : models) {
+      List<PairedTest> own = aucTests.stream()
+          .filter(t -> t.a().equals(model.algorithmId()) || t.b().equals(model.algorithmId())).toList();
+      boolean first = own.size() == models.size() - 1 && !own.isEmpty() && own.stream()
+          .allMatch(t -> t.significant() && t.difference() > 0 == t.a().equals(model.algorithmId()));
+      if (first && model.auc().isPresent()) {
+        PairedTest weakest = own.stream().max(Comparator.comparingDouble(PairedTest::adjustedPValue)).orElseThrow();
+        return String.format(Locale.ROOT, " It is %s that ranks the rows best (AUC %.3f; %s).", model.algorithmName(),
+            model.auc().get().value(), p(weakest));
+      }
+    }
+    return "";
   }
 
   private boolean beatsBase(ModelFigures model) {

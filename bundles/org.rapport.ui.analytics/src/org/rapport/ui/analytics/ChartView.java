@@ -25,7 +25,7 @@ import org.rapport.ui.analytics.internal.chart.MatrixPainter;
 public final class ChartView extends Composite {
 
   private static final int BAR_SLOT = 46;
-  private static final int AROUND_BARS = 76;
+  private static final int AROUND_BARS = 84;
   private static final int MATRIX_CELL = 64;
   private static final int AROUND_MATRIX = 60;
   private static final int LINES_HEIGHT = 330;

@@ -111,6 +111,10 @@ class ChartsTest {
   void ticksAreRound() {
     assertEquals(List.of(0.0, 0.2, 0.4, 0.6000000000000001, 0.8, 1.0), Ticks.of(new ChartSpec.Axis("", "%", 0, 1), 7));
     assertEquals("73.5 %", Ticks.label(new ChartSpec.Axis("", "%", 0, 1), 0.7346, 1));
+    assertEquals("0.827", Ticks.figure(new ChartSpec.Axis("", "", 0, 1), 0.8271));
+    assertEquals("73.5 %", Ticks.figure(new ChartSpec.Axis("", "%", 0, 1), 0.7346));
+    assertEquals("0.2", Ticks.tick(new ChartSpec.Axis("", "", 0, 1), List.of(0.0, 0.2, 0.4), 0.2));
+    assertEquals("20 %", Ticks.tick(new ChartSpec.Axis("", "%", 0, 1), List.of(0.0, 0.2, 0.4), 0.2));
     assertEquals("1,234 yuan", Ticks.label(new ChartSpec.Axis("", "yuan", 0, 2000), 1234, 0));
     assertThrows(IllegalArgumentException.class, () -> new ChartSpec.Axis("", "", 1, 1));
   }

@@ -81,6 +81,27 @@ class EvaluatorTest {
     assertTrue(comparison.warnings().stream().anyMatch(w -> w.contains("never answers 'Yes'")));
   }
 
+  /** Two models that are right on the same rows, of which one ranks much better: no winner, but it is said. */
+  @Test
+  void theBetterRankingIsSaidForInformation() {
+    int[] actual = Fixtures.every(400, 2);
+    double[] good = new double[400];
+    double[] poor = new double[400];
+    for (int i = 0; i < 400; i++) {
+      boolean wrong = i % 8 < 2;
+      boolean says = (actual[i] == 1) != wrong;
+      poor[i] = says ? 0.9 : 0.1;
+      good[i] = says ? wrong ? 0.6 : 0.9 : wrong ? 0.4 : 0.1;
+    }
+    Comparison comparison = Evaluator.compare(Fixtures.holdOut(actual),
+        List.of(Fixtures.model("poor", poor), Fixtures.model("good", good)));
+    assertEquals(Optional.empty(), comparison.verdict().winner());
+    assertTrue(comparison.verdict().sentence().startsWith("No evidence of a difference"));
+    assertTrue(comparison.verdict().sentence().contains("It is Model good that ranks the rows best (AUC 0."),
+        comparison.verdict().sentence());
+    assertTrue(comparison.aucTests().get(0).significant() && comparison.aucTests().get(0).difference() < 0);
+  }
+
   @Test
   void figuresFollowFromTheConfusionMatrix() {
     int[] actual = { 1, 1, 1, 1, 0, 0, 0, 0, 0, 0 };

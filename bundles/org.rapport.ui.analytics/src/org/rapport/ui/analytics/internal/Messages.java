@@ -75,6 +75,7 @@ public final class Messages extends NLS {
   public static String Figures_model;
   public static String Figures_note;
   public static String Figures_ofClass;
+  public static String Figures_parameters;
   public static String Figures_precision;
   public static String Figures_predict;
   public static String Figures_recall;

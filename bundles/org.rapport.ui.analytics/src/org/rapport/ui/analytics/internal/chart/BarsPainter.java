@@ -3,6 +3,7 @@ package org.rapport.ui.analytics.internal.chart;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
@@ -16,7 +17,9 @@ import org.eclipse.swtchart.IAxis.Position;
 import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ICustomPaintListener;
 import org.eclipse.swtchart.ISeries.SeriesType;
+import org.eclipse.swtchart.ITitle;
 import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.Range;
 import org.rapport.mining.chart.ChartSpec;
 import org.rapport.mining.chart.ChartSpec.Bar;
 import org.rapport.mining.chart.Ticks;
@@ -26,7 +29,6 @@ import org.rapport.ui.UiColors;
 public final class BarsPainter implements ICustomPaintListener {
 
   private static final int CAP = 6;
-  private static final int ROOM_FOR_LABEL = 20;
 
   private final Chart chart;
   private final ChartSpec.BarsWithIntervals spec;
@@ -59,10 +61,21 @@ public final class BarsPainter implements ICustomPaintListener {
     }
     names.setCategorySeries(bars.reversed().stream().map(Bar::label).toArray(String[]::new));
     names.enableCategory(true);
+    names.setRange(new Range(0, n - 1.0));
     Axes.style(values, spec.value());
     values.setPosition(Position.Primary);
+    spec.reference().ifPresent(reference -> caption(chart, spec.value(), reference));
     chart.getPlotArea().addCustomPaintListener(new BarsPainter(chart, spec));
     return chart;
+  }
+
+  /** Says above the bars what the dashed line is. */
+  private static void caption(Chart chart, ChartSpec.Axis axis, ChartSpec.ReferenceLine reference) {
+    ITitle title = chart.getTitle();
+    title.setText("╌╌  " + reference.label() + "  " + Ticks.figure(axis, reference.value())); //$NON-NLS-1$ //$NON-NLS-2$
+    title.setFont(JFaceResources.getDialogFont());
+    title.setForeground(UiColors.get(UiColors.RISK_MEDIUM));
+    title.setVisible(true);
   }
 
   @Override
@@ -86,11 +99,8 @@ public final class BarsPainter implements ICustomPaintListener {
       gc.setForeground(UiColors.get(UiColors.RISK_MEDIUM));
       gc.setLineStyle(SWT.LINE_DASH);
       gc.setLineWidth(2);
-      gc.drawLine(x, ROOM_FOR_LABEL - 4, x, area.y);
+      gc.drawLine(x, 0, x, area.y);
       gc.setLineStyle(SWT.LINE_SOLID);
-      String text = reference.label() + "  " + Ticks.label(spec.value(), reference.value(), 1); //$NON-NLS-1$
-      int width = gc.textExtent(text).x;
-      gc.drawText(text, Math.max(2, Math.min(area.x - width - 2, x - width / 2)), 0, true);
     });
     for (int i = 0; i < n; i++) {
       whisker(gc, spec.bars().get(i), names.getPixelCoordinate(n - 1.0 - i), values, area);
@@ -101,7 +111,7 @@ public final class BarsPainter implements ICustomPaintListener {
     gc.setLineWidth(2);
     gc.setForeground(UiColors.get(UiColors.TEXT));
     int end = values.getPixelCoordinate(bar.value());
-    String figure = Ticks.label(spec.value(), bar.value(), 1);
+    String figure = Ticks.figure(spec.value(), bar.value());
     if (bar.interval().isPresent()) {
       int low = values.getPixelCoordinate(bar.interval().get().low());
       int high = values.getPixelCoordinate(bar.interval().get().high());

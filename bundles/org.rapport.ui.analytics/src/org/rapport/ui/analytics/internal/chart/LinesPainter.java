@@ -17,6 +17,7 @@ import org.eclipse.swtchart.ILineSeries;
 import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.Range;
 import org.rapport.mining.chart.ChartSpec;
 import org.rapport.mining.chart.ChartSpec.Line;
 import org.rapport.ui.UiColors;
@@ -26,6 +27,7 @@ public final class LinesPainter implements ICustomPaintListener {
 
   private static final int SWATCH = 20;
   private static final int PADDING = 10;
+  private static final double ROOM_ABOVE = 0.03;
 
   private final Chart chart;
   private final ChartSpec.Lines spec;
@@ -51,6 +53,8 @@ public final class LinesPainter implements ICustomPaintListener {
     }
     Axes.style(chart.getAxisSet().getXAxis(0), spec.x());
     Axes.style(chart.getAxisSet().getYAxis(0), spec.y());
+    double height = spec.y().max() - spec.y().min();
+    chart.getAxisSet().getYAxis(0).setRange(new Range(spec.y().min(), spec.y().max() + ROOM_ABOVE * height));
     chart.getPlotArea().addCustomPaintListener(new LinesPainter(chart, spec));
     return chart;
   }

@@ -53,6 +53,7 @@ final class ComparisonPage implements ResultSite {
     Styles.follow(content);
     UiColors.follow(scroller, () -> scroller.setBackground(UiColors.get(UiColors.SURFACE_ALT)));
     scroller.addListener(SWT.Resize, event -> layout());
+    Wheel.follow(scroller, content);
     layout();
   }
 

@@ -20,6 +20,7 @@ import org.rapport.ui.analytics.internal.AnalyticsPictures;
 import org.rapport.ui.analytics.internal.Messages;
 import org.rapport.ui.analytics.internal.Styles;
 import org.rapport.ui.analytics.internal.model.Analysis;
+import org.rapport.ui.analytics.internal.model.FigureText;
 
 /** The head of the page: what was asked, of which rows, when, and what can be done now. */
 final class HeaderCard {
@@ -54,8 +55,8 @@ final class HeaderCard {
     String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
         .withZone(ZoneId.systemDefault()).format(analysis.started());
     String filter = analysis.filterForgotten() || analysis.request().filtered() ? Messages.Editor_filtered : ""; //$NON-NLS-1$
-    return NLS.bind(Messages.Editor_meta, new Object[] { analysis.sourceName() + filter, when, c.rowsRead(),
-        c.rowsUsed(), c.rowsIncomplete(), c.evaluation(), c.seed() });
+    return NLS.bind(Messages.Editor_meta, new Object[] { analysis.sourceName() + filter, when, FigureText.count(c.rowsRead()),
+        FigureText.count(c.rowsUsed()), FigureText.count(c.rowsIncomplete()), c.evaluation().replace('-', '\u2011'), c.seed() });
   }
 
   private static void buttons(Composite head, Actions actions) {

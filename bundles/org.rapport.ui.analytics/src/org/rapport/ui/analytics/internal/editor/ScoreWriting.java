@@ -17,6 +17,7 @@ import org.rapport.ui.Problems;
 import org.rapport.ui.analytics.internal.Messages;
 import org.rapport.ui.analytics.internal.model.Analysis;
 import org.rapport.ui.analytics.internal.model.AnalysisRunner;
+import org.rapport.ui.analytics.internal.model.FigureText;
 import org.rapport.ui.analytics.internal.model.Source;
 
 /** Asks what to write, writes scores in a job, and says what was written and how to undo it. */
@@ -61,10 +62,10 @@ final class ScoreWriting {
   private static void tell(Shell shell, ScoringResult result) {
     Shell parent = shell.isDisposed() ? null : shell;
     String left = result.notScored() == 0 ? "" //$NON-NLS-1$
-        : "\n\n" + NLS.bind(Messages.Scores_notScored, result.notScored()); //$NON-NLS-1$
+        : "\n\n" + NLS.bind(Messages.Scores_notScored, FigureText.count(result.notScored())); //$NON-NLS-1$
     MessageDialog.openInformation(parent, Messages.Scores_title,
         NLS.bind(Messages.Scores_done,
-            new Object[] { result.written(), result.scoreName(), result.algorithmName(), result.transaction() })
+            new Object[] { FigureText.count(result.written()), result.scoreName(), result.algorithmName(), result.transaction() })
             + left);
   }
 }

@@ -34,7 +34,7 @@ final class VerdictCard {
       event.gc.setBackground(UiColors.get(winner ? UiColors.RISK_LOW : UiColors.ACCENT));
       event.gc.fillRectangle(0, 0, STRIPE, card.getClientArea().height);
     });
-    Label verdict = Styles.font(Styles.surface(Styles.label(card, comparison.verdict().sentence())), 2, false);
+    Label verdict = Styles.font(Styles.surface(Styles.label(card, unbroken(comparison.verdict().sentence()))), 2, false);
     verdict.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     Widgets.mark(verdict, "analysis.verdict"); //$NON-NLS-1$
     Composite base = Styles.surface(new Composite(card, SWT.NONE));
@@ -48,6 +48,11 @@ final class VerdictCard {
     Widgets.mark(rate, "analysis.baseRate"); //$NON-NLS-1$
     Styles.muted(line(base, NLS.bind(Messages.Verdict_always, comparison.majorityClass(),
         FigureText.range(comparison.baseRate()))));
+  }
+
+  /** Keeps "p = .477" and "73.5 %" on one line. */
+  private static String unbroken(String sentence) {
+    return sentence.replaceAll("p ([=<]) \\.", "p\u00a0$1\u00a0.\u2060").replace(" %", "\u00a0%"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
   }
 
   private static Label line(Composite parent, String text) {

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.XMLMemento;
 import org.rapport.mining.evaluation.Comparison;
@@ -33,13 +33,18 @@ public final class Analyses {
   private static final String EXTENSION = ".xml"; //$NON-NLS-1$
 
   private final Path folder;
+  private final BiConsumer<String, Exception> log;
   private final Map<String, Analysis> known = new LinkedHashMap<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private boolean loaded;
 
-  /** @param folder where they are kept; need not exist */
-  public Analyses(Path folder) {
+  /**
+   * @param folder where they are kept; need not exist
+   * @param log receives a sentence and its cause about what can't be read
+   */
+  public Analyses(Path folder, BiConsumer<String, Exception> log) {
     this.folder = folder;
+    this.log = log;
   }
 
   /** All analyses that can be read, latest first. */
@@ -115,16 +120,16 @@ public final class Analyses {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(EXTENSION)).sorted().toList();
     } catch (IOException e) {
-      ILog.of(Analyses.class).error("The kept analyses in " + folder + " can't be listed.", e);
+      log.accept("The kept analyses in " + folder + " can't be listed.", e);
       return List.of();
     }
   }
 
-  private static Optional<Analysis> read(Path file) {
+  private Optional<Analysis> read(Path file) {
     try (Reader reader = Files.newBufferedReader(file)) {
       return Optional.of(RecordCodec.read(XMLMemento.createReadRoot(reader), Analysis.class));
     } catch (IOException | WorkbenchException | RuntimeException e) {
-      ILog.of(Analyses.class).warn("The kept analysis in " + file + " can't be read and is left out.", e);
+      log.accept("The kept analysis in " + file + " can't be read and is left out.", e);
       return Optional.empty();
     }
   }
@@ -140,7 +145,7 @@ public final class Analyses {
     try {
       Files.move(part, file(analysis.id()), StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
-      ILog.of(Analyses.class).info("The folder " + folder + " can't move files in one step.", e);
+      log.accept("The folder " + folder + " can't move files in one step.", e);
       Files.move(part, file(analysis.id()), StandardCopyOption.REPLACE_EXISTING);
     }
   }

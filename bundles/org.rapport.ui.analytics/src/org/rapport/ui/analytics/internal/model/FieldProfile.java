@@ -121,10 +121,10 @@ public record FieldProfile(String name, String label, Kind kind, int present, in
     boolean words = kind == Kind.TEXT || kind == Kind.CATEGORY;
     boolean unlike = distinct >= 0.95 * present || distinct >= MOST_DISTINCT;
     if (manyRows && words && unlike) {
-      return Optional.of(NLS.bind(Messages.Field_identifier, distinct, present));
+      return Optional.of(NLS.bind(Messages.Field_identifier, FigureText.count(distinct), FigureText.count(present)));
     }
     if (manyRows && kind == Kind.WHOLE && distinct == present && ID_NAME.matcher(name).matches()) {
-      return Optional.of(NLS.bind(Messages.Field_identifier, distinct, present));
+      return Optional.of(NLS.bind(Messages.Field_identifier, FigureText.count(distinct), FigureText.count(present)));
     }
     return kind == Kind.TEXT && distinct > 50 ? Optional.of(NLS.bind(Messages.Field_freeText, distinct))
         : Optional.empty();

@@ -22,6 +22,11 @@ public final class FigureText {
     return String.format(Locale.ROOT, "%.1f %%", 100 * fraction); //$NON-NLS-1$
   }
 
+  /** "7,043". */
+  public static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number); //$NON-NLS-1$
+  }
+
   /** "77.2 – 81.4". */
   public static String range(Estimate estimate) {
     return String.format(Locale.ROOT, "%.1f – %.1f", 100 * estimate.interval().low(), //$NON-NLS-1$

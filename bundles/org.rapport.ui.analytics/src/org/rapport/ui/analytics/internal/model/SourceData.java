@@ -75,7 +75,7 @@ public record SourceData(List<FieldProfile> fields, String description) {
         profiles.add(profile(table.column(name), field.label(), !field.feature()));
       }
     }
-    return new SourceData(profiles, NLS.bind(Messages.Source_accounts, table.rows(), profiles.size()));
+    return new SourceData(profiles, NLS.bind(Messages.Source_accounts, FigureText.count(table.rows()), profiles.size()));
   }
 
   private static SourceData file(Source.CsvFile source, IProgressMonitor monitor) throws ImportException {
@@ -83,7 +83,7 @@ public record SourceData(List<FieldProfile> fields, String description) {
     Table table = reading.table();
     List<FieldProfile> profiles = table.columns().stream().map(c -> profile(c, c.name(), false)).toList();
     String description = NLS.bind(Messages.Source_file, new Object[] { table.rows() < ROWS ? "" : "> ", //$NON-NLS-1$ //$NON-NLS-2$
-        table.rows(), profiles.size(), reading.rowsIncomplete() });
+        FigureText.count(table.rows()), profiles.size(), FigureText.count(reading.rowsIncomplete()) });
     return new SourceData(profiles, description);
   }
 

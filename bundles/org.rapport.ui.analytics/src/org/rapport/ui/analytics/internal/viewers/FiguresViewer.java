@@ -43,9 +43,10 @@ public final class FiguresViewer implements ResultViewer {
     List<ModelFigures> models = comparison.models();
     String[] heads = { Messages.Figures_model, Messages.Figures_accuracy, Messages.Figures_auc,
         Messages.Figures_precision, Messages.Figures_recall, Messages.Figures_f1, Messages.Figures_balanced,
-        Messages.Figures_train, Messages.Figures_predict };
+        Messages.Figures_train, Messages.Figures_predict,
+        Messages.Figures_parameters };
     for (int i = 0; i < heads.length; i++) {
-      TableColumn column = new TableColumn(table, i > 6 ? SWT.RIGHT : SWT.LEFT);
+      TableColumn column = new TableColumn(table, i == 7 || i == 8 ? SWT.RIGHT : SWT.LEFT);
       column.setText(heads[i]);
     }
     table.getColumn(1).setToolTipText(method(models.get(0).accuracy()));
@@ -76,16 +77,17 @@ public final class FiguresViewer implements ResultViewer {
     TableItem item = new TableItem(table, SWT.NONE);
     boolean winner = comparison.verdict().winner().filter(model.algorithmId()::equals).isPresent();
     item.setImage(AnalyticsPictures.get(winner ? "winner" : "model")); //$NON-NLS-1$ //$NON-NLS-2$
-    item.setText(new String[] { name(model), FigureText.withRange(Optional.of(model.accuracy())),
+    item.setText(new String[] { model.algorithmName(), FigureText.withRange(Optional.of(model.accuracy())),
         FigureText.number(model.auc()), FigureText.withRange(model.precision()), FigureText.withRange(model.recall()),
         FigureText.withRange(model.f1()), FigureText.withRange(Optional.of(model.balancedAccuracy())),
-        FigureText.seconds(model.trainSeconds()), FigureText.seconds(model.predictSeconds()) });
+        FigureText.seconds(model.trainSeconds()), FigureText.seconds(model.predictSeconds()),
+        parameters(model) });
   }
 
-  private static String name(ModelFigures model) {
+  private static String parameters(ModelFigures model) {
     StringBuilder parameters = new StringBuilder();
     model.parameters().forEach((key, value) -> parameters.append(parameters.isEmpty() ? "" : ", ").append(key) //$NON-NLS-1$ //$NON-NLS-2$
         .append('=').append(value));
-    return parameters.isEmpty() ? model.algorithmName() : model.algorithmName() + "  (" + parameters + ")"; //$NON-NLS-1$ //$NON-NLS-2$
+    return parameters.toString();
   }
 }

@@ -41,7 +41,7 @@ public final class ModelTextViewer implements ResultViewer {
         text.setText(words);
         Widgets.mark(text, "analysis.text." + model.algorithmId()); //$NON-NLS-1$
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        data.heightHint = Math.min(TALLEST, text.getLineHeight() * Math.min(40, text.getLineCount() + 1));
+        data.heightHint = Math.min(TALLEST, text.getLineHeight() * text.getLineCount() + 4);
         data.widthHint = 200;
         text.setLayoutData(data);
       });

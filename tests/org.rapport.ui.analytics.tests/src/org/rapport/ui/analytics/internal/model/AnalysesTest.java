@@ -1,0 +1,102 @@
+package org.rapport.ui.analytics.internal.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapport.mining.AlgorithmChoice;
+import org.rapport.mining.Evaluation;
+import org.rapport.mining.MissingPolicy;
+
+class AnalysesTest {
+
+  @TempDir
+  Path folder;
+
+  private final List<String> logged = new ArrayList<>();
+
+  private Analyses open(Path where) {
+    return new Analyses(where, (sentence, cause) -> logged.add(sentence));
+  }
+
+  @Test
+  void whatIsKeptComesBackTomorrow() throws IOException {
+    Analysis analysis = Samples.analysis("one", "2026-01-02T03:04:05.678Z");
+    open(folder).add(analysis);
+    Analysis back = open(folder).find("one").orElseThrow();
+    assertEquals(Analyses.kept(analysis), back);
+    assertEquals(analysis.comparison().verdict(), back.comparison().verdict());
+    assertEquals(analysis.comparison().tests(), back.comparison().tests());
+    assertEquals(analysis.comparison().models().get(0), back.comparison().models().get(0));
+    assertEquals(analysis.comparison().warnings(), back.comparison().warnings());
+    assertEquals(analysis.request().algorithms(), back.request().algorithms());
+    assertEquals(new Evaluation.CrossValidation(5, 2), back.request().evaluation());
+  }
+
+  @Test
+  void aFileWithAHoldOutComesBackToo() throws IOException {
+    AnalysisRequest request = new AnalysisRequest(new Source.CsvFile(folder.resolve("a b.csv")), "Churn",
+        Optional.empty(), List.of("x"), List.of(AlgorithmChoice.of("tree")), new Evaluation.HoldOut(0.25), 42,
+        MissingPolicy.IMPUTE);
+    open(folder).add(new Analysis("two", request, Instant.EPOCH, false, Samples.comparison(5)));
+    Analysis back = open(folder).find("two").orElseThrow();
+    assertEquals(request, back.request());
+    assertEquals("a b.csv", back.sourceName());
+    assertEquals("Churn = Yes", back.title());
+  }
+
+  /** A filter may name a customer, a tree may split on one: neither may lie on disk in clear. */
+  @Test
+  void noCustomersValueIsOnDisk() throws IOException {
+    Analyses analyses = open(folder);
+    analyses.add(Samples.analysis("one", "2026-01-02T03:04:05Z"));
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String text = Files.readString(file);
+        assertFalse(text.contains("Li Wei") || text.contains("Secretville"), file.toString());
+      }
+    }
+    assertFalse(analyses.find("one").orElseThrow().filterForgotten(), "this session still knows the filter");
+    assertTrue(open(folder).find("one").orElseThrow().filterForgotten());
+  }
+
+  @Test
+  void latestComesFirstAndDeletedOnesAreGone() throws IOException {
+    Analyses analyses = open(folder);
+    AtomicInteger told = new AtomicInteger();
+    analyses.addListener(told::incrementAndGet);
+    analyses.add(Samples.analysis("old", "2026-01-01T00:00:00Z"));
+    analyses.add(Samples.analysis("new", "2026-02-01T00:00:00Z"));
+    assertEquals(List.of("new", "old"), analyses.load().stream().map(Analysis::id).toList());
+    analyses.delete("new");
+    assertEquals(3, told.get());
+    assertEquals(List.of("old"), open(folder).load().stream().map(Analysis::id).toList());
+  }
+
+  @Test
+  void aDamagedFileIsLeftOut() throws IOException {
+    open(folder).add(Samples.analysis("good", "2026-01-01T00:00:00Z"));
+    Files.writeString(folder.resolve("bad.xml"), "<analysis><id v='x'/></analysis>");
+    Files.writeString(folder.resolve("worse.xml"), "not xml at all");
+    assertEquals(List.of("good"), open(folder).load().stream().map(Analysis::id).toList());
+    assertEquals(2, logged.size());
+    assertTrue(logged.get(0).contains("bad.xml") && logged.get(1).contains("worse.xml"), logged.toString());
+  }
+
+  @Test
+  void aMissingFolderIsAnEmptyList() {
+    assertEquals(List.of(), open(folder.resolve("nowhere")).load());
+  }
+}
