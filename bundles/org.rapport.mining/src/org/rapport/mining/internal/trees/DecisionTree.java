@@ -10,8 +10,9 @@ import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.CategoryColumn;
 
 /**
- * A decision tree in the manner of CART: binary splits that lower the Gini impurity most; exact thresholds for numbers
- * with up to 65,536 different values; categories are divided into two groups of levels.
+ * A decision tree in the manner of CART: binary splits that lower the Gini impurity most; categories are divided into two
+ * groups of levels. Thresholds are exact up to 65,536 rows, and for whole numbers of a small range always; for other
+ * numbers in more rows they are chosen among the values of about 32,768 evenly spaced rows.
  */
 public final class DecisionTree implements Classifier<DecisionTree.Settings> {
   private static final int MOST_BINS = 65_536;

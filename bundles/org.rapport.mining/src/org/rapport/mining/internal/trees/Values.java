@@ -11,8 +11,10 @@ import java.util.Arrays;
  * @param whole whether all values of the column are whole numbers of a small range, each of them in {@code distinct}
  */
 record Values(double[] distinct, int[] counts, boolean missing, boolean whole) {
+  /** Columns of at most so many rows are looked at completely. */
+  private static final int COMPLETE = 1 << 16;
   /** The values of longer columns are taken from about this many evenly spaced rows. */
-  private static final int SAMPLE = 200_000;
+  private static final int SAMPLE = 1 << 15;
   private static final int SMALL_RANGE = 1 << 16;
 
   static Values of(double[] values) {
@@ -55,7 +57,7 @@ record Values(double[] distinct, int[] counts, boolean missing, boolean whole) {
   }
 
   private static Values sorted(double[] values, boolean missing) {
-    int step = Math.max(1, values.length / SAMPLE);
+    int step = values.length <= COMPLETE ? 1 : values.length / SAMPLE;
     double[] sorted = new double[(values.length + step - 1) / step];
     int size = 0;
     for (int row = 0; row < values.length; row += step) {
