@@ -9,7 +9,8 @@ import org.rapport.exchange.internal.importing.ImportRun;
  * With a key column, a row whose key exists changes that record, any other row creates one; rows whose values are all
  * as stored are not written. A blank cell makes the field blank. Every row that is not imported is reported by line
  * with its reason; a row is rejected when it has too few or too many values, a blank key, the key of an earlier row, a
- * value that does not fit its field, or a reference to a record that does not exist.
+ * value that does not fit its field, or a reference to a record that does not exist. Without a mapping in the request,
+ * a file is mapped as the last one with the same columns was ({@link MappingMemory}), else automatically.
  *
  * @since 0.1
  */

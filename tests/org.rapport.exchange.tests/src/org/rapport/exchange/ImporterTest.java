@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -247,5 +250,48 @@ class ImporterTest {
     assertEquals("Import of rows.csv", info.purpose());
     assertEquals("tester", info.user());
     assertEquals(1, info.number());
+  }
+
+  @Test
+  void keyColumnIsRememberedForTheSameColumns() throws ImportException {
+    String text = "Referenz;Firma;Umsatz\nR-1;Alma;5\nR-2;Bela;7\n";
+    assertEquals(2, run(request(ACCOUNT, text).withKey("Referenz")).created());
+    ImportReport again = run(request(ACCOUNT, text.replace(";7", ";8")));
+    assertEquals("2 rows read: 0 created, 1 changed, 1 unchanged, 0 rejected.", again.sentence());
+    assertEquals("Referenz", again.mapping().keyColumn().orElse(""));
+    ImportReport other = run(request(ACCOUNT, text).withKey("Firma").asDryRun(true));
+    assertEquals(2, other.created());
+    assertEquals("Referenz", MappingMemory.recall(database(), ACCOUNT, request(ACCOUNT, text).file().layout())
+        .flatMap(Mapping::keyColumn).orElse(""));
+  }
+
+  @Test
+  void ordersProductsAndActivitiesCome() throws ImportException {
+    run(request(ACCOUNT, "key,name\nK1,Alma\n"));
+    assertEquals(2, run(request(ModelPackage.Literals.PRODUCT,
+        "product id,name,category,price,currency,active\nP1,Router,Device,119.90,EUR,yes\nP2,Line,Tariff,24,EUR,no\n"))
+            .created());
+    Table products = scan(ModelPackage.Literals.PRODUCT, "unitPrice", "active");
+    assertEquals("119.9", products.column("unitPrice").text(0));
+    assertEquals("false", products.column("active").text(1));
+    assertEquals(1, run(request(ModelPackage.Literals.ORDER,
+        "order_no,customer_id,order date,amount,status\nO1,K1,2026-05-01,119.90,Paid\n")).created());
+    assertEquals("paid", scan(ModelPackage.Literals.ORDER, "status").column("status").text(0));
+    assertEquals(1, run(request(ModelPackage.Literals.ACTIVITY,
+        "kind|subject|account|start|done\nCall|Welcome|K1|2026-05-02 10:15|yes\n")).created());
+    assertEquals("2026-05-02T10:15:00Z",
+        scan(ModelPackage.Literals.ACTIVITY, "start").column("start").text(0));
+  }
+
+  @Test
+  void brokenMemoryIsPassedOver() throws ImportException, IOException {
+    String text = "key,name\nK1,Alma\n";
+    run(request(ACCOUNT, text));
+    try (Stream<Path> files = Files.list(database().folder().resolve("mappings"))) {
+      for (Path file : files.toList()) {
+        Files.writeString(file, "not a mapping");
+      }
+    }
+    assertEquals(1, run(request(ACCOUNT, text)).unchanged());
   }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.InvalidRegistryObjectException;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.rapport.exchange.Formats.Entry;
@@ -62,7 +61,7 @@ public final class FormatRegistry {
       found.add(new Ranked(priority == null ? 0 : Integer.parseInt(priority.trim()),
           new Entry(id, name, endings, bundle, format)));
     } catch (CoreException | IllegalArgumentException | InvalidRegistryObjectException | LinkageError e) {
-      ILog.of(FormatRegistry.class).error("The file format contributed by the bundle " + bundle
+      ExchangeLog.error("The file format contributed by the bundle " + bundle
           + " is left out: " + e.getMessage(), e);
     }
   }

@@ -14,6 +14,7 @@ import org.rapport.exchange.FileColumn;
 import org.rapport.exchange.FileLayout;
 import org.rapport.exchange.ImportException;
 import org.rapport.exchange.Mapping;
+import org.rapport.exchange.internal.ExchangeLog;
 import org.rapport.exchange.Mapping.ColumnMapping;
 import org.rapport.exchange.Mapping.Created;
 import org.rapport.exchange.Mapping.Existing;
@@ -68,6 +69,17 @@ final class ImportPlan {
     }
     plan.checkRequired(entity, used);
     return plan;
+  }
+
+  /** Whether a mapping can still be used. */
+  static boolean works(Mapping mapping, FieldCatalogue fields, EClass entity, FileLayout layout) {
+    try {
+      return mapping.columns().size() == layout.columns().size()
+          && of(mapping, fields, entity, layout).targets.size() <= layout.columns().size();
+    } catch (ImportException e) {
+      ExchangeLog.warn("A remembered mapping no longer works and is passed over: " + e.getMessage(), null);
+      return false;
+    }
   }
 
   private Field created(FieldDefinition definition, FieldCatalogue fields, EClass entity) throws ImportException {

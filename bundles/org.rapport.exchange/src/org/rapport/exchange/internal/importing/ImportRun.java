@@ -22,6 +22,7 @@ import org.rapport.exchange.ImportException;
 import org.rapport.exchange.ImportReport;
 import org.rapport.exchange.ImportRequest;
 import org.rapport.exchange.Mapping;
+import org.rapport.exchange.MappingMemory;
 import org.rapport.exchange.ReadLimits;
 import org.rapport.exchange.RowProblem;
 import org.rapport.exchange.TableReading;
@@ -69,7 +70,8 @@ public final class ImportRun {
     FieldCatalogue fields = database.fields();
     DetectedFile file = request.file();
     FileLayout layout = file.layout();
-    Mapping given = request.mapping();
+    Mapping asked = request.mapping();
+    Mapping given = asked == null ? remembered(fields, layout) : asked;
     Mapping mapping = given == null ? Mapping.automatic(fields, entity, layout, request.keyColumn()) : given;
     ImportPlan plan = ImportPlan.of(mapping, fields, entity, layout);
     TableReading reading = file.with(plan.readable(layout)).read(ReadLimits.DEFAULT, progress.split(50));
@@ -88,6 +90,14 @@ public final class ImportRun {
     return write(reading, mapping, plan);
   }
 
+  /** The mapping of the last import of such a file, if it still works and has the key column that is asked for. */
+  private @Nullable Mapping remembered(FieldCatalogue fields, FileLayout layout) {
+    String key = request.keyColumn();
+    return MappingMemory.recall(database, entity, layout)
+        .filter(m -> key == null || key.equals(m.keyColumn().orElse(null)))
+        .filter(m -> ImportPlan.works(m, fields, entity, layout)).orElse(null);
+  }
+
   private ImportReport write(TableReading reading, Mapping mapping, ImportPlan plan) throws ImportException {
     RowLedger ledger = new RowLedger(reading, request.badValues());
     unreadable(reading, plan, ledger);
@@ -104,6 +114,7 @@ public final class ImportRun {
       if (!request.dryRun() && writing.created + writing.changed > 0) {
         checkCancelled();
         number = transaction.commit().number();
+        MappingMemory.remember(database, entity, request.file().layout(), mapping);
       }
       return report(reading, mapping, plan, ledger, writing, created, number);
     } catch (ValidationException e) {
