@@ -12,8 +12,7 @@ import org.rapport.mining.evaluation.ModelFigures;
  */
 public final class ChartSpecs {
 
-  private ChartSpecs() {
-  }
+  private ChartSpecs() {}
 
   /** @return accuracy per model with intervals and the base rate as a line */
   public static ChartSpec.BarsWithIntervals accuracy(Comparison comparison) {

@@ -21,8 +21,7 @@ import org.rapport.mining.evaluation.ModelFigures;
 /** Makes the charts of a comparison. */
 final class ComparisonCharts {
 
-  private ComparisonCharts() {
-  }
+  private ComparisonCharts() {}
 
   static ChartSpec.BarsWithIntervals accuracy(Comparison comparison) {
     String base = "Base rate: always '" + comparison.majorityClass() + "'";
@@ -47,7 +46,8 @@ final class ComparisonCharts {
         Optional.of(figure.apply(m).interval()))).toList();
     String methods = models.stream().map(m -> figure.apply(m).method()).distinct().collect(Collectors.joining("; "));
     String text = title + " with 95 % intervals. " + bars.stream().map(bar -> describe(axis, bar))
-        .collect(Collectors.joining("; ")) + ". " + reference.label() + ": " + Ticks.figure(axis, reference.value()) + ".";
+        .collect(Collectors.joining("; ")) + ". " + reference.label() + ": " + Ticks.figure(axis, reference.value())
+        + ".";
     return new ChartSpec.BarsWithIntervals(title, "95 % intervals: " + methods, axis, bars,
         Optional.of(reference), text);
   }

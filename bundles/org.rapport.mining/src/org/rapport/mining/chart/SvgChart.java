@@ -7,8 +7,7 @@ package org.rapport.mining.chart;
  */
 public final class SvgChart {
 
-  private SvgChart() {
-  }
+  private SvgChart() {}
 
   /**
    * Draws a chart.

@@ -13,8 +13,7 @@ import org.rapport.mining.chart.ChartSpec.Axis;
  */
 public final class Ticks {
 
-  private Ticks() {
-  }
+  private Ticks() {}
 
   /**
    * Tick values at 1, 2 or 5 times a power of ten.
@@ -27,7 +26,7 @@ public final class Ticks {
     double raw = (axis.max() - axis.min()) / Math.max(1, most - 1);
     double power = Math.pow(10, Math.floor(Math.log10(raw)));
     double step = power * 10;
-    for (double factor : new double[] { 1, 2, 5 }) {
+    for (double factor : new double[]{1, 2, 5}) {
       if (factor * power >= raw * 0.999999) {
         step = factor * power;
         break;

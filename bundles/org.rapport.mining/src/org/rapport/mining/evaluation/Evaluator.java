@@ -9,8 +9,7 @@ import java.util.List;
  */
 public final class Evaluator {
 
-  private Evaluator() {
-  }
+  private Evaluator() {}
 
   /**
    * Compares models on the same evaluated rows.

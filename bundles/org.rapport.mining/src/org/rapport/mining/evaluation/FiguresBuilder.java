@@ -66,7 +66,7 @@ final class FiguresBuilder {
   /** AUC of the positive class, or of every class against the rest; empty when a class is missing in these rows. */
   private List<Auc> aucs(IntPredicate which) {
     int k = rows.classes().size();
-    int[] classes = k == 2 ? new int[] { positive.orElse(1) } : IntStream.range(0, k).toArray();
+    int[] classes = k == 2 ? new int[]{positive.orElse(1)} : IntStream.range(0, k).toArray();
     List<Auc> result = new ArrayList<>();
     for (int c : classes) {
       Optional<Auc> auc = Auc.of(model.probabilities(), rows.actual(), c, which);

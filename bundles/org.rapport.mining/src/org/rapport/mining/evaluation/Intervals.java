@@ -10,8 +10,7 @@ public final class Intervals {
   /** The 97.5 % quantile of the standard normal distribution. */
   static final double Z = 1.959963984540054;
 
-  private Intervals() {
-  }
+  private Intervals() {}
 
   /**
    * Wilson's score interval (Wilson 1927) of a rate; never leaves [0, 1] and is sensible at 0 and at 1.

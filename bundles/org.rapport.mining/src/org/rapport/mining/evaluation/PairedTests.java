@@ -18,8 +18,7 @@ public final class PairedTests {
   /** Name of the test between two AUCs on one hold-out. */
   public static final String DELONG = "DeLong";
 
-  private PairedTests() {
-  }
+  private PairedTests() {}
 
   /**
    * Exact McNemar test: under the null hypothesis each row on which exactly one model is right is a fair coin.

@@ -46,7 +46,7 @@ enum Rates {
 
     @Override
     Interval interval(ConfusionMatrix m, OptionalInt positive, int repeats) {
-      int[] classes = positive.isPresent() ? new int[] { positive.getAsInt() }
+      int[] classes = positive.isPresent() ? new int[]{positive.getAsInt()}
           : occurring(m).filter(c -> m.predicted(c) > 0).toArray();
       double[] right = IntStream.of(classes).mapToDouble(c -> (double) m.count(c, c) / repeats).toArray();
       double[] all = IntStream.of(classes).mapToDouble(c -> (double) m.predicted(c) / repeats).toArray();

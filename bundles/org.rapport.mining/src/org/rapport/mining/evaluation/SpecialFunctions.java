@@ -3,14 +3,13 @@ package org.rapport.mining.evaluation;
 /** The few special functions the tests and intervals need, accurate to about 1e-13. */
 final class SpecialFunctions {
 
-  private static final double[] LANCZOS = { 0.99999999999980993, 676.5203681218851, -1259.1392167224028,
+  private static final double[] LANCZOS = {0.99999999999980993, 676.5203681218851, -1259.1392167224028,
       771.32342877765313, -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6,
-      1.5056327351493116e-7 };
+      1.5056327351493116e-7};
   private static final int MOST_STEPS = 100_000;
   private static final double TINY = 1e-300;
 
-  private SpecialFunctions() {
-  }
+  private SpecialFunctions() {}
 
   /** Logarithm of the gamma function for {@code x > 0} (Lanczos, g = 7, n = 9). */
   static double logGamma(double x) {

@@ -15,8 +15,7 @@ public final class ChartPalette {
 
   private static final int SERIES = 6;
 
-  private ChartPalette() {
-  }
+  private ChartPalette() {}
 
   /** @return the palette of the theme the workbench has now */
   public static Palette current() {

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class AucTest {
 
-  private static final int[] ACTUAL = { 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 1, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0,
-      0, 0, 0, 1, 0, 1, 0, 1, 0, 0, 1, 0, 1 };
-  private static final double[] FIRST = { .1, .2, .0, .7, .8, .3, .6, .6, .8, .2, .0, .0, .7, 1, .7, .2, 1, .4, .4, .7,
-      .3, .3, .3, .5, .3, .9, .3, .0, .3, .8, .6, .1, .4, .1, .6, .1, .7, .6, .4, 1 };
-  private static final double[] SECOND = { .9, .3, .5, .6, .4, .0, .6, .7, .6, .2, .4, .3, .4, .8, .9, .6, .6, .6, .4,
-      .5, .2, .4, 1, .6, .3, .4, .2, .5, .5, .0, .6, .3, .9, .4, .9, .3, .3, .6, .7, .6 };
+  private static final int[] ACTUAL = {1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 1, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0,
+      0, 0, 0, 1, 0, 1, 0, 1, 0, 0, 1, 0, 1};
+  private static final double[] FIRST = {.1, .2, .0, .7, .8, .3, .6, .6, .8, .2, .0, .0, .7, 1, .7, .2, 1, .4, .4, .7,
+      .3, .3, .3, .5, .3, .9, .3, .0, .3, .8, .6, .1, .4, .1, .6, .1, .7, .6, .4, 1};
+  private static final double[] SECOND = {.9, .3, .5, .6, .4, .0, .6, .7, .6, .2, .4, .3, .4, .8, .9, .6, .6, .6, .4,
+      .5, .2, .4, 1, .6, .3, .4, .2, .5, .5, .0, .6, .3, .9, .4, .9, .3, .3, .6, .7, .6};
 
   /** With many ties; AUC by scikit-learn 1.2.1, variance and z by DeLong's formula over all pairs in numpy. */
   @Test
@@ -60,7 +60,7 @@ class AucTest {
 
   @Test
   void perfectSeparationKeepsAnHonestInterval() {
-    Auc auc = auc(new int[] { 0, 0, 0, 0, 1, 1, 1 }, new double[] { .1, .2, .3, .3, .7, .8, .9 });
+    Auc auc = auc(new int[]{0, 0, 0, 0, 1, 1, 1}, new double[]{.1, .2, .3, .3, .7, .8, .9});
     assertEquals(1, auc.value());
     assertEquals(1, auc.interval().high());
     assertTrue(auc.interval().low() < 0.5, "three positives prove little: " + auc.interval());
@@ -69,7 +69,7 @@ class AucTest {
 
   @Test
   void oneRowOfAClassGivesAWideInterval() {
-    Auc auc = auc(new int[] { 0, 1, 0 }, new double[] { .1, .2, .3 });
+    Auc auc = auc(new int[]{0, 1, 0}, new double[]{.1, .2, .3});
     assertEquals(0.5, auc.value());
     assertTrue(auc.interval().width() > 0.8);
   }
@@ -93,7 +93,7 @@ class AucTest {
 
   @Test
   void curveRunsFromCornerToCornerAndDropsStraightPoints() {
-    RocCurve curve = curve(new int[] { 0, 0, 1, 1 }, new double[] { .1, .2, .8, .9 });
+    RocCurve curve = curve(new int[]{0, 0, 1, 1}, new double[]{.1, .2, .8, .9});
     List<RocCurve.Point> points = curve.points();
     assertEquals(new RocCurve.Point(0, 0, Double.POSITIVE_INFINITY), points.get(0));
     assertEquals(new RocCurve.Point(0, 1, 0.8), points.get(1));

@@ -104,7 +104,7 @@ class EvaluatorTest {
 
   @Test
   void figuresFollowFromTheConfusionMatrix() {
-    int[] actual = { 1, 1, 1, 1, 0, 0, 0, 0, 0, 0 };
+    int[] actual = {1, 1, 1, 1, 0, 0, 0, 0, 0, 0};
     Comparison comparison = Evaluator.compare(Fixtures.holdOut(actual),
         List.of(Fixtures.model("m", .9, .8, .7, .2, .6, .1, .1, .2, .3, .4)));
     ModelFigures m = comparison.models().get(0);
@@ -148,7 +148,7 @@ class EvaluatorTest {
       fold[i] = i % 3 + (i >= 60 ? 3 : 0);
     }
     Evaluated repeated = new Evaluated("Churn", single.classes(), OptionalInt.of(1), twice, fold,
-        new int[] { 40, 40, 40, 40, 40, 40 }, 2, "3 folds, 2 repeats", 1, 60, 60, 0, List.of());
+        new int[]{40, 40, 40, 40, 40, 40}, 2, "3 folds, 2 repeats", 1, 60, 60, 0, List.of());
     Comparison a = Evaluator.compare(single, List.of(Fixtures.wrongAtFirst("m", 6, once)));
     Predictions half = Fixtures.wrongAtFirst("m", 6, once);
     double[][] p = Arrays.copyOf(half.probabilities(), 120);
@@ -176,14 +176,14 @@ class EvaluatorTest {
 
   @Test
   void manyClassesGetMacroFigures() {
-    int[] actual = { 0, 0, 0, 1, 1, 1, 2, 2, 2, 2 };
+    int[] actual = {0, 0, 0, 1, 1, 1, 2, 2, 2, 2};
     double[][] p = new double[10][];
     for (int i = 0; i < 10; i++) {
-      p[i] = new double[] { .2, .2, .2 };
+      p[i] = new double[]{.2, .2, .2};
       p[i][i == 3 ? 2 : actual[i]] += .4;
     }
     Evaluated rows = new Evaluated("species", List.of("a", "b", "c"), OptionalInt.empty(), actual, new int[10],
-        new int[] { 40 }, 1, "Hold-out", 1, 50, 50, 0, List.of());
+        new int[]{40}, 1, "Hold-out", 1, 50, 50, 0, List.of());
     Comparison comparison = Evaluator.compare(rows, List.of(new Predictions("m", "M", Map.of(), p,
         Predictions.mostProbable(p), 0, 0, Optional.empty())));
     ModelFigures m = comparison.models().get(0);

@@ -9,13 +9,12 @@ import java.util.OptionalInt;
 /** Builds evaluated rows and predictions for the tests of this package. */
 public final class Fixtures {
 
-  private Fixtures() {
-  }
+  private Fixtures() {}
 
   /** Rows of one hold-out with classes "No", "Yes", positive "Yes". */
   public static Evaluated holdOut(int... actual) {
     return new Evaluated("Churn", List.of("No", "Yes"), OptionalInt.of(1), actual, new int[actual.length],
-        new int[] { 4 * actual.length }, 1, "Hold-out of 20 %", 42, 5L * actual.length, 5L * actual.length, 0,
+        new int[]{4 * actual.length}, 1, "Hold-out of 20 %", 42, 5L * actual.length, 5L * actual.length, 0,
         List.of());
   }
 
@@ -36,7 +35,7 @@ public final class Fixtures {
     double[][] probabilities = new double[yes.length][];
     int[] predicted = new int[yes.length];
     for (int i = 0; i < yes.length; i++) {
-      probabilities[i] = new double[] { 1 - yes[i], yes[i] };
+      probabilities[i] = new double[]{1 - yes[i], yes[i]};
       predicted[i] = yes[i] >= 0.5 ? 1 : 0;
     }
     return new Predictions(id, "Model " + id, Map.of("k", "3"), probabilities, predicted, 0.5, 0.25,

@@ -21,10 +21,10 @@ class IntervalsTest {
 
   @Test
   void wilsonSolvesTheScoreEquation() {
-    for (int n : new int[] { 1, 3, 17, 1409 }) {
+    for (int n : new int[]{1, 3, 17, 1409}) {
       for (int x = 0; x <= n; x += Math.max(1, n / 7)) {
         Interval interval = Intervals.wilson(x, n);
-        for (double limit : new double[] { interval.low(), interval.high() }) {
+        for (double limit : new double[]{interval.low(), interval.high()}) {
           double distance = Math.abs((double) x / n - limit);
           assertEquals(Intervals.Z * Math.sqrt(limit * (1 - limit) / n), distance, 1e-12);
         }
@@ -55,7 +55,7 @@ class IntervalsTest {
   /** The spread of macro F1 over multinomial samples is what the delta method says. */
   @Test
   void macroF1IntervalAgreesWithSimulation() {
-    double[][] p = { { .30, .05, .02 }, { .06, .22, .05 }, { .01, .09, .20 } };
+    double[][] p = {{.30, .05, .02}, {.06, .22, .05}, {.01, .09, .20}};
     int n = 600;
     Random random = new Random(1);
     double sum = 0;
@@ -94,13 +94,13 @@ class IntervalsTest {
   @Test
   void meanOfOneRateIsItsWilsonInterval() {
     Interval wilson = Intervals.wilson(7, 9);
-    assertInterval(wilson.low(), wilson.high(), Intervals.meanOfRates(new double[] { 7 }, new double[] { 9 }), 1e-15);
+    assertInterval(wilson.low(), wilson.high(), Intervals.meanOfRates(new double[]{7}, new double[]{9}), 1e-15);
   }
 
   /** scipy.stats: t quantile 2.2622 for 9 degrees of freedom. */
   @Test
   void correctedResampledUsesTheWiderVariance() {
-    double[] folds = { .01, .03, -.02, .025, .015, .04, .0, .02, .03, -.01 };
+    double[] folds = {.01, .03, -.02, .025, .015, .04, .0, .02, .03, -.01};
     Interval interval = Intervals.correctedResampled(0.014, folds, 1 / 9.0);
     double plain = 2.2621571627409915 * Math.sqrt(PairedTests.variance(folds) / 10);
     assertEquals(2 * plain * Math.sqrt(1 + 10 / 9.0), interval.width(), 1e-10);

@@ -48,7 +48,7 @@ class PairedTestsTest {
   /** scipy: t = mean / sqrt((1/10 + 1/9) · var), p = 2 · t.sf(t, 9). */
   @Test
   void correctedResampledTGivesScipysValues() {
-    double[] differences = { .01, .03, -.02, .025, .015, .04, .0, .02, .03, -.01 };
+    double[] differences = {.01, .03, -.02, .025, .015, .04, .0, .02, .03, -.01};
     PairedTests.TResult result = PairedTests.correctedResampledT(differences, 10, 90);
     assertEquals(1.5936604529879295, result.t(), 1e-12);
     assertEquals(0.14547627254327328, result.pValue(), 1e-12);
@@ -57,8 +57,8 @@ class PairedTestsTest {
 
   @Test
   void foldsThatAgreeByLuckProveNothing() {
-    assertEquals(1, PairedTests.correctedResampledT(new double[] { 0, 0 }, 20, 20).pValue());
-    double p = PairedTests.correctedResampledT(new double[] { .05, .05 }, 20, 20).pValue();
+    assertEquals(1, PairedTests.correctedResampledT(new double[]{0, 0}, 20, 20).pValue());
+    double p = PairedTests.correctedResampledT(new double[]{.05, .05}, 20, 20).pValue();
     assertTrue(p > 0.05 && p < 1, "p = " + p);
   }
 
@@ -78,9 +78,9 @@ class PairedTestsTest {
   /** Holm's own kind of example: .01, .04, .03, .005 → .03, .06, .06, .02 (R's p.adjust). */
   @Test
   void holmGivesRsValues() {
-    assertArrayEquals(new double[] { .03, .06, .06, .02 },
-        PairedTests.holm(new double[] { .01, .04, .03, .005 }), 1e-15);
-    assertArrayEquals(new double[] { 1, 1 }, PairedTests.holm(new double[] { .9, .6 }), 1e-15);
+    assertArrayEquals(new double[]{.03, .06, .06, .02},
+        PairedTests.holm(new double[]{.01, .04, .03, .005}), 1e-15);
+    assertArrayEquals(new double[]{1, 1}, PairedTests.holm(new double[]{.9, .6}), 1e-15);
     assertArrayEquals(new double[0], PairedTests.holm(new double[0]));
   }
 }

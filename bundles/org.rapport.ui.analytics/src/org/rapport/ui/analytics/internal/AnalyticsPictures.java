@@ -13,8 +13,7 @@ import org.eclipse.swt.graphics.Image;
 /** The pictures of this bundle; a picture's name is that of its file in {@code icons}, without {@code .svg}. */
 public final class AnalyticsPictures {
 
-  private AnalyticsPictures() {
-  }
+  private AnalyticsPictures() {}
 
   /** The descriptor of a picture; that of the missing image when there is no such picture. */
   public static ImageDescriptor descriptor(String name) {

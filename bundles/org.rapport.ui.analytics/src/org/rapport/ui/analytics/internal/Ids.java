@@ -18,6 +18,5 @@ public final class Ids {
   /** Command: open the selected analyses. */
   public static final String OPEN = "org.rapport.ui.analytics.commands.openAnalysis"; //$NON-NLS-1$
 
-  private Ids() {
-  }
+  private Ids() {}
 }

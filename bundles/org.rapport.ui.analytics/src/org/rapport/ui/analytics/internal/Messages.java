@@ -145,6 +145,5 @@ public final class Messages extends NLS {
     NLS.initializeMessages("org.rapport.ui.analytics.internal.messages", Messages.class); //$NON-NLS-1$
   }
 
-  private Messages() {
-  }
+  private Messages() {}
 }

@@ -30,8 +30,7 @@ public final class Styles {
     }
   }
 
-  private Styles() {
-  }
+  private Styles() {}
 
   private static <C extends Control> C role(C control, Role role) {
     control.setData(ROLE, role);

@@ -14,8 +14,7 @@ public final class Workspace {
       Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(Workspace.class)).append("analyses").toOSString()), //$NON-NLS-1$
       (sentence, cause) -> ILog.of(Workspace.class).warn(sentence, cause));
 
-  private Workspace() {
-  }
+  private Workspace() {}
 
   /** The analyses of this workspace; always the same object. */
   public static Analyses analyses() {

@@ -19,8 +19,7 @@ import org.rapport.ui.Widgets;
 /** Makes charts and axes look like the workbench. */
 final class Axes {
 
-  private Axes() {
-  }
+  private Axes() {}
 
   /** A chart without title and legend. */
   static Chart chart(Composite parent) {

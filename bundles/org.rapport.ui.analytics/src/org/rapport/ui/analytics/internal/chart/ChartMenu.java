@@ -87,8 +87,8 @@ public final class ChartMenu {
   private void copy() {
     Clipboard clipboard = new Clipboard(view.getDisplay());
     try {
-      clipboard.setContents(new Object[] { picture(svg(PIXELS_PER_POINT)), view.spec().accessibleText() },
-          new Transfer[] { ImageTransfer.getInstance(), TextTransfer.getInstance() });
+      clipboard.setContents(new Object[]{picture(svg(PIXELS_PER_POINT)), view.spec().accessibleText()},
+          new Transfer[]{ImageTransfer.getInstance(), TextTransfer.getInstance()});
     } finally {
       clipboard.dispose();
     }
@@ -98,10 +98,9 @@ public final class ChartMenu {
     FileDialog dialog = new FileDialog(view.getShell(), SWT.SAVE);
     dialog.setText(Messages.Chart_exportTitle);
     dialog.setOverwrite(true);
-    dialog.setFilterExtensions(new String[] { "*." + extension }); //$NON-NLS-1$
+    dialog.setFilterExtensions(new String[]{"*." + extension}); //$NON-NLS-1$
     dialog.setFileName(view.spec().title().replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + extension); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-    @Nullable
-    String chosen = dialog.open();
+    @Nullable String chosen = dialog.open();
     if (chosen == null) {
       return;
     }
@@ -109,13 +108,12 @@ public final class ChartMenu {
     Background.of(Messages.Chart_exportTitle, view).run(monitor -> {
       Path file = Path.of(chosen);
       return extension.equals("png") ? Files.write(file, png(svg)) : Files.writeString(file, svg); //$NON-NLS-1$
-    }, file -> {
-    });
+    }, file -> {});
   }
 
   private static byte[] png(String svg) {
     ImageLoader saver = new ImageLoader();
-    saver.data = new ImageData[] { picture(svg) };
+    saver.data = new ImageData[]{picture(svg)};
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     saver.save(out, SWT.IMAGE_PNG);
     return out.toByteArray();

@@ -6,8 +6,7 @@ import org.eclipse.swt.graphics.RGB;
 /** Small help with colours. */
 final class Colours {
 
-  private Colours() {
-  }
+  private Colours() {}
 
   /** A mix of two colours: {@code share} of {@code over} on {@code ground}. */
   static Color mix(Color over, Color ground, double share) {

@@ -41,8 +41,8 @@ public final class LinesPainter implements ICustomPaintListener {
   public static Control create(Composite parent, ChartSpec.Lines spec) {
     Chart chart = Axes.chart(parent);
     spec.diagonal().ifPresent(label -> {
-      ILineSeries<?> line = line(chart, "diagonal", new double[] { spec.x().min(), spec.x().max() }, //$NON-NLS-1$
-          new double[] { spec.y().min(), spec.y().max() }, UiColors.get(UiColors.RISK_MEDIUM));
+      ILineSeries<?> line = line(chart, "diagonal", new double[]{spec.x().min(), spec.x().max()}, //$NON-NLS-1$
+          new double[]{spec.y().min(), spec.y().max()}, UiColors.get(UiColors.RISK_MEDIUM));
       line.setLineStyle(LineStyle.DASH);
       line.setLineWidth(1);
     });

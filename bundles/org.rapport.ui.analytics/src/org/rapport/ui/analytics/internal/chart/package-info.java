@@ -1,5 +1,5 @@
 /** Painters: chart specifications on SWTChart. */
-@NonNullByDefault({ PARAMETER, RETURN_TYPE })
+@NonNullByDefault({PARAMETER, RETURN_TYPE})
 package org.rapport.ui.analytics.internal.chart;
 
 import static org.eclipse.jdt.annotation.DefaultLocation.*;

@@ -120,10 +120,9 @@ public final class AnalysisEditor extends EditorPart implements Actions {
   private void save(Analysis shown, String extension, Text text) {
     FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
     dialog.setOverwrite(true);
-    dialog.setFilterExtensions(new String[] { "*." + extension }); //$NON-NLS-1$
+    dialog.setFilterExtensions(new String[]{"*." + extension}); //$NON-NLS-1$
     dialog.setFileName(shown.comparison().target().replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + extension); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-    @Nullable
-    String chosen = dialog.open();
+    @Nullable String chosen = dialog.open();
     if (chosen != null) {
       Background.of(Messages.Editor_saving, parent)
           .run(monitor -> Files.writeString(Path.of(chosen), text.get()), file -> getEditorSite().getActionBars()
@@ -140,7 +139,7 @@ public final class AnalysisEditor extends EditorPart implements Actions {
     Clipboard clipboard = new Clipboard(owner.getDisplay());
     try {
       analysis().ifPresent(shown -> clipboard.setContents(
-          new Object[] { FigureText.tabs(shown.comparison()) }, new Transfer[] { TextTransfer.getInstance() }));
+          new Object[]{FigureText.tabs(shown.comparison())}, new Transfer[]{TextTransfer.getInstance()}));
     } finally {
       clipboard.dispose();
     }

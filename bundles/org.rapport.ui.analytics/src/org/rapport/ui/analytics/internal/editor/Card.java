@@ -14,8 +14,7 @@ final class Card {
 
   private static final int PADDING = 14;
 
-  private Card() {
-  }
+  private Card() {}
 
   /** A card; {@code heading} "" for none. Its layout is a grid of one column. */
   static Composite create(Composite parent, String heading) {

@@ -25,8 +25,7 @@ import org.rapport.ui.analytics.internal.model.FigureText;
 /** The head of the page: what was asked, of which rows, when, and what can be done now. */
 final class HeaderCard {
 
-  private HeaderCard() {
-  }
+  private HeaderCard() {}
 
   static void create(Composite parent, Analysis analysis, Actions actions) {
     Composite head = Styles.page(new Composite(parent, SWT.NONE));
@@ -55,8 +54,10 @@ final class HeaderCard {
     String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
         .withZone(ZoneId.systemDefault()).format(analysis.started());
     String filter = analysis.filterForgotten() || analysis.request().filtered() ? Messages.Editor_filtered : ""; //$NON-NLS-1$
-    return NLS.bind(Messages.Editor_meta, new Object[] { analysis.sourceName() + filter, when, FigureText.count(c.rowsRead()),
-        FigureText.count(c.rowsUsed()), FigureText.count(c.rowsIncomplete()), c.evaluation().replace('-', '\u2011'), c.seed() });
+    return NLS.bind(Messages.Editor_meta, new Object[]{analysis.sourceName() + filter, when, FigureText.count(c
+        .rowsRead()),
+        FigureText.count(c.rowsUsed()), FigureText.count(c.rowsIncomplete()), c.evaluation().replace('-', '\u2011'), c
+            .seed()});
   }
 
   private static void buttons(Composite head, Actions actions) {

@@ -23,8 +23,7 @@ import org.rapport.ui.analytics.internal.model.Source;
 /** Asks what to write, writes scores in a job, and says what was written and how to undo it. */
 final class ScoreWriting {
 
-  private ScoreWriting() {
-  }
+  private ScoreWriting() {}
 
   /** On the UI thread. */
   static void start(Shell shell, Analysis analysis) {
@@ -65,7 +64,8 @@ final class ScoreWriting {
         : "\n\n" + NLS.bind(Messages.Scores_notScored, FigureText.count(result.notScored())); //$NON-NLS-1$
     MessageDialog.openInformation(parent, Messages.Scores_title,
         NLS.bind(Messages.Scores_done,
-            new Object[] { FigureText.count(result.written()), result.scoreName(), result.algorithmName(), result.transaction() })
+            new Object[]{FigureText.count(result.written()), result.scoreName(), result.algorithmName(), result
+                .transaction()})
             + left);
   }
 }

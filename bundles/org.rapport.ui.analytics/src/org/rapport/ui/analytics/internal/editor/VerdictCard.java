@@ -18,8 +18,7 @@ final class VerdictCard {
 
   private static final int STRIPE = 5;
 
-  private VerdictCard() {
-  }
+  private VerdictCard() {}
 
   static void create(Composite parent, Comparison comparison) {
     Composite card = Card.create(parent, ""); //$NON-NLS-1$
@@ -34,7 +33,8 @@ final class VerdictCard {
       event.gc.setBackground(UiColors.get(winner ? UiColors.RISK_LOW : UiColors.ACCENT));
       event.gc.fillRectangle(0, 0, STRIPE, card.getClientArea().height);
     });
-    Label verdict = Styles.font(Styles.surface(Styles.label(card, unbroken(comparison.verdict().sentence()))), 2, false);
+    Label verdict = Styles.font(Styles.surface(Styles.label(card, unbroken(comparison.verdict().sentence()))), 2,
+        false);
     verdict.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     Widgets.mark(verdict, "analysis.verdict"); //$NON-NLS-1$
     Composite base = Styles.surface(new Composite(card, SWT.NONE));

@@ -29,8 +29,7 @@ final class ViewerRegistry {
   record Entry(String id, String name, boolean half, int order, ResultViewer viewer) {
   }
 
-  private ViewerRegistry() {
-  }
+  private ViewerRegistry() {}
 
   static List<Entry> viewers() {
     List<Entry> entries = new ArrayList<>();

@@ -17,8 +17,7 @@ import org.rapport.ui.analytics.internal.model.Analysis;
 /** What the user should know before acting, one sentence each; no card when there is nothing. */
 final class WarningsCard {
 
-  private WarningsCard() {
-  }
+  private WarningsCard() {}
 
   static void create(Composite parent, Analysis analysis) {
     List<String> sentences = new ArrayList<>(analysis.comparison().warnings());

@@ -16,8 +16,7 @@ final class Wheel {
 
   private static final int POINTS_PER_NOTCH = 18;
 
-  private Wheel() {
-  }
+  private Wheel() {}
 
   static void follow(ScrolledComposite scroller, Composite content) {
     Display display = scroller.getDisplay();

@@ -45,8 +45,7 @@ public final class DeleteAnalysisHandler extends AbstractHandler {
         Workspace.analyses().delete(id);
       }
       return ids;
-    }, deleted -> {
-    });
+    }, deleted -> {});
     return null;
   }
 }

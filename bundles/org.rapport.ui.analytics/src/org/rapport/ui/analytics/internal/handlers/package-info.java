@@ -1,5 +1,5 @@
 /** One class per command. */
-@NonNullByDefault({ PARAMETER, RETURN_TYPE })
+@NonNullByDefault({PARAMETER, RETURN_TYPE})
 package org.rapport.ui.analytics.internal.handlers;
 
 import static org.eclipse.jdt.annotation.DefaultLocation.*;

@@ -14,8 +14,7 @@ import org.rapport.mining.evaluation.PairedTest;
 /** Figures as people and spreadsheets read them. */
 public final class FigureText {
 
-  private FigureText() {
-  }
+  private FigureText() {}
 
   /** "79.4 %". */
   public static String percent(double fraction) {

@@ -28,8 +28,7 @@ final class RecordCodec {
   private static final String KEY = "key"; //$NON-NLS-1$
   private static final String TYPE = "type"; //$NON-NLS-1$
 
-  private RecordCodec() {
-  }
+  private RecordCodec() {}
 
   static void write(IMemento into, Record value) {
     for (RecordComponent component : value.getClass().getRecordComponents()) {
@@ -94,8 +93,7 @@ final class RecordCodec {
   static <R extends Record> R read(IMemento from, Class<R> type) {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types = new Class<?>[components.length];
-    @Nullable
-    Object[] parts = new Object[components.length];
+    @Nullable Object[] parts = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       types[i] = components[i].getType();
       parts[i] = component(from.getChildren(components[i].getName()), components[i].getGenericType());

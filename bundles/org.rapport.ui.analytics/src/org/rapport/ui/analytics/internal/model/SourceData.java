@@ -75,15 +75,16 @@ public record SourceData(List<FieldProfile> fields, String description) {
         profiles.add(profile(table.column(name), field.label(), !field.feature()));
       }
     }
-    return new SourceData(profiles, NLS.bind(Messages.Source_accounts, FigureText.count(table.rows()), profiles.size()));
+    return new SourceData(profiles, NLS.bind(Messages.Source_accounts, FigureText.count(table.rows()), profiles
+        .size()));
   }
 
   private static SourceData file(Source.CsvFile source, IProgressMonitor monitor) throws ImportException {
     TableReading reading = Formats.detect(source.file()).read(ReadLimits.preview(ROWS), monitor);
     Table table = reading.table();
     List<FieldProfile> profiles = table.columns().stream().map(c -> profile(c, c.name(), false)).toList();
-    String description = NLS.bind(Messages.Source_file, new Object[] { table.rows() < ROWS ? "" : "> ", //$NON-NLS-1$ //$NON-NLS-2$
-        FigureText.count(table.rows()), profiles.size(), FigureText.count(reading.rowsIncomplete()) });
+    String description = NLS.bind(Messages.Source_file, new Object[]{table.rows() < ROWS ? "" : "> ", //$NON-NLS-1$ //$NON-NLS-2$
+        FigureText.count(table.rows()), profiles.size(), FigureText.count(reading.rowsIncomplete())});
     return new SourceData(profiles, description);
   }
 

@@ -10,8 +10,7 @@ import org.rapport.ui.analytics.internal.Styles;
 /** What chart viewers share. */
 final class Charts {
 
-  private Charts() {
-  }
+  private Charts() {}
 
   /** The line under the heading. */
   static void subtitle(Composite parent, ChartSpec spec) {

@@ -41,10 +41,10 @@ public final class FiguresViewer implements ResultViewer {
     table.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
     Comparison comparison = site.comparison();
     List<ModelFigures> models = comparison.models();
-    String[] heads = { Messages.Figures_model, Messages.Figures_accuracy, Messages.Figures_auc,
+    String[] heads = {Messages.Figures_model, Messages.Figures_accuracy, Messages.Figures_auc,
         Messages.Figures_precision, Messages.Figures_recall, Messages.Figures_f1, Messages.Figures_balanced,
         Messages.Figures_train, Messages.Figures_predict,
-        Messages.Figures_parameters };
+        Messages.Figures_parameters};
     for (int i = 0; i < heads.length; i++) {
       TableColumn column = new TableColumn(table, i == 7 || i == 8 ? SWT.RIGHT : SWT.LEFT);
       column.setText(heads[i]);
@@ -77,11 +77,11 @@ public final class FiguresViewer implements ResultViewer {
     TableItem item = new TableItem(table, SWT.NONE);
     boolean winner = comparison.verdict().winner().filter(model.algorithmId()::equals).isPresent();
     item.setImage(AnalyticsPictures.get(winner ? "winner" : "model")); //$NON-NLS-1$ //$NON-NLS-2$
-    item.setText(new String[] { model.algorithmName(), FigureText.withRange(Optional.of(model.accuracy())),
+    item.setText(new String[]{model.algorithmName(), FigureText.withRange(Optional.of(model.accuracy())),
         FigureText.number(model.auc()), FigureText.withRange(model.precision()), FigureText.withRange(model.recall()),
         FigureText.withRange(model.f1()), FigureText.withRange(Optional.of(model.balancedAccuracy())),
         FigureText.seconds(model.trainSeconds()), FigureText.seconds(model.predictSeconds()),
-        parameters(model) });
+        parameters(model)});
   }
 
   private static String parameters(ModelFigures model) {

@@ -46,7 +46,7 @@ public final class TestsViewer implements ResultViewer {
     String difference = String.format(Locale.ROOT, "%+.3f", test.difference()); //$NON-NLS-1$
     String adjusted = FigureText.p(test.adjustedPValue()) + (test.significant() ? "  *" : ""); //$NON-NLS-1$ //$NON-NLS-2$
     new TableItem(table, SWT.NONE)
-        .setText(new String[] { pair, figure, difference, test.test(), FigureText.p(test.pValue()), adjusted });
+        .setText(new String[]{pair, figure, difference, test.test(), FigureText.p(test.pValue()), adjusted});
   }
 
   private static String name(Comparison comparison, String id) {

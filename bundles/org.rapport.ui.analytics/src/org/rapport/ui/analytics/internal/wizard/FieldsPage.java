@@ -18,7 +18,7 @@ import org.rapport.ui.analytics.internal.model.FieldProfile;
 /** Which fields the models may use; those that only identify rows are unticked, with the reason. */
 final class FieldsPage extends WizardPage {
 
-  private static final int[] WIDTHS = { 190, 90, 80, 80, 330 };
+  private static final int[] WIDTHS = {190, 90, 80, 80, 330};
 
   private final WizardState state;
   private @Nullable Table table;
@@ -40,8 +40,8 @@ final class FieldsPage extends WizardPage {
     Table fields = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER);
     fields.setHeaderVisible(true);
     fields.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-    String[] heads = { Messages.FieldsPage_field, Messages.FieldsPage_kind, Messages.FieldsPage_values,
-        Messages.FieldsPage_missing, Messages.FieldsPage_note };
+    String[] heads = {Messages.FieldsPage_field, Messages.FieldsPage_kind, Messages.FieldsPage_values,
+        Messages.FieldsPage_missing, Messages.FieldsPage_note};
     for (int i = 0; i < heads.length; i++) {
       TableColumn column = new TableColumn(fields, i == 2 || i == 3 ? SWT.RIGHT : SWT.LEFT);
       column.setText(heads[i]);
@@ -91,8 +91,8 @@ final class FieldsPage extends WizardPage {
       TableItem item = new TableItem(fields, SWT.NONE);
       item.setData(field);
       item.setChecked(state.feature(field.name()));
-      item.setText(new String[] { field.label(), kind(field), Integer.toString(field.distinct()),
-          field.missing() == 0 ? "" : Integer.toString(field.missing()), field.objection().orElse("") }); //$NON-NLS-1$ //$NON-NLS-2$
+      item.setText(new String[]{field.label(), kind(field), Integer.toString(field.distinct()),
+          field.missing() == 0 ? "" : Integer.toString(field.missing()), field.objection().orElse("")}); //$NON-NLS-1$ //$NON-NLS-2$
     }
     validate();
   }

@@ -24,8 +24,7 @@ import org.rapport.ui.analytics.internal.model.AnalysisRunner;
 /** Runs a request in a job that can be cancelled, keeps the analysis and opens it. */
 public final class RunAnalysis {
 
-  private RunAnalysis() {
-  }
+  private RunAnalysis() {}
 
   /** On the UI thread. */
   public static void start(AnalysisRequest request) {

@@ -76,7 +76,8 @@ final class SourcePage extends WizardPage {
     Label found = new Label(area, SWT.WRAP);
     found.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
     Widgets.mark(found, "wizard.found"); //$NON-NLS-1$
-    new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
+    new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3,
+        1));
     Combo target = combo(area, Messages.SourcePage_target, "wizard.target"); //$NON-NLS-1$
     Combo positive = combo(area, Messages.SourcePage_positive, "wizard.positive"); //$NON-NLS-1$
     Label hint = new Label(area, SWT.WRAP);
@@ -153,7 +154,7 @@ final class SourcePage extends WizardPage {
   private void browse(Form f) {
     FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
     dialog.setText(Messages.SourcePage_browseTitle);
-    dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+    dialog.setFilterExtensions(new String[]{"*.csv;*.tsv;*.txt", "*"}); //$NON-NLS-1$ //$NON-NLS-2$
     String chosen = dialog.open();
     if (chosen != null) {
       f.file().setText(chosen);

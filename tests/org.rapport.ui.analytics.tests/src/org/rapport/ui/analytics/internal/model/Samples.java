@@ -19,8 +19,7 @@ import org.rapport.mining.evaluation.Predictions;
 /** Builds analyses for tests. */
 public final class Samples {
 
-  private Samples() {
-  }
+  private Samples() {}
 
   /** A request about accounts with a filter that names a customer. */
   public static AnalysisRequest request() {
@@ -38,14 +37,14 @@ public final class Samples {
       actual[i] = i % 2;
     }
     Evaluated rows = new Evaluated("Churn", List.of("No", "Yes"), OptionalInt.of(1), actual, new int[n],
-        new int[] { 800 }, 1, "Hold-out of 20 %", 7, 1000, 1000, 3, List.of("A warning with a\nline break & <signs>."));
-    String[] ids = { "knn", "tree", "forest" };
+        new int[]{800}, 1, "Hold-out of 20 %", 7, 1000, 1000, 3, List.of("A warning with a\nline break & <signs>."));
+    String[] ids = {"knn", "tree", "forest"};
     List<Predictions> models = new ArrayList<>();
     for (int m = 0; m < wrong.length; m++) {
       double[][] p = new double[n][];
       for (int i = 0; i < n; i++) {
         double yes = actual[i] == 1 == i >= wrong[m] ? 0.9 : 0.1;
-        p[i] = new double[] { 1 - yes, yes };
+        p[i] = new double[]{1 - yes, yes};
       }
       models.add(new Predictions(ids[m], "The " + ids[m], Map.of("a", "1"), p, Predictions.mostProbable(p), 0.5, 0.25,
           ids[m].equals("tree") ? Optional.of("city is 'Secretville'") : Optional.empty()));
