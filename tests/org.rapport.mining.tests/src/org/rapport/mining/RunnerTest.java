@@ -90,6 +90,27 @@ class RunnerTest {
   }
 
   @Test
+  void aColumnThatGivesTheTargetAwayIsNamed() {
+    Dataset made = TestData.made(300, 2, 3);
+    Column copy = CategoryColumn.of("reason for leaving", made.labelColumn().codes(), List.of("none", "price"));
+    List<String> warnings = Runs.compare(Dataset.of(made.table().with(copy)).label("answer").build(),
+        MissingPolicy.IMPUTE, "tree").warnings();
+    assertTrue(warnings.contains("Column \"reason for leaving\" alone tells the target \"answer\" nearly without"
+        + " error. If it is known only afterwards, leave it out."), warnings.toString());
+    assertTrue(Runs.compare(made, MissingPolicy.IMPUTE, "tree").warnings().stream()
+        .noneMatch(warning -> warning.contains("alone tells")));
+  }
+
+  @Test
+  void withoutAColumnToLearnFromItIsSaid() {
+    Table table = Table.of(CategoryColumn.of("country", new int[4], List.of("DE")),
+        CategoryColumn.ofTexts("y", "no", "yes", "no", "yes"));
+    assertEquals("No column is left to predict \"y\" from. Column \"country\" has the same value in every row; it was"
+        + " left out.", message(table, "y"));
+    assertEquals("No column is left to predict \"y\" from.", message(table.without("country"), "y"));
+  }
+
+  @Test
   void targetsThatCanNotBePredictedAreExplained() {
     Table table = Table.of(NumberColumn.of("x", IntStream.range(0, 60).mapToDouble(i -> i % 7).toArray()),
         CategoryColumn.of("one", new int[60], List.of("yes", "no")),

@@ -27,14 +27,19 @@ public final class CatalogueReader {
     if (registry == null) {
       return AlgorithmCatalogue.builtIn();
     }
-    List<AlgorithmDescriptor> descriptors = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
-    for (IConfigurationElement element : ordered(registry.getConfigurationElementsFor(POINT))) {
-      read(element, descriptors, problems);
-    }
-    AlgorithmCatalogue catalogue = AlgorithmCatalogue.of(descriptors, problems);
+    AlgorithmCatalogue catalogue = read(registry.getConfigurationElementsFor(POINT));
     catalogue.problems().forEach(problem -> log(problem, null));
     return catalogue;
+  }
+
+  /** The catalogue of what is declared; our own first, then by bundle. */
+  static AlgorithmCatalogue read(IConfigurationElement[] elements) {
+    List<AlgorithmDescriptor> descriptors = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (IConfigurationElement element : ordered(elements)) {
+      read(element, descriptors, problems);
+    }
+    return AlgorithmCatalogue.of(descriptors, problems);
   }
 
   /** Our own first, the others by bundle name, so that the order does not depend on the order of installation. */

@@ -44,10 +44,10 @@ public final class InProcessRunner implements MiningRunner {
   public Comparison compare(ComparisonRequest request, @Nullable IProgressMonitor monitor) {
     IProgressMonitor watched = monitor == null ? new NullProgressMonitor() : monitor;
     List<Contestant> contestants = contestants(request);
-    Prepared prepared = Prepared.of(request.data(), request.positive(), request.missing());
+    MiningContext context = new MiningContext(request.seed(), threads, watched);
+    Prepared prepared = Prepared.of(request.data(), request.positive(), request.missing(), context);
     List<Splitter.Split> splits = Splitter.split(prepared.label(), request.evaluation(), request.seed());
     SubMonitor progress = SubMonitor.convert(watched, "Comparing algorithms", splits.size() * contestants.size());
-    MiningContext context = new MiningContext(request.seed(), threads, watched);
     EvaluatedRows rows = new EvaluatedRows(prepared, request, splits);
     for (int fold = 0; fold < splits.size(); fold++) {
       Splitter.Split split = splits.get(fold);
@@ -82,9 +82,9 @@ public final class InProcessRunner implements MiningRunner {
     IProgressMonitor watched = monitor == null ? new NullProgressMonitor() : monitor;
     AlgorithmChoice choice = request.algorithm();
     Contestant contestant = new Contestant(catalogue.algorithm(choice.id()), choice.parameters());
-    Prepared prepared = Prepared.of(request.data(), request.positive(), request.missing());
-    SubMonitor progress = SubMonitor.convert(watched, "Training " + contestant.name(), 1);
     MiningContext context = new MiningContext(request.seed(), threads, watched);
+    Prepared prepared = Prepared.of(request.data(), request.positive(), request.missing(), context);
+    SubMonitor progress = SubMonitor.convert(watched, "Training " + contestant.name(), 1);
     context.checkCanceled();
     Preparation preparation = Preparation.learn(prepared.data().table(), prepared.data().features());
     Dataset training = prepared.training(preparation, IntStream.range(0, prepared.label().size()).toArray());

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.MissingPolicy;
+import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.Table;
 
@@ -32,7 +33,7 @@ record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int ro
    *
    * @throws MiningException if there is nothing to learn
    */
-  static Prepared of(Dataset data, Optional<String> positiveName, MissingPolicy policy) {
+  static Prepared of(Dataset data, Optional<String> positiveName, MissingPolicy policy, MiningContext context) {
     if (data.rows() == 0) {
       throw new MiningException("There are no rows to learn from.");
     }
@@ -41,7 +42,10 @@ record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int ro
     if (labelled.length == 0) {
       throw new MiningException("The target \"" + raw.name() + "\" has no value in any row.");
     }
-    FeatureCheck check = FeatureCheck.of(labelled.length == data.rows() ? data : data.select(labelled));
+    check(occurring(raw));
+    boolean complete = labelled.length == data.rows();
+    FeatureCheck check = FeatureCheck.of(complete ? data : data.select(labelled),
+        complete ? raw : raw.select(labelled), context);
     List<String> warnings = new ArrayList<>(check.warnings());
     Dataset checked = data.withFeatures(check.kept());
     boolean[] incomplete = Preparation.incomplete(data.table(), check.kept());
