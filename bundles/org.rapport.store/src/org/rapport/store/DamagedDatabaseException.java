@@ -3,7 +3,8 @@ package org.rapport.store;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A file of the database is damaged; the message names the file and the place. Nothing is written until the user decides.
+ * A file of the database is damaged; the message names the file and the place. Nothing is written until the user
+ * decides.
  *
  * @since 0.1
  */

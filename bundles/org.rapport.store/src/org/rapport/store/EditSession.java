@@ -12,8 +12,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The objects that one editor works on. Objects are plain EMF objects of {@code org.rapport.model}; within a session a
- * record exists once. They may be changed by EMF commands on {@link #commandStack()}, by {@link #edit} or directly: what
- * counts at {@link #commit} is the difference to what was loaded. A session is used by one thread at a time.
+ * record exists once. They may be changed by EMF commands on {@link #commandStack()}, by {@link #edit} or directly:
+ * what counts at {@link #commit} is the difference to what was loaded. A session is used by one thread at a time.
  * <p>
  * Loaded with a record: its attributes, custom values, contained parts, the records it refers to (their attributes, and
  * so on), and its lists of references. Records that refer to it are loaded by {@link #related}.

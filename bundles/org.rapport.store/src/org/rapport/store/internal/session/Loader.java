@@ -148,7 +148,7 @@ final class Loader {
     }
   }
 
-  /** Shows without telling anybody, so that loading is never recorded as an edit; who watches, watches the parts too. */
+  /** Shows without telling anybody: loading is never recorded as an edit. Who watches, watches the parts too. */
   private void quietly(Loaded loaded) {
     EObject object = loaded.object();
     object.eSetDeliver(false);
@@ -185,7 +185,7 @@ final class Loader {
     }
   }
 
-  /** @return records as stored now, with everything, apart from the session's own; those that don't exist are left out */
+  /** @return records as stored now, with everything, apart from the session's own; those that are gone are left out */
   List<Loaded> contents(Connection connection, EntityMap entity, Collection<Long> wanted) throws SQLException {
     long[] ids = wanted.stream().mapToLong(Long::longValue).sorted().toArray();
     Map<Long, @Nullable Object[]> rows = Images.read(connection, entity.table().name(), entity.table().columns(), ids);
