@@ -16,6 +16,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Header;
 import org.rapport.store.internal.journaling.Payload;
+import org.rapport.store.internal.journal.DamagedJournalException;
 import org.rapport.store.internal.journal.Journal;
 import org.rapport.store.internal.journal.JournalRecord;
 import org.rapport.store.internal.seal.SealedFiles;
@@ -123,12 +124,14 @@ final class H2 implements AutoCloseable {
     }
   }
 
-  /** @return false when the file knows of more than the journal, or of a part of a transaction */
+  /** @return false when the file holds a part of a transaction */
   private boolean replay(Journal journal) throws SQLException, IOException {
     long applied = Sql.number(writer, "SELECT \"APPLIED\" FROM \"RAPPORT_STATE\"");
     long record = Sql.number(writer, "SELECT \"RECORD\" FROM \"RAPPORT_STATE\"");
     if (record > journal.head().number()) {
-      return false;
+      // H2 commits after the journal is on the disk: so these records were there, and building anew would lose them
+      throw new DamagedJournalException("journal", 0, journal.head().number() + 1,
+          "it was saved, and the records up to %d, but they are missing".formatted(record));
     }
     long first = 0;
     boolean mayBeTorn = true; // the first one only: what H2 has not begun to commit it rolls back
