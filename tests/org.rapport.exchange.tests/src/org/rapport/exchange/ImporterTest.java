@@ -294,4 +294,13 @@ class ImporterTest {
     }
     assertEquals(1, run(request(ACCOUNT, text)).unchanged());
   }
+
+  @Test
+  void namesArePutTogetherFromTheirParts() throws ImportException {
+    run(request(CONTACT, "id,First Name,Surname\nC1,Ada,Marlow\nC2,小明,王\nC3,,\n"));
+    Table stored = scan(CONTACT, "name");
+    assertEquals("Ada Marlow", stored.column("name").text(0));
+    assertEquals("王小明", stored.column("name").text(1));
+    assertEquals("C3", stored.column("name").text(2));
+  }
 }

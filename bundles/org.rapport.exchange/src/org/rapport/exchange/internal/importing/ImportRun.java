@@ -187,7 +187,8 @@ public final class ImportRun {
       }
       columns.add(converted);
     }
-    return Table.of(columns);
+    Table table = Table.of(columns);
+    return table.find("name").isPresent() ? table : PersonNames.fill(table);
   }
 
   private static void required(Field field, Column column, Column converted, RowLedger ledger) {

@@ -24,13 +24,11 @@ final class SampleSales {
       { "Security package", "Service", "month", 12.0 }, { "Cloud storage", "Service", "month", 7.5 },
       { "Training day", "Service", "day", 890.0 } };
 
-  private final SampleCustomers base;
   private final long today;
   private final List<int[]> deals = new ArrayList<>();
   private final List<int[]> orders = new ArrayList<>();
 
   SampleSales(SampleCustomers base, long today) {
-    this.base = base;
     this.today = today;
     for (Customer c : base.customers) {
       Draw draw = new Draw(77L * c.number + 5);
@@ -62,7 +60,7 @@ final class SampleSales {
     return rows.build();
   }
 
-  /** The opportunities; their accounts' indexes are {@link #dealOwners()}. */
+  /** The opportunities. */
   Table opportunities(long[] accounts, long[] stages, long[] users) {
     Rows rows = new Rows();
     for (int i = 0; i < deals.size(); i++) {
@@ -77,10 +75,6 @@ final class SampleSales {
           .word("source", draw.of(new String[] { "Website", "Recommendation", "Trade fair", "Call", "Campaign" }));
     }
     return rows.build();
-  }
-
-  int[] dealOwners() {
-    return deals.stream().mapToInt(d -> d[0]).toArray();
   }
 
   /** For each opportunity line its opportunity's index. */
@@ -154,9 +148,5 @@ final class SampleSales {
 
   private static int quantity(int number, int line, int most) {
     return new Draw(number * 37L + line + 1).between(1, Math.max(2, most));
-  }
-
-  SampleCustomers base() {
-    return base;
   }
 }
