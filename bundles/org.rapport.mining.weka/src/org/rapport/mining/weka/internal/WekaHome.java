@@ -6,12 +6,9 @@ package org.rapport.mining.weka.internal;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Keeps Weka out of the user's home: it looks for no packages of its own, and what it takes for its home is an empty
@@ -26,7 +23,6 @@ final class WekaHome {
     if (System.getProperty(HOME) == null) {
       System.setProperty(HOME, temporary().toString());
     }
-    loadQuietly("weka.core.WekaPackageManager");
   }
 
   private WekaHome() {}
@@ -34,26 +30,6 @@ final class WekaHome {
   /** The folder that Weka takes for its home. */
   static Path prepare() {
     return Path.of(System.getProperty(HOME, ""));
-  }
-
-  /** This class prints a warning about optional native libraries to the standard output, where results may go. */
-  private static void loadQuietly(String wekaClass) {
-    PrintStream before = System.out;
-    System.setOut(new PrintStream(before, true) {
-      @Override
-      public void println(@Nullable String line) {
-        if (line == null || !line.startsWith("WARNING: core mtj jar")) {
-          super.println(line);
-        }
-      }
-    });
-    try {
-      Class.forName(wekaClass);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("Weka is not complete: the class " + wekaClass + " is missing.", e);
-    } finally {
-      System.setOut(before);
-    }
   }
 
   private static Path temporary() {
