@@ -111,7 +111,7 @@ public final class Commands implements Runnable {
   /** Called when no command was named: that is wrong use, and the help says what can be typed. */
   @Override
   public void run() {
-    throw new WrongUseException("Name a command, for example: rapport first-analysis. All of them: rapport --help");
+    throw new WrongUseException("Name a command, for example first-analysis. All of them: --help");
   }
 
   private static int wrongUse(Session session, ParameterException exception) {

@@ -40,8 +40,8 @@ final class DatabaseOptions {
   Database open(Session session) {
     if (!Databases.exists(folder())) {
       throw new NoDatabaseException("There is no database in " + folder()
-          + ". Create one with: rapport import --database "
-          + folder + " FILE, or rapport sample --database " + folder);
+          + ". Create one with: " + session.setting().typed("import", "--database", folder, "FILE") + ", or: "
+          + session.setting().typed("sample", "--database", folder));
     }
     try (Passphrase passphrase = passphrase(session, "Passphrase of the database " + folder.getFileName() + ": ")) {
       return Databases.open(folder(), passphrase, session.setting().user());

@@ -125,14 +125,15 @@ final class FirstAnalysisCommand extends RapportCommand {
     return page.rows().rows() == 0 ? "KEY" : page.rows().column("key").text(0);
   }
 
-  private static String next(Path place, Path written, String first, long transaction) {
-    String database = " --database " + place;
+  private String next(Path place, Path written, String first, long transaction) {
+    Setting setting = session.setting();
     return "4. The report\n   Open it in a browser: " + written.toUri()
-        + "\n\nWhat to type next (RAPPORT_PASSPHRASE=sample first):\n"
-        + "   Why is this customer in danger?   rapport show" + database + " account " + first + "\n"
-        + "   Who else?                         rapport list" + database + " account --sort score." + SCORE
-        + ":desc --limit 20\n"
-        + "   Take the scores back:             rapport undo" + database + " " + transaction + "\n"
-        + "   Your own customers:               rapport import --database DIR --entity account --key COLUMN FILE.csv\n";
+        + "\n\nWhat to type next (the passphrase of the sample: export RAPPORT_PASSPHRASE=sample)\n"
+        + "   Why is this customer in danger?\n      " + setting.typed("show", "--database", place, "account", first)
+        + "\n   Who else?\n      "
+        + setting.typed("list", "--database", place, "account", "--sort", "score." + SCORE + ":desc", "--limit", 20)
+        + "\n   Take the scores back:\n      " + setting.typed("undo", "--database", place, transaction)
+        + "\n   Your own customers:\n      "
+        + setting.typed("import", "--database", "DIR", "--entity", "account", "--key", "COLUMN", "FILE.csv") + "\n";
   }
 }

@@ -204,9 +204,8 @@ final class ImportCommand extends RapportCommand {
     report.notes().forEach(note -> text.append("Note: ").append(Terminal.plain(note)).append('\n'));
     Long transaction = report.transaction();
     if (transaction != null) {
-      text.append("Transaction ").append(transaction).append("; to take it back: rapport undo --database ").append(
-          database.folder())
-          .append(' ').append(transaction).append('\n');
+      text.append("Transaction ").append(transaction).append("; to take it back: ")
+          .append(session.setting().typed("undo", "--database", database.folder(), transaction)).append('\n');
     }
     return text.toString();
   }

@@ -131,8 +131,8 @@ final class MineCommand extends RapportCommand {
       text.append(String.format(Locale.ENGLISH, "%,d accounts have none, because a value is missing.%n", result
           .notScored()));
     }
-    text.append("Transaction ").append(result.transaction()).append("; to take it back: rapport undo --database ")
-        .append(database.folder()).append(' ').append(result.transaction()).append('\n');
+    text.append("Transaction ").append(result.transaction()).append("; to take it back: ")
+        .append(session.setting().typed("undo", "--database", database.folder(), result.transaction())).append('\n');
   }
 
   private void report(Database open, ScoringRequest request, Comparison comparison, Map<String, Object> more,

@@ -47,8 +47,8 @@ final class SampleCommand extends RapportCommand {
           open.count(ModelPackage.Literals.ACCOUNT), open.count(ModelPackage.Literals.OPPORTUNITY),
           open.count(ModelPackage.Literals.ORDER), open.count(ModelPackage.Literals.ACTIVITY));
       return Answer.done(json, "The sample database is in " + place + ": " + counts + ". All of it is invented.\n"
-          + "Its passphrase is \"sample\", so try: RAPPORT_PASSPHRASE=sample rapport list --database " + place
-          + " account\n");
+          + "Its passphrase is \"sample\", so try: RAPPORT_PASSPHRASE=sample "
+          + session.setting().typed("list", "--database", place, "account") + "\n");
     }
   }
 }

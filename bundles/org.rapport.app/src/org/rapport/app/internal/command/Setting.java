@@ -21,4 +21,22 @@ import org.eclipse.jdt.annotation.Nullable;
 record Setting(Map<String, String> variables, Path dataFolder, String user, String version,
     @Nullable Function<String, char[]> prompt,
     boolean progress, BiConsumer<String, Throwable> log) {
+
+  /** The environment variable with what people type to start the program. */
+  static final String PROGRAM = "RAPPORT_COMMAND";
+
+  /**
+   * A command line that can be copied into a terminal.
+   *
+   * @param words the words after the program's name; those that need it are quoted
+   */
+  String typed(Object... words) {
+    StringBuilder line = new StringBuilder(variables.getOrDefault(PROGRAM, "rapport"));
+    for (Object word : words) {
+      String text = word.toString();
+      boolean plain = text.matches("[\\p{L}\\p{N}_./:=,@%+\\\\-]+");
+      line.append(' ').append(plain ? text : "'" + text.replace("'", "'\\''") + "'");
+    }
+    return line.toString();
+  }
 }

@@ -48,7 +48,7 @@ class HelpTest {
   void noCommandIsWrongUse() {
     CommandRun run = CommandRun.of(data);
     assertEquals(2, run.exit());
-    assertTrue(run.err().contains("rapport first-analysis"), run.err());
+    assertTrue(run.err().contains("first-analysis"), run.err());
   }
 
   @Test
