@@ -37,7 +37,8 @@ public interface Transaction extends AutoCloseable {
    * @param entity the entity
    * @param rows one record a row
    * @return the new ids, by row
-   * @throws ValidationException when a value can't be stored or a key exists already; nothing of this call remains
+   * @throws ValidationException when a value can't be stored or a key exists already; when that is found after the
+   *         first 10,000 rows, the transaction can only be closed
    */
   long[] insert(EClass entity, Table rows);
 
@@ -49,7 +50,8 @@ public interface Transaction extends AutoCloseable {
    * @param ids the records, by row; each once
    * @param values the new values, one record a row
    * @return for each row whether anything was changed
-   * @throws ValidationException when a value can't be stored; nothing of this call remains
+   * @throws ValidationException when a value can't be stored; when that is found after the first 10,000 rows, the
+   *         transaction can only be closed
    */
   boolean[] update(EClass entity, long[] ids, Table values);
 

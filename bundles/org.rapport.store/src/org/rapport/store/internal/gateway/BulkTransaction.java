@@ -91,25 +91,38 @@ final class BulkTransaction implements Transaction {
     return Block.rows(Op.INSERT, DEFINITION.table().name(), ids, columns);
   }
 
+  private interface Call<T> {
+    T run() throws SQLException;
+  }
+
+  /** A call that fails half-way leaves a transaction that can only be taken back. */
+  private <T> T whole(Call<T> call) {
+    long before = writer.added();
+    boolean good = false;
+    try {
+      T result = call.run();
+      good = true;
+      return result;
+    } catch (SQLException e) {
+      throw writer.store().unwritable(e);
+    } finally {
+      if (!good) {
+        writer.failUnless(before);
+      }
+    }
+  }
+
   @Override
   public long[] insert(EClass entity, Table rows) {
     if (entity == DEFINITION.entity()) {
       throw new StoreException("Custom fields are created by defining them, not by inserting records.");
     }
-    try {
-      return new Inserter(writer, entity, rows).insert();
-    } catch (SQLException e) {
-      throw writer.store().unwritable(e);
-    }
+    return whole(() -> new Inserter(writer, entity, rows).insert());
   }
 
   @Override
   public boolean[] update(EClass entity, long[] ids, Table values) {
-    try {
-      return new Updater(writer, entity, ids, values).update();
-    } catch (SQLException e) {
-      throw writer.store().unwritable(e);
-    }
+    return whole(() -> new Updater(writer, entity, ids, values).update());
   }
 
   @Override
@@ -195,11 +208,7 @@ final class BulkTransaction implements Transaction {
 
   @Override
   public long delete(EClass entity, long[] ids) {
-    try {
-      return new Deleter(writer).delete(entity, ids);
-    } catch (SQLException e) {
-      throw writer.store().unwritable(e);
-    }
+    return whole(() -> new Deleter(writer).delete(entity, ids));
   }
 
   @Override

@@ -34,6 +34,7 @@ final class Inserter {
   private final Writer writer;
   private final EntityMap entity;
   private final Table rows;
+  private final boolean first;
   private final Map<String, Input> own = new LinkedHashMap<>();
   private final Map<String, List<Input>> custom = new LinkedHashMap<>();
 
@@ -41,6 +42,7 @@ final class Inserter {
     this.writer = writer;
     this.entity = ModelMap.get().entity(entity);
     this.rows = rows;
+    this.first = Sql.number(writer.connection(), "SELECT COUNT(*) FROM " + this.entity.table().sql()) == 0;
     sort(writer, entity, rows, own, custom);
   }
 
@@ -155,8 +157,8 @@ final class Inserter {
       String key = (String) keys[i];
       (key == null ? made : given).add(key == null ? entity.defaultKey(ids[i]) : key);
     }
-    Map<String, Long> used = Lookups.idsByKey(writer.connection(), entity, made);
-    Map<String, Long> taken = Lookups.idsByKey(writer.connection(), entity, given);
+    Map<String, Long> used = first ? Map.of() : Lookups.idsByKey(writer.connection(), entity, made);
+    Map<String, Long> taken = first ? Map.of() : Lookups.idsByKey(writer.connection(), entity, given);
     for (int i = 0; i < ids.length; i++) {
       String key = (String) keys[i];
       if (key == null) {

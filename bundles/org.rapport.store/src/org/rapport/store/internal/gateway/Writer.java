@@ -55,6 +55,7 @@ public final class Writer implements AutoCloseable {
   private long lastRecord;
   private boolean fieldsChanged;
   private boolean failed;
+  private long added;
   private boolean closed;
 
   Writer(StoreDatabase store, TransactionKind kind, String purpose, @Nullable Long undoes, boolean rehearsal) {
@@ -117,11 +118,22 @@ public final class Writer implements AutoCloseable {
         }
       }
       failed = false;
+      added++;
     } catch (SQLException e) {
       throw store.unwritable(e);
     } catch (IOException e) {
       throw store.journalFailed(e);
     }
+  }
+
+  /** @return how many blocks were done so far */
+  long added() {
+    return added;
+  }
+
+  /** Forbids the commit when blocks were done since there were {@code before}: half a call must not be stored. */
+  void failUnless(long before) {
+    failed |= added != before;
   }
 
   private void check() {

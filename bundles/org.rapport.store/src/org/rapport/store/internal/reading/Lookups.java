@@ -18,6 +18,8 @@ import org.rapport.store.internal.mapping.EntityMap;
 /** Looks up ids by keys and keys by ids. */
 public final class Lookups {
   private static final int MANY = 2_000;
+  /** One look-up through the index costs as much as reading so many rows one after the other. */
+  private static final long LOOK_UP_COST = 8;
 
   private Lookups() {
   }
@@ -29,7 +31,8 @@ public final class Lookups {
     if (keys.isEmpty()) {
       return ids;
     }
-    boolean many = keys.size() > MANY;
+    boolean many = keys.size() > MANY
+        && Sql.number(connection, "SELECT COUNT(*) FROM " + entity.table().sql()) < keys.size() * LOOK_UP_COST;
     Set<String> wanted = many ? new HashSet<>(keys) : Set.of();
     String sql = "SELECT \"KEY\", \"ID\" FROM " + entity.table().sql() + (many ? "" : " WHERE \"KEY\" = ANY(?)");
     try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -284,7 +284,7 @@ public final class Session implements EditSession {
     deleted.forEach(l -> l.row(null));
     touched.addAll(created);
     refresh(touched);
-    return Optional.of(info);
+    return info.number() == 0 ? Optional.empty() : Optional.of(info);
   }
 
   /** Custom fields are numbered inside; people see names. */
