@@ -115,7 +115,8 @@ public final class KillHarness {
       report.failures.add("kill %d: the writer ended by itself with %d after %s".formatted(kill, child.exitValue(),
           lines.isEmpty() ? "nothing" : lines.getLast()));
     }
-    child.destroyForcibly().waitFor();
+    child.toHandle().destroyForcibly(); // unlike the process's own method, leaves what it has said in the pipe
+    child.waitFor();
     reader.join();
     int acknowledged = 0;
     for (String line : lines) {
