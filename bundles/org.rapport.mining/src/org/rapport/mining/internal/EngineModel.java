@@ -108,7 +108,8 @@ final class EngineModel implements TrainedModel {
 
   @Override
   public double[][] probabilities(Table rows, @Nullable IProgressMonitor monitor) {
-    return blank(model.probabilities(preparation.apply(rows), context(monitor)), rows);
+    MiningContext context = context(monitor);
+    return blank(model.probabilities(preparation.apply(rows, context), context), rows);
   }
 
   /** Gives rows with missing values no probability if they are to be left out. */
@@ -137,7 +138,7 @@ final class EngineModel implements TrainedModel {
   @Override
   public List<List<Reason>> reasons(Table rows, int most, @Nullable IProgressMonitor monitor) {
     MiningContext context = context(monitor);
-    Table prepared = preparation.apply(rows);
+    Table prepared = preparation.apply(rows, context);
     int[] explained = new int[rows.rows()];
     if (positive.isPresent()) {
       Arrays.fill(explained, positive.getAsInt());

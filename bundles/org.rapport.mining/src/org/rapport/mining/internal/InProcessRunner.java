@@ -51,10 +51,10 @@ public final class InProcessRunner implements MiningRunner {
     EvaluatedRows rows = new EvaluatedRows(prepared, request, splits);
     for (int fold = 0; fold < splits.size(); fold++) {
       Splitter.Split split = splits.get(fold);
-      Preparation preparation = Preparation.learn(prepared.data().table().select(split.training()),
-          prepared.data().features());
-      Dataset training = prepared.training(preparation, split.training());
-      Dataset test = prepared.training(preparation, split.test());
+      Preparation preparation = Preparation.learn(prepared.select(split.training(), context),
+          prepared.data().features(), context);
+      Dataset training = prepared.training(preparation, split.training(), context);
+      Dataset test = prepared.training(preparation, split.test(), context);
       for (Contestant contestant : contestants) {
         context.checkCanceled();
         progress.subTask(contestant.name() + (splits.size() > 1 ? ", fold " + (fold + 1) : ""));
@@ -86,8 +86,9 @@ public final class InProcessRunner implements MiningRunner {
     Prepared prepared = Prepared.of(request.data(), request.positive(), request.missing(), context);
     SubMonitor progress = SubMonitor.convert(watched, "Training " + contestant.name(), 1);
     context.checkCanceled();
-    Preparation preparation = Preparation.learn(prepared.data().table(), prepared.data().features());
-    Dataset training = prepared.training(preparation, IntStream.range(0, prepared.label().size()).toArray());
+    Preparation preparation = Preparation.learn(prepared.data().table(), prepared.data().features(), context);
+    Dataset training = prepared.training(preparation, IntStream.range(0, prepared.label().size()).toArray(),
+        context);
     GuardedModel model = contestant.train(training, context);
     progress.worked(1);
     return new EngineModel(contestant.algorithm(), contestant.described(), prepared, request.missing(), preparation,

@@ -2,11 +2,10 @@ package org.rapport.mining.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.rapport.mining.MiningException;
+import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.Column;
 import org.rapport.table.NumberColumn;
@@ -38,19 +37,21 @@ final class Preparation {
     }
   }
 
-  private final List<Learnt> learnt = new ArrayList<>();
+  private final List<Learnt> learnt;
+
+  private Preparation(List<Learnt> learnt) {
+    this.learnt = learnt;
+  }
 
   /** Learns from training rows, missing values included. Features need at least one value among them. */
-  static Preparation learn(Table training, List<String> features) {
-    Preparation preparation = new Preparation();
-    for (String feature : features) {
-      preparation.learnt.add(switch (plain(training.column(feature))) {
-        case NumberColumn numbers -> new Learnt(feature, List.of(), median(numbers.values()), 0);
-        case CategoryColumn categories -> category(categories);
-        default -> throw new IllegalStateException(feature);
-      });
-    }
-    return preparation;
+  static Preparation learn(Table training, List<String> features, MiningContext context) {
+    Learnt[] learnt = new Learnt[features.size()];
+    Parallel.run(learnt.length, context, i -> learnt[i] = switch (plain(training.column(features.get(i)))) {
+      case NumberColumn numbers -> new Learnt(numbers.name(), List.of(), median(numbers.values()), 0);
+      case CategoryColumn categories -> category(categories);
+      default -> throw new IllegalStateException(features.get(i));
+    });
+    return new Preparation(List.of(learnt));
   }
 
   /** A column as numbers or categories: times as days since 1970-01-01, texts as categories ("" is missing). */
@@ -76,12 +77,19 @@ final class Preparation {
   }
 
   private static double median(double[] values) {
-    double[] sorted = Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
-    if (sorted.length == 0) {
+    double[] sorted = new double[values.length];
+    int n = 0;
+    for (double value : values) {
+      if (!Double.isNaN(value)) {
+        sorted[n++] = value;
+      }
+    }
+    if (n == 0) {
       return 0;
     }
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : sorted[middle - 1] + (sorted[middle] - sorted[middle - 1]) / 2;
+    Arrays.sort(sorted, 0, n);
+    int middle = n / 2;
+    return n % 2 == 1 ? sorted[middle] : sorted[middle - 1] + (sorted[middle] - sorted[middle - 1]) / 2;
   }
 
   private static Learnt category(CategoryColumn column) {
@@ -130,12 +138,11 @@ final class Preparation {
    * @throws org.rapport.table.NoSuchColumnException if a feature is not there
    * @throws MiningException if a column's type has changed since training
    */
-  Table apply(Table rows) {
-    Map<String, Column> columns = new LinkedHashMap<>();
-    for (Learnt feature : learnt) {
-      columns.put(feature.name(), filled(feature, plain(rows.column(feature.name()))));
-    }
-    return Table.of(List.copyOf(columns.values()));
+  Table apply(Table rows, MiningContext context) {
+    Column[] columns = new Column[learnt.size()];
+    Parallel.run(columns.length, context,
+        i -> columns[i] = filled(learnt.get(i), plain(rows.column(learnt.get(i).name()))));
+    return Table.of(columns);
   }
 
   /** A prepared table in which every row has the typical value of one feature. */

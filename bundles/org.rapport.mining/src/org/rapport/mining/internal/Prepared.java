@@ -12,6 +12,7 @@ import org.rapport.mining.MiningException;
 import org.rapport.mining.MissingPolicy;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.CategoryColumn;
+import org.rapport.table.Column;
 import org.rapport.table.Table;
 
 /**
@@ -132,10 +133,17 @@ record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int ro
   }
 
   /** The data set of some of the usable rows, as an algorithm sees it. */
-  Dataset training(Preparation preparation, int[] rows) {
-    Table table = preparation.apply(data.table().select(rows)).with(label.select(rows));
+  Dataset training(Preparation preparation, int[] rows, MiningContext context) {
+    Table table = preparation.apply(select(rows, context), context).with(label.select(rows));
     Dataset.Builder builder = Dataset.of(withWeights(table, rows)).label(label.name()).features(preparation.features());
     return builder.weight(data.weight().orElse(null)).build();
+  }
+
+  /** Rows of the features; the table may have many other columns. */
+  Table select(int[] rows, MiningContext context) {
+    Column[] columns = new Column[data.features().size()];
+    Parallel.run(columns.length, context, i -> columns[i] = data.table().column(data.features().get(i)).select(rows));
+    return Table.of(columns);
   }
 
   private Table withWeights(Table table, int[] rows) {
