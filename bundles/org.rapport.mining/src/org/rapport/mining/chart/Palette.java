@@ -18,7 +18,8 @@ public record Palette(String background, String foreground, String muted, String
     List<String> series, String fontFamily) {
 
   /** A sans-serif stack that exists on all three systems. */
-  public static final String SANS = "'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Noto Sans CJK SC', Arial, sans-serif";
+  public static final String SANS = "'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Noto Sans CJK SC', "
+      + "'DejaVu Sans', Arial, sans-serif";
 
   /** @throws IllegalArgumentException when there is no series colour */
   public Palette {

@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.rapport.mining.internal.words.Words;
+
 /** Builds a comparison from predictions. */
 final class ComparisonBuilder {
 
@@ -78,7 +80,8 @@ final class ComparisonBuilder {
     List<PairedTest> againstBase = baseRateTests();
     String majorityClass = rows.classes().get(majority);
     List<PairedTest> aucTests = aucTests(figures);
-    Verdict verdict = new VerdictWriter(figures, tests, againstBase, aucTests, majorityClass, baseRate).write();
+    Verdict verdict = new VerdictWriter(figures, tests, againstBase, aucTests, majorityClass, baseRate,
+        Words.ENGLISH).write();
     Optional<String> positiveClass = positive.isPresent() ? Optional.of(rows.classes().get(positive.getAsInt()))
         : Optional.empty();
     return new Comparison(rows.target(), positiveClass, rows.classes(), rows.evaluation(), rows.seed(),

@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+
+import org.rapport.mining.internal.words.Words;
 
 /** Writes the verdict: names a winner only if the paired tests do, and says how the base rate fares. */
 final class VerdictWriter {
@@ -15,71 +16,67 @@ final class VerdictWriter {
   private final List<PairedTest> aucTests;
   private final String majorityClass;
   private final Estimate baseRate;
+  private final Words words;
 
   VerdictWriter(List<ModelFigures> models, List<PairedTest> tests, List<PairedTest> againstBase,
-      List<PairedTest> aucTests, String majorityClass, Estimate baseRate) {
+      List<PairedTest> aucTests, String majorityClass, Estimate baseRate,
+      Words words) {
     this.models = models;
     this.tests = tests;
     this.againstBase = againstBase;
     this.aucTests = aucTests;
     this.majorityClass = majorityClass;
     this.baseRate = baseRate;
+    this.words = words;
   }
 
   Verdict write() {
     ModelFigures best = models.stream().max(Comparator.comparingDouble(m -> m.accuracy().value())).orElseThrow();
     boolean useful = beatsBase(best);
     boolean superior = models.size() > 1 && models.stream().filter(m -> m != best).allMatch(m -> beats(best, m));
-    String sentence = (models.size() == 1 ? "" : between(best, superior) + " ") + base(best);
+    String sentence = (models.size() == 1 ? "" : between(best, superior) + words.text("gap")) + base(best);
     sentence += superior ? "" : ranks();
     return new Verdict(sentence, superior && useful ? Optional.of(best.algorithmId()) : Optional.empty());
   }
 
   private String between(ModelFigures best, boolean superior) {
     if (superior) {
-      return best.algorithmName() + " is better than " + others(models.stream().filter(m -> m != best).toList())
-          + " (" + p(worst(best)) + ").";
+      return words.text("verdict.better", best.algorithmName(),
+          words.and(names(models.stream().filter(m -> m != best).toList())), p(worst(best)));
     }
     List<ModelFigures> beaten = models.stream().filter(m -> m != best && beats(best, m)).toList();
     List<ModelFigures> equal = models.stream().filter(m -> m != best && !beats(best, m)).toList();
-    String evidence = models.stream().allMatch(m -> m.accuracy().value() == best.accuracy().value())
-        ? "No evidence of a difference between " + others(models) + ": all are right equally often ("
-            + p(worst(best)) + ")."
-        : "No evidence that " + best.algorithmName() + " is better than " + others(equal, " or ") + " ("
-            + p(closest(best)) + ").";
-    if (beaten.isEmpty()) {
-      return evidence;
-    }
-    return evidence + " It is better than " + others(beaten) + " (" + p(worstOf(best, beaten)) + ").";
+    boolean same = models.stream().allMatch(m -> m.accuracy().value() == best.accuracy().value());
+    String evidence = same ? words.text("verdict.noDifference", words.and(names(models)), p(worst(best)))
+        : words.text("verdict.noEvidence", best.algorithmName(), words.or(names(equal)), p(closest(best)));
+    return beaten.isEmpty() ? evidence
+        : evidence + words.text("gap")
+            + words.text("verdict.alsoBetter", words.and(names(beaten)), p(worstOf(best, beaten)));
   }
 
   private String base(ModelFigures best) {
-    String always = "always answering '" + majorityClass + "' (base rate " + percent(baseRate.value()) + ")";
-    if (models.stream().noneMatch(this::beatsBase)) {
-      String subject = models.size() == 1 ? models.get(0).algorithmName() + " is not shown to beat "
-          : "No model is shown to beat ";
-      return subject + always + " in accuracy" + ranking(best) + ".";
+    String always = words.text("verdict.always", majorityClass, percent(baseRate.value()));
+    boolean alone = models.size() == 1;
+    if (models.stream().noneMatch(this::beatsBase) && !alone) {
+      return words.text("verdict.noneBeats", always, ranking(best));
     }
     if (!beatsBase(best)) {
-      return best.algorithmName() + " is not shown to beat " + always + " in accuracy" + ranking(best) + ".";
+      return words.text("verdict.oneNotBeats", best.algorithmName(), always, ranking(best));
     }
     if (models.stream().allMatch(this::beatsBase)) {
-      return (models.size() == 1 ? models.get(0).algorithmName() + " beats " : "All of them beat ") + always + ".";
+      return alone ? words.text("verdict.beats", best.algorithmName(), always) : words.text("verdict.allBeat", always);
     }
     List<ModelFigures> not = models.stream().filter(m -> !beatsBase(m)).toList();
-    return best.algorithmName() + " beats " + always + "; " + others(not) + (not.size() == 1 ? " is" : " are")
-        + " not shown to.";
+    return words.text(not.size() == 1 ? "verdict.oneNot" : "verdict.manyNot", best.algorithmName(), always,
+        words.and(names(not)));
   }
 
   /** Accuracy hides what ranking can show: says so when some AUC is clearly above one half. */
   private String ranking(ModelFigures best) {
     ModelFigures ranked = models.stream().filter(m -> m.auc().isPresent())
         .max(Comparator.comparingDouble(m -> m.auc().map(Estimate::value).orElse(0.0))).orElse(best);
-    return ranked.auc().filter(a -> a.interval().low() > 0.5)
-        .map(a -> String.format(Locale.ROOT,
-            "; yet %s ranks the rows better than chance (AUC %.3f, 95 %% interval %.3f to %.3f)",
-            ranked.algorithmName(), a.value(), a.interval().low(), a.interval().high()))
-        .orElse("");
+    return ranked.auc().filter(a -> a.interval().low() > 0.5).map(a -> words.text("verdict.yetRanks",
+        ranked.algorithmName(), number(a.value()), number(a.interval().low()), number(a.interval().high()))).orElse("");
   }
 
   /** For information: the model whose AUC is above that of every other one, if there is one. */
@@ -91,8 +88,8 @@ final class VerdictWriter {
           .allMatch(t -> t.significant() && t.difference() > 0 == t.a().equals(model.algorithmId()));
       if (first && model.auc().isPresent()) {
         PairedTest weakest = own.stream().max(Comparator.comparingDouble(PairedTest::adjustedPValue)).orElseThrow();
-        return String.format(Locale.ROOT, " It is %s that ranks the rows best (AUC %.3f; %s).", model.algorithmName(),
-            model.auc().get().value(), p(weakest));
+        return words.text("gap") + words.text("verdict.ranksBest", model.algorithmName(),
+            number(model.auc().get().value()), p(weakest));
       }
     }
     return "";
@@ -134,23 +131,19 @@ final class VerdictWriter {
 
   private String p(PairedTest test) {
     String sign = test.adjustedPValue() < 0.001 ? "p < .001"
-        : "p = " + String.format(Locale.ROOT, "%.3f", test.adjustedPValue()).replaceFirst("^0", "");
-    return test.test() + (tests.size() > 1 ? ", Holm-adjusted " : " ") + sign;
+        : "p = " + number(test.adjustedPValue()).replaceFirst("^0", "");
+    return words.text(tests.size() > 1 ? "verdict.adjusted" : "verdict.plain", words.test(test.test()), sign);
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
   }
 
   private static String percent(double rate) {
     return String.format(Locale.ROOT, "%.1f %%", 100 * rate);
   }
 
-  private static String others(List<ModelFigures> models) {
-    return others(models, " and ");
-  }
-
-  private static String others(List<ModelFigures> models, String word) {
-    List<String> names = models.stream().map(ModelFigures::algorithmName).collect(Collectors.toList());
-    if (names.size() < 3) {
-      return String.join(word, names);
-    }
-    return String.join(", ", names.subList(0, names.size() - 1)) + word + names.get(names.size() - 1);
+  private static List<String> names(List<ModelFigures> models) {
+    return models.stream().map(ModelFigures::algorithmName).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.rapport.ui.analytics;
 
 import java.util.stream.IntStream;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.RGB;
 import org.rapport.mining.chart.Palette;
 import org.rapport.ui.UiColors;
@@ -21,7 +22,11 @@ public final class ChartPalette {
   public static Palette current() {
     return new Palette(hex(UiColors.SURFACE), hex(UiColors.TEXT), hex(UiColors.TEXT_MUTED), hex(UiColors.LINE),
         hex(UiColors.RISK_MEDIUM), IntStream.range(0, SERIES).mapToObj(i -> hex(UiColors.series(i).getRGB())).toList(),
-        Palette.SANS);
+        font() + ", " + Palette.SANS); //$NON-NLS-1$
+  }
+
+  private static String font() {
+    return "'" + JFaceResources.getDialogFont().getFontData()[0].getName().replace("'", "") + "'"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
   }
 
   private static String hex(String id) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -50,6 +51,16 @@ class ChartsTest {
     assertEquals(new ChartSpec.Point(0, 0), spec.lines().get(0).points().get(0));
     assertTrue(spec.diagonal().isPresent());
     assertEquals("Positive class: 'Yes'", spec.subtitle());
+  }
+
+  @Test
+  void labelsComeInTheReadersLanguage() {
+    Comparison comparison = comparison();
+    assertEquals("准确率", ChartSpecs.accuracy(comparison, Locale.SIMPLIFIED_CHINESE).title());
+    assertEquals("基准率：总是“No”",
+        ChartSpecs.accuracy(comparison, Locale.SIMPLIFIED_CHINESE).reference().orElseThrow().label());
+    assertEquals("假阳性率", ChartSpecs.roc(comparison, Locale.SIMPLIFIED_CHINESE).orElseThrow().x().label());
+    assertEquals(ChartSpecs.accuracy(comparison), ChartSpecs.accuracy(comparison, Locale.GERMAN));
   }
 
   @Test

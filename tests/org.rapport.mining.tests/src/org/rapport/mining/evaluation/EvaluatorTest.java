@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -100,6 +101,25 @@ class EvaluatorTest {
     assertTrue(comparison.verdict().sentence().contains("It is Model good that ranks the rows best (AUC 0."),
         comparison.verdict().sentence());
     assertTrue(comparison.aucTests().get(0).significant() && comparison.aucTests().get(0).difference() < 0);
+  }
+
+  /** Files do not depend on who wrote them: the verdict is English in every locale, and can be had in Chinese. */
+  @Test
+  void theVerdictCanBeHadInTheReadersLanguage() {
+    int[] actual = Fixtures.every(400, 2);
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+    try {
+      Comparison comparison = Evaluator.compare(Fixtures.holdOut(actual),
+          List.of(Fixtures.wrongAtFirst("a", 20, actual), Fixtures.wrongAtFirst("b", 60, actual)));
+      assertEquals("Model a is better than Model b (exact McNemar p < .001). All of them beat always answering 'No' "
+          + "(base rate 50.0 %).", comparison.verdict().sentence());
+      assertEquals(comparison.verdict().sentence(), Verdict.sentence(comparison, Locale.FRENCH));
+      assertEquals("Model a 优于 Model b（精确 McNemar 检验，p < .001）。所有模型都优于总是回答“No”（基准率 50.0 %）。",
+          Verdict.sentence(comparison, Locale.SIMPLIFIED_CHINESE));
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

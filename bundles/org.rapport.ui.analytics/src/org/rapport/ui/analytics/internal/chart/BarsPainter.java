@@ -8,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtchart.Chart;
@@ -29,6 +28,7 @@ import org.rapport.ui.UiColors;
 public final class BarsPainter implements ICustomPaintListener {
 
   private static final int CAP = 6;
+  private static final int GAP = 8;
 
   private final Chart chart;
   private final ChartSpec.BarsWithIntervals spec;
@@ -110,7 +110,8 @@ public final class BarsPainter implements ICustomPaintListener {
   private void whisker(GC gc, Bar bar, int y, IAxis values, Point area) {
     gc.setLineWidth(2);
     gc.setForeground(UiColors.get(UiColors.TEXT));
-    int end = values.getPixelCoordinate(bar.value());
+    int start = values.getPixelCoordinate(bar.value());
+    int end = start;
     String figure = Ticks.figure(spec.value(), bar.value());
     if (bar.interval().isPresent()) {
       int low = values.getPixelCoordinate(bar.interval().get().low());
@@ -118,12 +119,11 @@ public final class BarsPainter implements ICustomPaintListener {
       gc.drawLine(low, y, high, y);
       gc.drawLine(low, y - CAP, low, y + CAP);
       gc.drawLine(high, y - CAP, high, y + CAP);
+      start = Math.min(start, low);
       end = Math.max(end, high);
     }
     Point size = gc.textExtent(figure);
-    Rectangle place = new Rectangle(end + 8, y - size.y / 2, size.x, size.y);
-    if (place.x + place.width <= area.x) {
-      gc.drawText(figure, place.x, place.y, true);
-    }
+    boolean room = end + GAP + size.x <= area.x;
+    gc.drawText(figure, room ? end + GAP : start - GAP - size.x, y - size.y / 2, true);
   }
 }

@@ -1,5 +1,7 @@
 package org.rapport.ui.analytics.internal.editor;
 
+import java.util.Locale;
+
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -7,6 +9,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.rapport.mining.evaluation.Comparison;
+import org.rapport.mining.evaluation.Verdict;
 import org.rapport.ui.UiColors;
 import org.rapport.ui.Widgets;
 import org.rapport.ui.analytics.internal.Messages;
@@ -33,7 +36,8 @@ final class VerdictCard {
       event.gc.setBackground(UiColors.get(winner ? UiColors.RISK_LOW : UiColors.ACCENT));
       event.gc.fillRectangle(0, 0, STRIPE, card.getClientArea().height);
     });
-    Label verdict = Styles.font(Styles.surface(Styles.label(card, unbroken(comparison.verdict().sentence()))), 2,
+    Label verdict = Styles.font(Styles.surface(Styles.label(card, unbroken(Verdict.sentence(comparison, Locale
+        .getDefault())))), 2,
         false);
     verdict.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     Widgets.mark(verdict, "analysis.verdict"); //$NON-NLS-1$

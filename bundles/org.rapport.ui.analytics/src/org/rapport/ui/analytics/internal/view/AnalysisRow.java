@@ -3,6 +3,7 @@ package org.rapport.ui.analytics.internal.view;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -14,6 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.rapport.mining.evaluation.Verdict;
 import org.rapport.ui.UiColors;
 import org.rapport.ui.Widgets;
 import org.rapport.ui.analytics.internal.AnalyticsPictures;
@@ -88,7 +90,8 @@ final class AnalysisRow {
     gc.setFont(table.getFont());
     gc.setForeground(UiColors.get(selected ? UiColors.SELECTION_TEXT : UiColors.TEXT_MUTED));
     gc.drawText(shorten(gc, analysis.sourceName() + "  ·  " + when(analysis), width - x - PADDING), x, y + line, true); //$NON-NLS-1$
-    gc.drawText(shorten(gc, analysis.comparison().verdict().sentence(), width - x - PADDING), x, y + 2 * line, true);
+    gc.drawText(shorten(gc, Verdict.sentence(analysis.comparison(), Locale.getDefault()), width - x - PADDING), x, y + 2
+        * line, true);
     gc.setForeground(UiColors.get(UiColors.LINE));
     Rectangle area = table.getClientArea();
     gc.drawLine(area.x, event.y + event.height - 1, area.x + area.width, event.y + event.height - 1);

@@ -1,5 +1,7 @@
 package org.rapport.ui.analytics.internal.viewers;
 
+import java.util.Locale;
+
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.rapport.mining.chart.ChartSpecs;
@@ -12,7 +14,8 @@ public final class AccuracyViewer implements ResultViewer {
 
   @Override
   public Control create(Composite parent, ResultSite site) {
-    Charts.subtitle(parent, ChartSpecs.accuracy(site.comparison()));
-    return Widgets.mark(site.chart(parent, ChartSpecs.accuracy(site.comparison())), "analysis.accuracy"); //$NON-NLS-1$
+    Charts.subtitle(parent, ChartSpecs.accuracy(site.comparison(), Locale.getDefault()));
+    return Widgets.mark(site.chart(parent, ChartSpecs.accuracy(site.comparison(), Locale.getDefault())),
+        "analysis.accuracy"); //$NON-NLS-1$
   }
 }

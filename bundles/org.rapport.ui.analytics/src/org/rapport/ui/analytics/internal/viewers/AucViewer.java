@@ -1,5 +1,7 @@
 package org.rapport.ui.analytics.internal.viewers;
 
+import java.util.Locale;
+
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.rapport.mining.chart.ChartSpec;
@@ -14,12 +16,12 @@ public final class AucViewer implements ResultViewer {
 
   @Override
   public boolean shows(Comparison comparison) {
-    return ChartSpecs.auc(comparison).isPresent();
+    return ChartSpecs.auc(comparison, Locale.getDefault()).isPresent();
   }
 
   @Override
   public Control create(Composite parent, ResultSite site) {
-    ChartSpec spec = ChartSpecs.auc(site.comparison()).orElseThrow();
+    ChartSpec spec = ChartSpecs.auc(site.comparison(), Locale.getDefault()).orElseThrow();
     Charts.subtitle(parent, spec);
     return Widgets.mark(site.chart(parent, spec), "analysis.auc"); //$NON-NLS-1$
   }

@@ -1,6 +1,7 @@
 package org.rapport.ui.analytics.internal.viewers;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -31,12 +32,12 @@ public final class ConfusionViewer implements ResultViewer {
     Widgets.mark(choice, "analysis.confusionModel"); //$NON-NLS-1$
     models.forEach(model -> choice.add(model.algorithmName()));
     choice.addListener(SWT.Selection, event -> site.select(models.get(choice.getSelectionIndex())));
-    ChartView chart = site.chart(area, ChartSpecs.confusion(site.selectedModel()));
+    ChartView chart = site.chart(area, ChartSpecs.confusion(site.selectedModel(), Locale.getDefault()));
     Widgets.mark(chart, "analysis.confusion"); //$NON-NLS-1$
     chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     site.follow(area, model -> {
       choice.select(models.indexOf(model));
-      chart.show(ChartSpecs.confusion(model));
+      chart.show(ChartSpecs.confusion(model, Locale.getDefault()));
     });
     return area;
   }

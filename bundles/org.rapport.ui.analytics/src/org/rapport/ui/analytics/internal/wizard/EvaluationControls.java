@@ -47,14 +47,20 @@ final class EvaluationControls {
     text(group, Messages.Evaluation_times);
     repeats = spinner(group, 1, 100, 1, "wizard.repeats"); //$NON-NLS-1$
     span(text(group, Messages.Evaluation_repeats), 2);
-    text(group, Messages.Evaluation_missing);
-    missing = new Combo(group, SWT.READ_ONLY);
+    Composite last = new Composite(group, SWT.NONE);
+    GridLayout row = new GridLayout(4, false);
+    row.marginWidth = 0;
+    row.horizontalSpacing = 8;
+    last.setLayout(row);
+    last.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 6, 1));
+    text(last, Messages.Evaluation_missing);
+    missing = new Combo(last, SWT.READ_ONLY);
     missing.setItems(Messages.Evaluation_impute, Messages.Evaluation_drop);
     missing.select(state.missing().ordinal());
-    missing.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
+    missing.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     Widgets.mark(missing, "wizard.missing"); //$NON-NLS-1$
-    text(group, Messages.Evaluation_seed);
-    seed = new Text(group, SWT.BORDER);
+    text(last, Messages.Evaluation_seed);
+    seed = new Text(last, SWT.BORDER);
     seed.setText(Long.toString(state.seed()));
     GridData width = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
     width.widthHint = 90;
