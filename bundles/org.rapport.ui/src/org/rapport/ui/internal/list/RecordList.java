@@ -252,6 +252,7 @@ public final class RecordList {
   }
 
   private void build() {
+    TableSupport.start();
     dropTable();
     RecordTable made = new RecordTable(holder, state, () -> cache, this::query, id + ".table"); //$NON-NLS-1$
     table = made;

@@ -1,0 +1,61 @@
+package org.rapport.ui.internal.edit;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The sentences of this package in the user's language. */
+public final class Messages extends NLS {
+
+  private static final String BUNDLE = "org.rapport.ui.internal.edit.messages"; //$NON-NLS-1$
+
+  public static String Edit_add;
+  public static String Edit_added;
+  public static String Edit_badDate;
+  public static String Edit_badNumber;
+  public static String Edit_badPercent;
+  public static String Edit_cancel;
+  public static String Edit_change;
+  public static String Edit_conflict;
+  public static String Edit_conflictLine;
+  public static String Edit_conflictTitle;
+  public static String Edit_custom;
+  public static String Edit_details;
+  public static String Edit_edit;
+  public static String Edit_field;
+  public static String Edit_fix;
+  public static String Edit_gone;
+  public static String Edit_history;
+  public static String Edit_keepMine;
+  public static String Edit_lineSum;
+  public static String Edit_loading;
+  public static String Edit_new;
+  public static String Edit_newAccount;
+  public static String Edit_newOpportunity;
+  public static String Edit_no;
+  public static String Edit_noScores;
+  public static String Edit_none;
+  public static String Edit_old;
+  public static String Edit_price;
+  public static String Edit_product;
+  public static String Edit_purpose;
+  public static String Edit_purposeNew;
+  public static String Edit_quantity;
+  public static String Edit_remove;
+  public static String Edit_removed;
+  public static String Edit_risk;
+  public static String Edit_scoreBy;
+  public static String Edit_scores;
+  public static String Edit_sum;
+  public static String Edit_takeSum;
+  public static String Edit_takeTheirs;
+  public static String Edit_transaction;
+  public static String Edit_when;
+  public static String Edit_who;
+  public static String Edit_yes;
+
+  static {
+    NLS.initializeMessages(BUNDLE, Messages.class);
+  }
+
+  private Messages() {
+  }
+}

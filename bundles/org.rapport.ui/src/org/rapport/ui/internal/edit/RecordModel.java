@@ -1,0 +1,98 @@
+package org.rapport.ui.internal.edit;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.model.Record;
+import org.rapport.store.Database;
+import org.rapport.store.EditSession;
+import org.rapport.store.Problem;
+
+/** One record being edited: its session, and who wants to know of changes. Made in a job, then used by the UI thread. */
+public final class RecordModel implements AutoCloseable {
+
+  private final Database database;
+  private final EditSession session;
+  private final Record record;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+  private RecordModel(Database database, EditSession session, Record record) {
+    this.database = database;
+    this.session = session;
+    this.record = record;
+    session.commandStack().addCommandStackListener(event -> tell());
+  }
+
+  /** Loads a record, or creates one that is stored by the first save. */
+  public static RecordModel load(Database database, RecordInput input) {
+    EditSession session = database.openSession();
+    boolean done = false;
+    try {
+      Record record = input.exists() ? session.<Record> load(input.entity(), input.id())
+          : NewRecords.create(session, input);
+      done = true;
+      return new RecordModel(database, session, record);
+    } finally {
+      if (!done) {
+        session.close();
+      }
+    }
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public EditSession session() {
+    return session;
+  }
+
+  public Record record() {
+    return record;
+  }
+
+  /** Runs something after every change, undo and redo. */
+  public void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  /** Changes the record as one step. */
+  public void edit(String label, Runnable change) {
+    session.edit(label, change);
+    tell();
+  }
+
+  /** Tells everybody that something changed. */
+  public void tell() {
+    listeners.forEach(Runnable::run);
+  }
+
+  /** The records that refer to this one. */
+  public <T extends Record> List<T> related(EReference reference) {
+    return session.related(record, reference);
+  }
+
+  /** All records to choose from. */
+  public List<Record> all(EClass entity) {
+    return session.all(entity);
+  }
+
+  /** What forbids saving. */
+  public List<Problem> problems() {
+    return session.validate();
+  }
+
+  /** The value of a custom field, or null. */
+  public @Nullable Object custom(String field) {
+    return session.custom(record, field);
+  }
+
+  @Override
+  public void close() {
+    listeners.clear();
+    session.close();
+  }
+}
