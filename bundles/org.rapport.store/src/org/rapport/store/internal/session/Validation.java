@@ -2,6 +2,7 @@ package org.rapport.store.internal.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -66,7 +67,8 @@ final class Validation {
 
   private @Nullable String field(EObject record, org.rapport.model.Problem p) {
     if (p.fieldId() > 0) {
-      return catalogue.byId(p.fieldId()).map(Field::name).orElse(null);
+      Optional<Field> custom = catalogue.byId(p.fieldId());
+      return custom.isPresent() ? custom.get().name() : null;
     }
     EStructuralFeature feature = p.object() == record ? p.feature() : p.object().eContainingFeature();
     return feature == null ? null : feature.getName();
