@@ -57,6 +57,7 @@ class ScoringTest {
 
   @BeforeEach
   void create() {
+    System.setProperty("org.rapport.store.test.cheapkeys", "true");
     Database database = Databases.create(folder.resolve("base"), Passphrase.of("secret"), "tester");
     opened = database;
     Random random = new Random(3);

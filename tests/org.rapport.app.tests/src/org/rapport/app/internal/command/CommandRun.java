@@ -21,6 +21,11 @@ record CommandRun(int exit, String out, String err, List<Throwable> logged) {
 
   static final String PASSPHRASE = "correct horse";
 
+  static {
+    // Databases of tests need no protection, and the tests open hundreds.
+    System.setProperty("org.rapport.store.test.cheapkeys", "true");
+  }
+
   /** Runs with the passphrase in the environment. */
   static CommandRun of(Path data, String... args) {
     return of(data, Map.of(DatabaseOptions.VARIABLE, PASSPHRASE), null, args);
