@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.internal.words.Words;
 
 /** Writes the verdict: names a winner only if the paired tests do, and says how the base rate fares. */
@@ -35,7 +36,7 @@ final class VerdictWriter {
     boolean useful = beatsBase(best);
     boolean superior = models.size() > 1 && models.stream().filter(m -> m != best).allMatch(m -> beats(best, m));
     String sentence = (models.size() == 1 ? "" : between(best, superior) + words.text("gap")) + base(best);
-    sentence += superior ? "" : ranks();
+    sentence += ranks(superior ? best : null);
     return new Verdict(sentence, superior && useful ? Optional.of(best.algorithmId()) : Optional.empty());
   }
 
@@ -79,9 +80,12 @@ final class VerdictWriter {
         ranked.algorithmName(), number(a.value()), number(a.interval().low()), number(a.interval().high()))).orElse("");
   }
 
-  /** For information: the model whose AUC is above that of every other one, if there is one. */
-  private String ranks() {
+  /** For information: the model whose AUC is above that of every other one, unless it is the winner anyway. */
+  private String ranks(@Nullable ModelFigures winner) {
     for (ModelFigures model : models) {
+      if (model == winner) {
+        continue;
+      }
       List<PairedTest> own = aucTests.stream()
           .filter(t -> t.a().equals(model.algorithmId()) || t.b().equals(model.algorithmId())).toList();
       boolean first = own.size() == models.size() - 1 && !own.isEmpty() && own.stream()

@@ -53,6 +53,24 @@ class EvaluatorTest {
     assertTrue(bc.significant() && bc.difference() > 0);
   }
 
+  /** More often right, yet the worse ranking: both are said. */
+  @Test
+  void aWinnerThatRanksWorseIsNamedWithThatReserve() {
+    int[] actual = Fixtures.every(600, 3);
+    double[] right = new double[600];
+    double[] ranked = new double[600];
+    for (int i = 0; i < 600; i++) {
+      boolean found = i % 5 != 0;
+      right[i] = actual[i] == 1 && found ? 0.9 : 0.1;
+      ranked[i] = actual[i] == 1 ? 0.3 + i * 1e-4 : 0.1 + i * 1e-4;
+    }
+    Comparison comparison = Evaluator.compare(Fixtures.holdOut(actual),
+        List.of(Fixtures.model("right", right), Fixtures.model("ranked", ranked)));
+    assertEquals(Optional.of("right"), comparison.verdict().winner());
+    assertTrue(comparison.verdict().sentence().contains("It is Model ranked that ranks the rows best (AUC 1.000"),
+        comparison.verdict().sentence());
+  }
+
   @Test
   void winnerAmongUselessModelsIsNone() {
     int[] actual = Fixtures.every(200, 10);

@@ -13,10 +13,6 @@ public final class Ids {
   public static final String INPUT_FACTORY = "org.rapport.ui.analytics.inputs.analysis"; //$NON-NLS-1$
   /** The extension point of viewers, without the bundle. */
   public static final String VIEWERS = "viewers"; //$NON-NLS-1$
-  /** Command: ask for a new analysis. */
-  public static final String NEW = "org.rapport.ui.analytics.commands.newAnalysis"; //$NON-NLS-1$
-  /** Command: open the selected analyses. */
-  public static final String OPEN = "org.rapport.ui.analytics.commands.openAnalysis"; //$NON-NLS-1$
 
   private Ids() {}
 }

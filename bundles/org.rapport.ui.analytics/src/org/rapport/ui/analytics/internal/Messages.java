@@ -98,6 +98,7 @@ public final class Messages extends NLS {
   public static String Scores_notScored;
   public static String Scores_other;
   public static String Scores_reasons;
+  public static String Scores_show;
   public static String Scores_title;
   public static String Scores_write;
   public static String SourcePage_accounts;

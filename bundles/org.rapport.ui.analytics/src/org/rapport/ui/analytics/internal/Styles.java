@@ -16,10 +16,11 @@ public final class Styles {
   private static final String ROLE = "org.rapport.ui.analytics.role"; //$NON-NLS-1$
 
   private enum Role {
-    SURFACE(UiColors.SURFACE, UiColors.TEXT), PAGE(UiColors.SURFACE_ALT, UiColors.TEXT), MUTED(UiColors.SURFACE,
-        UiColors.TEXT_MUTED), ON_PAGE(UiColors.SURFACE_ALT, UiColors.TEXT), MUTED_ON_PAGE(UiColors.SURFACE_ALT,
-            UiColors.TEXT_MUTED), ACCENT(UiColors.SURFACE, UiColors.ACCENT), REFERENCE(UiColors.SURFACE,
-                UiColors.RISK_MEDIUM);
+    SURFACE(UiColors.SURFACE, UiColors.TEXT),
+    MUTED(UiColors.SURFACE, UiColors.TEXT_MUTED),
+    REFERENCE(UiColors.SURFACE, UiColors.RISK_MEDIUM),
+    PAGE(UiColors.SURFACE_ALT, UiColors.TEXT),
+    MUTED_ON_PAGE(UiColors.SURFACE_ALT, UiColors.TEXT_MUTED);
 
     private final String background;
     private final String foreground;
@@ -54,17 +55,12 @@ public final class Styles {
 
   /** Text on the page. */
   public static <C extends Control> C onPage(C control) {
-    return role(control, Role.ON_PAGE);
+    return role(control, Role.PAGE);
   }
 
   /** Secondary text on the page. */
   public static <C extends Control> C mutedOnPage(C control) {
     return role(control, Role.MUTED_ON_PAGE);
-  }
-
-  /** Text in the colour of the brand on a card. */
-  public static <C extends Control> C accent(C control) {
-    return role(control, Role.ACCENT);
   }
 
   /** Text in the colour of reference lines on a card. */

@@ -2,9 +2,14 @@ package org.rapport.ui.analytics.internal.editor;
 
 import java.util.Optional;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.rapport.insight.CustomerBase;
 import org.rapport.insight.InsightException;
 import org.rapport.insight.Scoring;
@@ -13,6 +18,7 @@ import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.MiningRunner;
 import org.rapport.ui.Background;
 import org.rapport.ui.CurrentBase;
+import org.rapport.ui.Parts;
 import org.rapport.ui.Problems;
 import org.rapport.ui.analytics.internal.Messages;
 import org.rapport.ui.analytics.internal.model.Analysis;
@@ -62,10 +68,21 @@ final class ScoreWriting {
     Shell parent = shell.isDisposed() ? null : shell;
     String left = result.notScored() == 0 ? "" //$NON-NLS-1$
         : "\n\n" + NLS.bind(Messages.Scores_notScored, FigureText.count(result.notScored())); //$NON-NLS-1$
-    MessageDialog.openInformation(parent, Messages.Scores_title,
-        NLS.bind(Messages.Scores_done,
-            new Object[]{FigureText.count(result.written()), result.scoreName(), result.algorithmName(), result
-                .transaction()})
-            + left);
+    String message = NLS.bind(Messages.Scores_done, new Object[]{FigureText.count(result.written()), result.scoreName(),
+        result.algorithmName(), result.transaction()}) + left;
+    int answer = MessageDialog.open(MessageDialog.INFORMATION, parent, Messages.Scores_title, message, SWT.NONE,
+        Messages.Scores_show, IDialogConstants.CLOSE_LABEL);
+    if (answer == 0) {
+      showAccounts();
+    }
+  }
+
+  private static void showAccounts() {
+    IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    try {
+      PlatformUI.getWorkbench().showPerspective(Parts.SALES_PERSPECTIVE, window).showView(Parts.ACCOUNTS_VIEW);
+    } catch (WorkbenchException e) {
+      Problems.show(window.getShell(), e);
+    }
   }
 }
