@@ -1,6 +1,7 @@
 package org.rapport.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -21,6 +22,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.model.Account;
+import org.rapport.model.CustomFieldDefinition;
+import org.rapport.model.CustomFieldType;
 import org.rapport.model.ModelPackage;
 import org.rapport.model.Segment;
 import org.rapport.model.SegmentKind;
@@ -138,6 +141,29 @@ class RoundTripTest {
       assertEquals("2026-01-31T08:15:30.123Z",
           database.scan(ScanQuery.of(Fixture.ACCOUNT, List.of("fTIME"))).column("fTIME").text(0));
       assertEquals(2, account.getVersion());
+    }
+  }
+
+  @Test
+  void fieldsAreRelabelledAndRetiredButNotRetyped() {
+    try (Database database = Fixture.create(folder.resolve("db")); EditSession session = database.openSession()) {
+      Fixture.importChurn(database, Fixture.churn(3, 1, "C", 1));
+      CustomFieldDefinition definition = session.load(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION, 1);
+      assertEquals("charge0", definition.getName());
+      definition.setLabel("Monthly charge");
+      session.commit("Relabel");
+      assertEquals("charge0", database.fields().find(Fixture.ACCOUNT, "monthly CHARGE").orElseThrow().name());
+      String before = database.digest();
+      definition.setType(CustomFieldType.TEXT);
+      assertThrows(StoreException.class, () -> session.commit("Retype"));
+      definition.setType(CustomFieldType.NUMBER);
+      definition.setRetired(true);
+      TransactionInfo retired = session.commit("Retire").orElseThrow();
+      assertTrue(database.fields().find(Fixture.ACCOUNT, "charge0").isEmpty());
+      assertThrows(StoreException.class, () -> session.create(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION));
+      database.undo(retired.number(), null);
+      assertEquals(before, database.digest());
+      assertTrue(database.fields().find(Fixture.ACCOUNT, "charge0").isPresent());
     }
   }
 }

@@ -64,6 +64,7 @@ public final class Deleter {
   private void doom(EClass entity, long[] ids) throws SQLException {
     Set<Long> set = doomed.computeIfAbsent(entity, e -> new LinkedHashSet<>());
     long[] added = Arrays.stream(ids).filter(set::add).toArray();
+    writer.refuseInserted(ModelMap.get().entity(entity), added);
     if (added.length == 0) {
       return;
     }

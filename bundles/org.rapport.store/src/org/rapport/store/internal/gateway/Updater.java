@@ -42,6 +42,7 @@ final class Updater {
   }
 
   boolean[] update() throws SQLException {
+    writer.refuseInserted(entity, ids);
     for (int from = 0; from < ids.length; from += Inserter.CHUNK) {
       chunk(from, Math.min(ids.length, from + Inserter.CHUNK));
     }

@@ -106,6 +106,7 @@ public final class Writer implements AutoCloseable {
     if (block.ids().length == 0) {
       return;
     }
+    refuseFieldChanges(block);
     failed = true;
     try {
       store.h2().applier().apply(block);
@@ -123,6 +124,28 @@ public final class Writer implements AutoCloseable {
       throw store.unwritable(e);
     } catch (IOException e) {
       throw store.journalFailed(e);
+    }
+  }
+
+  /** Refuses to change records that this very transaction has inserted: their past would have a hole. */
+  void refuseInserted(EntityMap entity, long[] ids) {
+    Touched t = touched.get(entity.entity().getName());
+    for (long id : t == null ? new long[0] : ids) {
+      if (t != null && t.created.get(Math.toIntExact(id))) {
+        throw new StoreException("The record " + id + " was inserted in this transaction: insert it as it shall be.");
+      }
+    }
+  }
+
+  /** Type and place of a custom field never change: values would be lost. */
+  private static void refuseFieldChanges(Block block) {
+    if (block.op() == Op.UPDATE && block.table().equals(Applier.DEFINITIONS)) {
+      for (Block.Cells cells : block.columns()) {
+        if (List.of("TYPE", "ENTITY", "FIELD_TABLE").contains(cells.column())) {
+          throw new StoreException("The type and the entity of a custom field can't be changed: retire it and "
+              + "define another one.");
+        }
+      }
     }
   }
 

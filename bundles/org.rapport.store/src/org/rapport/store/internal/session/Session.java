@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.model.ModelPackage;
 import org.rapport.store.ConflictException;
 import org.rapport.store.ConflictException.Conflict;
 import org.rapport.store.EditSession;
@@ -147,6 +148,9 @@ public final class Session implements EditSession {
   @Override
   public <T extends EObject> T create(EClass entity) {
     EntityMap map = ModelMap.get().entity(entity);
+    if (entity == ModelPackage.Literals.CUSTOM_FIELD_DEFINITION) {
+      throw new StoreException("Custom fields are created by a transaction that defines them.");
+    }
     Loaded loaded = loader.create(map, store.reserve(entity));
     ((org.rapport.model.Record) loaded.object()).setKey(map.defaultKey(loaded.id()));
     resources.getResources().add(loaded.resource());
