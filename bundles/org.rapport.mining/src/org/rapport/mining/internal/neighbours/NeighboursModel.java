@@ -1,6 +1,7 @@
 package org.rapport.mining.internal.neighbours;
 
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 import org.rapport.mining.internal.Parallel;
 import org.rapport.mining.spi.ClassifierModel;
@@ -35,52 +36,57 @@ public final class NeighboursModel implements ClassifierModel {
 
   @Override
   public double[][] probabilities(Table rows, MiningContext context) {
-    Nearest[] nearest = nearest(rows, context);
-    double[][] probabilities = new double[nearest.length][classes.size()];
-    for (int i = 0; i < nearest.length; i++) {
-      double total = 0;
-      for (int n = 0; n < nearest[i].size(); n++) {
-        int row = nearest[i].row(n);
-        probabilities[i][labels[row]] += weights[row];
-        total += weights[row];
-      }
-      for (int c = 0; c < probabilities[i].length; c++) {
-        probabilities[i][c] /= total;
-      }
-    }
+    double[][] probabilities = new double[rows.rows()][classes.size()];
+    search(rows, context, (nearest, row) -> vote(nearest, probabilities[row]));
     return probabilities;
   }
 
-  /** The nearest training rows of every row, by their number among the training rows. */
-  Nearest[] nearest(Table rows, MiningContext context) {
+  private void vote(Nearest nearest, double[] shares) {
+    double total = 0;
+    for (int n = 0; n < nearest.size(); n++) {
+      int row = nearest.row(n);
+      shares[labels[row]] += weights[row];
+      total += weights[row];
+    }
+    for (int c = 0; c < shares.length; c++) {
+      shares[c] /= total;
+    }
+  }
+
+  /** Finds the nearest training rows of every row, by their number among the training rows, and hands them on. */
+  void search(Table rows, MiningContext context, ObjIntConsumer<Nearest> found) {
     double[][] queries = new double[scales.size()][];
     for (int i = 0; i < queries.length; i++) {
       queries[i] = scales.get(i).values(rows.column(scales.get(i).name()));
     }
-    Nearest[] nearest = new Nearest[rows.rows()];
-    Parallel.run((nearest.length + QUERIES - 1) / QUERIES, context, block -> {
+    int count = rows.rows();
+    Parallel.run((count + QUERIES - 1) / QUERIES, context, block -> {
       int from = block * QUERIES;
-      search(queries, from, Math.min(nearest.length, from + QUERIES), nearest, context);
+      Nearest[] nearest = search(queries, from, Math.min(count, from + QUERIES), context);
+      for (int i = 0; i < nearest.length; i++) {
+        found.accept(nearest[i], from + i);
+      }
     });
-    return nearest;
   }
 
-  private void search(double[][] queries, int from, int to, Nearest[] nearest, MiningContext context) {
+  private Nearest[] search(double[][] queries, int from, int to, MiningContext context) {
+    Nearest[] nearest = new Nearest[to - from];
     float[][] rounded = new float[to - from][];
-    for (int query = from; query < to; query++) {
-      rounded[query - from] = tiles.query(queries, query);
-      nearest[query] = new Nearest(k, tiles.slack(rounded[query - from]));
+    for (int i = 0; i < nearest.length; i++) {
+      rounded[i] = tiles.query(queries, from + i);
+      nearest[i] = new Nearest(k, tiles.slack(rounded[i]));
     }
     float[] distances = new float[Tiles.ROWS];
     for (int tile = 0; tile < tiles.count(); tile++) {
       if (tile % LOOK_EVERY == 0) {
         context.checkCanceled();
       }
-      for (int query = from; query < to; query++) {
-        tiles.distances(tile, rounded[query - from], distances);
-        offer(tile, distances, queries, query, nearest[query]);
+      for (int i = 0; i < nearest.length; i++) {
+        tiles.distances(tile, rounded[i], distances);
+        offer(tile, distances, queries, from + i, nearest[i]);
       }
     }
+    return nearest;
   }
 
   private void offer(int tile, float[] distances, double[][] queries, int query, Nearest nearest) {

@@ -30,7 +30,7 @@ class NearestNeighboursTest {
     Dataset training = TestData.made(1_300, 2, 4);
     Table queries = TestData.made(90, 2, 5).table();
     NeighboursModel model = train(training, k);
-    Nearest[] found = model.nearest(queries, Runs.context());
+    Nearest[] found = search(model, queries);
     for (int query = 0; query < queries.rows(); query++) {
       int[] expected = nearest(training.table(), queries, query, Math.min(k, training.rows()));
       int q = query;
@@ -47,7 +47,7 @@ class NearestNeighboursTest {
     Dataset data = Dataset.of(Table.of(NumberColumn.of("spend", x), NumberColumn.of("visits", new double[x.length]),
         CategoryColumn.of("region", new int[x.length], List.of("north")),
         CategoryColumn.of("answer", label, List.of("no", "yes")))).label("answer").build();
-    Nearest[] found = train(data, 5).nearest(data.table(), Runs.context());
+    Nearest[] found = search(train(data, 5), data.table());
     for (int query = 0; query < 300; query++) {
       int q = query;
       assertArrayEquals(nearest(data.table(), data.table(), query, 5),
@@ -97,6 +97,12 @@ class NearestNeighboursTest {
     Dataset data = Dataset.of(Table.of(NumberColumn.of("x", 1, 2, 3), CategoryColumn.ofTexts("y", "a", "b", "b"),
         NumberColumn.of("w", 2, 1, 1))).label("y").weight("w").build();
     assertEquals(0.5, train(data, 3).probabilities(Table.of(NumberColumn.of("x", 1)), Runs.context())[0][0], 1e-15);
+  }
+
+  private static Nearest[] search(NeighboursModel model, Table queries) {
+    Nearest[] found = new Nearest[queries.rows()];
+    model.search(queries, Runs.context(), (nearest, row) -> found[row] = nearest);
+    return found;
   }
 
   private static NeighboursModel train(Dataset data, int k) {
