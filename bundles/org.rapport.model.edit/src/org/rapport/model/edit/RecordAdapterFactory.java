@@ -1,5 +1,8 @@
 package org.rapport.model.edit;
 
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.rapport.model.Account;
@@ -24,17 +27,16 @@ import org.rapport.model.ScoreReason;
  * @since 0.1
  */
 public class RecordAdapterFactory extends ModelItemProviderAdapterFactory {
-  private static final IItemLabelProvider LABELS = new RecordLabels();
+  private static final RecordLabels LABELS = new RecordLabels();
 
   @Override
-  public Object adapt(Object object, Object type) {
-    boolean ours = object instanceof Record || object instanceof EObject part
-        && part.eClass().getEPackage() == ModelPackage.eINSTANCE;
-    return ours && type == IItemLabelProvider.class ? LABELS : super.adapt(object, type);
+  public Adapter adapt(Notifier target, Object type) {
+    boolean ours = target instanceof EObject object && object.eClass().getEPackage() == ModelPackage.eINSTANCE;
+    return ours && type == IItemLabelProvider.class ? LABELS : super.adapt(target, type);
   }
 
-  /** Texts and icons of records and parts; without state. */
-  private static final class RecordLabels implements IItemLabelProvider {
+  /** Texts and icons of records and parts; without state and attached to nothing. */
+  private static final class RecordLabels extends AdapterImpl implements IItemLabelProvider {
 
     @Override
     public String getText(Object object) {

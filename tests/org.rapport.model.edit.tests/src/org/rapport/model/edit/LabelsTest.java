@@ -139,6 +139,16 @@ class LabelsTest {
   }
 
   @Test
+  void theLabelsAreTheSameHoweverTheFactoryIsAsked() {
+    Account account = ModelFactory.eINSTANCE.createAccount();
+    Object asNotifier = FACTORY.adapt(account, IItemLabelProvider.class);
+    Object asObject = FACTORY.adapt((Object) account, IItemLabelProvider.class);
+    assertEquals(asNotifier, asObject);
+    assertNotNull(((IItemLabelProvider) asNotifier).getImage(account));
+    assertTrue(account.eAdapters().isEmpty(), "a list of a million rows leaves no adapters behind");
+  }
+
+  @Test
   void partsAreCalledByWhatTheySay() {
     Address address = ModelFactory.eINSTANCE.createAddress();
     address.setPostalCode("80331");
