@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
@@ -112,7 +113,7 @@ final class Inserter {
     }
     Object otherwise = column.defaultValue();
     Input input = own.get(column.name());
-    boolean named = column.equals(entity.nameColumn()) && column.feature() != null;
+    boolean named = Objects.equals(column, entity.nameColumn()) && column.feature() != null;
     Rule rule = input == null ? Rule.of(column.field(), column) : input.rule();
     boolean required = rule.complaint(null) != null;
     if (input == null && otherwise == null && !named && !required) {
