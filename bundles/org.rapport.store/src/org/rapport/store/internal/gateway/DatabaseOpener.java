@@ -1,6 +1,7 @@
 package org.rapport.store.internal.gateway;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -67,7 +68,9 @@ public final class DatabaseOpener {
       return false;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.allMatch(f -> DatabaseLock.FILE_NAME.equals(String.valueOf(f.getFileName())));
+      // what a program killed while creating a database leaves behind is in nobody's way
+      return files.map(f -> String.valueOf(f.getFileName()))
+          .allMatch(name -> DatabaseLock.FILE_NAME.equals(name) || (KeyFile.FILE_NAME + ".new").equals(name));
     }
   }
 
@@ -103,6 +106,9 @@ public final class DatabaseOpener {
     } catch (SQLException e) {
       throw new DamagedDatabaseException("The database in " + folder + " can't be built from its journal: "
           + "check that the disk has room and can be written, then open it again. Nothing saved is lost.", e);
+    } catch (UncheckedIOException | IllegalStateException e) {
+      throw new DamagedDatabaseException("The journal of the database in " + folder + " can't be read (" + sentence(e)
+          + "): open it with the version of Rapport that wrote it, or restore it from a copy.", e);
     } catch (IOException e) {
       throw new StoreException("The files of the database in " + folder + " can't be read or written ("
           + sentence(e) + "): check the disk and the rights on the folder.", e);

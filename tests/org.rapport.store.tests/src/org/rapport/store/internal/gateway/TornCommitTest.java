@@ -192,6 +192,19 @@ class TornCommitTest {
   }
 
   @Test
+  void whatAKilledCreationLeftBehindIsInNobodysWay() throws IOException {
+    Files.createDirectory(folder);
+    Files.writeString(folder.resolve("lock"), "somebody");
+    Files.write(folder.resolve("key.new"), new byte[70]);
+    String digest;
+    try (Database database = open()) {
+      insert(database, "A-", 3, "Tenure");
+      digest = database.digest() + database.transactions();
+    }
+    assertHolds(digest, "created");
+  }
+
+  @Test
   void whateverIsWrongWithTheFileTheJournalMakesItGood() throws IOException {
     String expected = twoTransactions(true);
     byte[] good = Files.readAllBytes(file);
