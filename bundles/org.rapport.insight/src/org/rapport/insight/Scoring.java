@@ -78,6 +78,10 @@ public final class Scoring {
     if (winner.isPresent()) {
       return new ModelChoice(winner.get(), winner.get().algorithmName() + " gives the scores: it won the comparison.");
     }
+    if (comparison.models().size() == 1) {
+      ModelFigures only = comparison.models().get(0);
+      return new ModelChoice(only, only.algorithmName() + " gives the scores: it is the only model.");
+    }
     boolean areas = comparison.models().stream().anyMatch(model -> model.auc().isPresent());
     ModelFigures best = comparison.models().stream().max(Comparator.comparingDouble(areas ? Scoring::area
         : Scoring::accuracy))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -116,6 +117,11 @@ final class MineCommand extends RapportCommand {
 
   private void scores(Scoring scoring, ScoringRequest request, Comparison comparison, String name, SubMonitor progress,
       Map<String, Object> more, StringBuilder text) {
+    if (comparison.positive().isEmpty()) {
+      throw new WrongUseException("The target " + comparison.target() + " has " + comparison.classes().size()
+          + " classes. Say with --positive which one the scores are about, for example --positive \""
+          + comparison.majorityClass() + "\". Nothing was written.");
+    }
     String chosen = model;
     ModelChoice choice = chosen == null ? Scoring.choose(comparison)
         : new ModelChoice(comparison.model(chosen).orElseThrow(), "The model was named.");
@@ -146,7 +152,8 @@ final class MineCommand extends RapportCommand {
       List<String> features = CustomerBase.of(open).dataset(request.question(), null).features();
       Path written = Reports.write(comparison, new ReportDetails("Database " + open.name() + ", " + entity, features,
           preparation,
-          Reports.nextAfterBase(options.target(), scoreName != null), session.setting().version(), Instant.now()),
+          Reports.nextAfterBase(Objects.requireNonNullElse(scoreName, options.target()), scoreName != null), session
+              .setting().version(), Instant.now()),
           folder.get());
       more.put("report", written.toString());
       text.append("Report: ").append(written).append('\n');

@@ -46,11 +46,11 @@ final class Reports {
   }
 
   /** What to do after the analysis of a database. */
-  static List<String> nextAfterBase(String target, boolean written) {
+  static List<String> nextAfterBase(String score, boolean written) {
     return List.of(
         written ? "List the accounts with the highest scores: rapport list --database DIR account --sort score."
-            + target + ":desc"
-            : "Write the scores beside the accounts: add --write-scores " + target,
+            + score + ":desc"
+            : "Write the scores beside the accounts: add --write-scores " + score,
         "See why one of them has its score: rapport show --database DIR account KEY",
         COSTS);
   }

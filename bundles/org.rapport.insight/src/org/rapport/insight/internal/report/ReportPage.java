@@ -139,8 +139,9 @@ public final class ReportPage {
 
   private void charts() {
     html.markup("<section class=\"charts\" style=\"margin-top:1.2rem\">");
-    figure(ChartSpecs.accuracy(comparison), 520, 360);
-    ChartSpecs.auc(comparison).ifPresent(spec -> figure(spec, 520, 360));
+    int height = 180 + 60 * comparison.models().size();
+    figure(ChartSpecs.accuracy(comparison), 520, height);
+    ChartSpecs.auc(comparison).ifPresent(spec -> figure(spec, 520, height));
     ChartSpecs.roc(comparison).ifPresent(spec -> {
       figure(spec, 520, 460);
       readingHelp();

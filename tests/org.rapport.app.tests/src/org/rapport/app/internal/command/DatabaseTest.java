@@ -168,6 +168,25 @@ class DatabaseTest {
   }
 
   @Test
+  void scoresOfManyClassesNeedOneThatIsMeant() throws IOException {
+    StringBuilder text = new StringBuilder("id,size,colour\n");
+    for (int row = 0; row < 90; row++) {
+      text.append("c").append(row).append(',').append(row % 3 * 10 + row % 7).append(',')
+          .append(List.of("red", "green", "blue").get(row % 3)).append('\n');
+    }
+    json("import", "--key", "id", file("colours.csv", text.toString()));
+    CommandRun run = run("mine", "--target", "colour", "--algorithms", "tree", "--write-scores", "Red");
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("--positive") && run.err().contains("3 classes"), run.err());
+    JsonObject mined = json("mine", "--target", "colour", "--algorithms", "tree", "--positive", "red", "--filter",
+        "size < 15",
+        "--write-scores", "Red");
+    assertEquals("red", mined.get("positive").getAsString());
+    assertEquals(mined.get("rowsRead"), mined.get("scoresWritten"));
+    assertEquals(2, mined.get("transaction").getAsInt());
+  }
+
+  @Test
   void historyTellsOfUndoneTransactions() throws IOException {
     json("import", "--key", "id", customers());
     json("undo", "1");
