@@ -31,6 +31,7 @@ final class Applier implements AutoCloseable {
   /** The table of custom field definitions. */
   static final String DEFINITIONS = ModelMap.get().entity(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION).table().name();
   private static final int MOST_STATEMENTS = 200;
+  private static final int LONG_RUN = 50;
 
   private final Connection connection;
   private final DataSource others;
@@ -46,13 +47,16 @@ final class Applier implements AutoCloseable {
     if (block.ids().length == 0) {
       return;
     }
+    if (statements.size() >= MOST_STATEMENTS) {
+      close();
+    }
     if (block.op() == Op.INSERT && block.table().equals(DEFINITIONS)) {
       createFieldTables(block);
     }
     switch (block.op()) {
       case INSERT -> insert(block);
       case UPDATE -> update(block);
-      case DELETE -> delete("DELETE FROM " + name(block) + " WHERE \"ID\" = ?", block.ids());
+      case DELETE -> delete(name(block), block.ids());
       case LISTS -> lists(block);
     }
   }
@@ -64,9 +68,6 @@ final class Applier implements AutoCloseable {
   private PreparedStatement statement(String sql) throws SQLException {
     PreparedStatement statement = statements.get(sql);
     if (statement == null) {
-      if (statements.size() >= MOST_STATEMENTS) {
-        close();
-      }
       statement = connection.prepareStatement(sql);
       statements.put(sql, statement);
     }
@@ -119,13 +120,30 @@ final class Applier implements AutoCloseable {
     statement.executeBatch();
   }
 
-  private void delete(String sql, long[] ids) throws SQLException {
-    PreparedStatement statement = statement(sql);
-    for (long id : ids) {
-      statement.setLong(1, id);
-      statement.addBatch();
+  /** Long runs of ids, such as an import's, go by one statement each. */
+  private void delete(String table, long[] ids) throws SQLException {
+    PreparedStatement one = statement("DELETE FROM " + table + " WHERE \"ID\" = ?");
+    PreparedStatement run = statement("DELETE FROM " + table + " WHERE \"ID\" BETWEEN ? AND ?");
+    int single = 0;
+    for (int from = 0, to; from < ids.length; from = to) {
+      to = from + 1;
+      while (to < ids.length && ids[to] == ids[to - 1] + 1) {
+        to++;
+      }
+      if (to - from >= LONG_RUN) {
+        run.setLong(1, ids[from]);
+        run.setLong(2, ids[to - 1]);
+        run.executeUpdate();
+      } else {
+        for (int i = from; i < to; i++, single++) {
+          one.setLong(1, ids[i]);
+          one.addBatch();
+        }
+      }
     }
-    statement.executeBatch();
+    if (single > 0) {
+      one.executeBatch();
+    }
   }
 
   private void lists(Block block) throws SQLException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,19 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.model.ModelPackage;
+import org.rapport.store.Field;
 import org.rapport.store.internal.gateway.Deleter;
 import org.rapport.store.internal.gateway.Images;
 import org.rapport.store.internal.gateway.ListWriter;
-import org.rapport.store.internal.gateway.Sql;
 import org.rapport.store.internal.gateway.Writer;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Block.Cells;
 import org.rapport.store.internal.journaling.Block.Op;
 import org.rapport.store.internal.mapping.ColumnMap;
+import org.rapport.store.internal.mapping.CustomField;
 import org.rapport.store.internal.mapping.EntityMap;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.mapping.ModelMap.ReferenceColumn;
@@ -220,16 +223,29 @@ final class InsertReversal {
   }
 
   private void refuseUsedFields(Set<Long> going) throws SQLException {
-    for (long id : List.copyOf(going)) {
-      var custom = writer.catalogue().customField(Math.toIntExact(id));
+    Map<String, List<CustomField>> tables = new LinkedHashMap<>();
+    for (long id : going) {
+      CustomField custom = writer.catalogue().customField(Math.toIntExact(id));
       if (custom != null) {
-        long values = Sql.number(writer.connection(), "SELECT COUNT(" + custom.column().sql() + ") FROM \""
-            + custom.table() + "\"");
-        if (values > 0) {
-          report.refuse(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION, id, "The field " + custom.field().name()
-              + " is kept because " + values + " records have values in it.");
-          stay(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION, id);
-          going.remove(id);
+        tables.computeIfAbsent(custom.table(), t -> new ArrayList<>()).add(custom);
+      }
+    }
+    for (var entry : tables.entrySet()) {
+      String counts = entry.getValue().stream().map(c -> "COUNT(" + c.column().sql() + ")")
+          .collect(Collectors.joining(", "));
+      try (PreparedStatement statement = writer.connection()
+          .prepareStatement("SELECT " + counts + " FROM \"" + entry.getKey() + "\"");
+          ResultSet row = statement.executeQuery()) {
+        row.next();
+        for (int c = 0; c < entry.getValue().size(); c++) {
+          Field field = entry.getValue().get(c).field();
+          long values = row.getLong(c + 1);
+          if (values > 0) {
+            report.refuse(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION, field.fieldId(), "The field " + field.name()
+                + " is kept because " + values + " records have values in it.");
+            stay(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION, field.fieldId());
+            going.remove((long) field.fieldId());
+          }
         }
       }
     }
