@@ -37,6 +37,8 @@ public final class CommandApplication implements IApplication {
     String[] args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
     PrintStream out = stream(FileDescriptor.out, "stdout.encoding");
     PrintStream err = stream(FileDescriptor.err, "stderr.encoding");
+    // What a library prints must not end up in the answer, which may be JSON for a program.
+    System.setOut(err);
     boolean progress = Terminal.showsErrors();
     Setting setting = new Setting(System.getenv(), Places.data(), System.getProperty("user.name", "unknown"), version(),
         Terminal.canAsk() ? Terminal::ask : null, progress, CommandApplication::log);
