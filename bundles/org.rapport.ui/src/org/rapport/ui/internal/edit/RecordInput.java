@@ -99,6 +99,11 @@ public final class RecordInput implements IEditorInput {
     return id == NEW ? System.identityHashCode(this) : Long.hashCode(id) * 31 + entity.getName().hashCode();
   }
 
+  /** The same record after its first save. */
+  RecordInput saved(long newId) {
+    return new RecordInput(entity, newId, owner);
+  }
+
   /** The form in which open editors are remembered. */
   public String remembered() {
     return entity.getName() + ':' + id;

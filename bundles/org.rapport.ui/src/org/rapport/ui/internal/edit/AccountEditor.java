@@ -1,0 +1,135 @@
+package org.rapport.ui.internal.edit;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PartInitException;
+import org.rapport.model.Account;
+import org.rapport.model.AccountKind;
+import org.rapport.model.Contact;
+import org.rapport.model.ModelPackage.Literals;
+import org.rapport.model.Opportunity;
+import org.rapport.model.Score;
+import org.rapport.model.edit.Labels;
+import org.rapport.ui.Parts;
+import org.rapport.ui.Pictures;
+import org.rapport.ui.Problems;
+
+/** An account: details, custom fields, contacts, opportunities, activities, scores with reasons, history. */
+public final class AccountEditor extends RecordEditor {
+
+  private static final List<EStructuralFeature> OWN_ACTIVITY = List.of(Literals.RECORD__KEY);
+
+  private @Nullable RelatedTable contacts;
+  private @Nullable RelatedTable opportunities;
+  private @Nullable RelatedTable activities;
+  private @Nullable ScoreCards scores;
+
+  @Override
+  String prefix() {
+    return "account"; //$NON-NLS-1$
+  }
+
+  @Override
+  void createTabs(RecordModel model, FieldForm details) {
+    details.add(Slot.of(model.session(), model.record(), List.of()));
+    addCustomFields(model, details);
+    createContacts(model);
+    createOpportunities(model);
+    activities = ActivityTab.create(this, model, Literals.ACTIVITY__ACCOUNT,
+        activity -> activity.setAccount((Account) model.record()), OWN_ACTIVITY);
+    ScoreCards cards = new ScoreCards(folder());
+    scores = cards;
+    tab(cards.control(), Messages.Edit_scores, "score"); //$NON-NLS-1$
+  }
+
+  private void createContacts(RecordModel model) {
+    RelatedTable table = new RelatedTable(folder(), "account.contacts", //$NON-NLS-1$
+        () -> model.related(Literals.CONTACT__ACCOUNT));
+    contacts = table;
+    table.column(Contact.class, Labels.of(Literals.CONTACT__NAME), 220, SWT.LEFT, Contact::getName);
+    table.column(Contact.class, Labels.of(Literals.CONTACT__POSITION), 180, SWT.LEFT, Contact::getPosition);
+    table.column(Contact.class, Labels.of(Literals.CONTACT__CONTACT_POINTS), 320, SWT.LEFT,
+        contact -> String.join(", ", contact.getContactPoints().stream().map(point -> point.getValue()).toList())); //$NON-NLS-1$
+    List<EStructuralFeature> without = List.of(Literals.RECORD__KEY);
+    table.tool("add", Messages.Edit_add, () -> PartActions.add(shell(), model, Literals.CONTACT, without, //$NON-NLS-1$
+        made -> ((Contact) made).setAccount((Account) model.record())), null);
+    table.tool("edit", Messages.Edit_edit, null, object -> PartActions.edit(shell(), model, object, without)); //$NON-NLS-1$
+    table.tool("delete", Messages.Edit_remove, null, object -> PartActions.remove(model, object)); //$NON-NLS-1$
+    table.onOpen(object -> PartActions.edit(shell(), model, object, without));
+    tab(table.control(), Labels.plural(Literals.CONTACT), "contact"); //$NON-NLS-1$
+  }
+
+  private void createOpportunities(RecordModel model) {
+    RelatedTable table = new RelatedTable(folder(), "account.opportunities", //$NON-NLS-1$
+        () -> model.related(Literals.OPPORTUNITY__ACCOUNT));
+    opportunities = table;
+    table.column(Opportunity.class, Labels.of(Literals.OPPORTUNITY__NAME), 260, SWT.LEFT, Opportunity::getName);
+    table.column(Opportunity.class, Labels.of(Literals.OPPORTUNITY__STAGE), 120, SWT.LEFT, Opportunity::getStage);
+    table.column(Opportunity.class, Labels.of(Literals.OPPORTUNITY__AMOUNT), 120, SWT.RIGHT, Opportunity::getAmount);
+    table.column(Opportunity.class, Labels.of(Literals.OPPORTUNITY__CURRENCY), 80, SWT.LEFT,
+        Opportunity::getCurrency);
+    table.column(Opportunity.class, Labels.of(Literals.OPPORTUNITY__PROBABILITY), 100, SWT.RIGHT,
+        o -> o.getProbability() == null ? null : Texts.percent(o.getProbability(), 0));
+    table.column(Opportunity.class, Labels.of(Literals.OPPORTUNITY__CLOSE_DATE), 120, SWT.LEFT,
+        Opportunity::getCloseDate);
+    table.tool("add", Messages.Edit_add, () -> open(RecordInput.newOpportunity(model.record().getId())), null); //$NON-NLS-1$
+    table.tool("edit", Messages.Edit_edit, null, this::openOpportunity); //$NON-NLS-1$
+    table.tool("delete", Messages.Edit_remove, null, object -> PartActions.remove(model, object)); //$NON-NLS-1$
+    table.onOpen(this::openOpportunity);
+    tab(table.control(), Labels.plural(Literals.OPPORTUNITY), "opportunity"); //$NON-NLS-1$
+  }
+
+  private void openOpportunity(EObject object) {
+    open(RecordInput.opportunity(((Opportunity) object).getId()));
+  }
+
+  private void open(RecordInput input) {
+    try {
+      getSite().getPage().openEditor(input, Parts.OPPORTUNITY_EDITOR);
+    } catch (PartInitException problem) {
+      Problems.show(shell(), problem);
+    }
+  }
+
+  private Shell shell() {
+    return getSite().getShell();
+  }
+
+  @Override
+  void show(RecordModel model, RecordHeader header) {
+    Account account = (Account) model.record();
+    boolean person = account.getKind() == AccountKind.PERSON;
+    String key = account.getKey() == null ? "" : account.getKey() + " · "; //$NON-NLS-1$ //$NON-NLS-2$
+    header.show(Pictures.get(person ? "account-person" : "account-organisation", 32), //$NON-NLS-1$ //$NON-NLS-2$
+        String.valueOf(account.getName()), key + Labels.of(account.getKind())
+            + (account.getStatus() == null ? "" : " · " + Labels.of(account.getStatus()))); //$NON-NLS-1$ //$NON-NLS-2$
+    setTitleImage(Pictures.get(person ? "account-person" : "account-organisation")); //$NON-NLS-1$ //$NON-NLS-2$
+    List<Score> newest = newest(model.related(Literals.SCORE__ACCOUNT));
+    header.risk(newest.isEmpty() ? null : newest.get(0));
+    ScoreCards cards = scores;
+    if (cards != null) {
+      cards.show(newest);
+    }
+    for (RelatedTable table : new RelatedTable[] {contacts, opportunities, activities}) {
+      if (table != null) {
+        table.refresh();
+      }
+    }
+  }
+
+  /** The newest score of every name, the newest first. */
+  private static List<Score> newest(List<Score> all) {
+    Map<String, Score> byName = new LinkedHashMap<>();
+    all.stream().sorted(Comparator.comparing(Score::getComputedAt).reversed())
+        .forEach(score -> byName.putIfAbsent(score.getName(), score));
+    return List.copyOf(byName.values());
+  }
+}

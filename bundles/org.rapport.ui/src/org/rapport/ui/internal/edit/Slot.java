@@ -1,0 +1,171 @@
+package org.rapport.ui.internal.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.model.Entities;
+import org.rapport.model.ModelPackage;
+import org.rapport.model.edit.Labels;
+import org.rapport.store.EditSession;
+import org.rapport.store.Field;
+
+/** One value of a record in a form: an attribute, a reference to choose, or a custom field. */
+abstract class Slot {
+
+  private static final String MULTILINE = "multiline"; //$NON-NLS-1$
+
+  final String name;
+  final String label;
+  final Class<?> type;
+
+  Slot(String name, String label, Class<?> type) {
+    this.name = name;
+    this.label = label;
+    this.type = type;
+  }
+
+  abstract @Nullable Object get();
+
+  /** Sets the value, within a step of undo. */
+  abstract void set(@Nullable Object value);
+
+  /** The values to choose from, or an empty list for free input. */
+  List<?> choices() {
+    return List.of();
+  }
+
+  boolean isShare() {
+    return false;
+  }
+
+  boolean isMultiline() {
+    return false;
+  }
+
+  boolean isRequired() {
+    return false;
+  }
+
+  boolean isReadOnly() {
+    return false;
+  }
+
+  /** The slots of an object's own features that a person fills in. */
+  static List<Slot> of(EditSession session, EObject object, List<EStructuralFeature> without) {
+    List<Slot> slots = new ArrayList<>();
+    for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+      if (without.contains(feature) || isInternal(feature)) {
+        continue;
+      }
+      if (feature instanceof EReference reference) {
+        if (isChosen(reference)) {
+          slots.add(new FeatureSlot(session, object, feature));
+        }
+      } else {
+        slots.add(new FeatureSlot(session, object, feature));
+      }
+    }
+    return slots;
+  }
+
+  private static boolean isInternal(EStructuralFeature feature) {
+    return feature.isMany() || feature == ModelPackage.Literals.RECORD__ID || feature == ModelPackage.Literals.PART__ID
+        || feature == ModelPackage.Literals.RECORD__VERSION || feature == ModelPackage.Literals.RECORD__CUSTOM_VALUES;
+  }
+
+  /** References whose targets are few enough for a drop-down. */
+  private static boolean isChosen(EReference reference) {
+    EClass target = reference.getEReferenceType();
+    return target == ModelPackage.Literals.USER || target == ModelPackage.Literals.STAGE
+        || target == ModelPackage.Literals.PRODUCT;
+  }
+
+  /** A feature of the model. */
+  private static final class FeatureSlot extends Slot {
+
+    private final EditSession session;
+    private final EObject object;
+    private final EStructuralFeature feature;
+
+    FeatureSlot(EditSession session, EObject object, EStructuralFeature feature) {
+      super(feature.getName(), Labels.of(feature), feature.getEType().getInstanceClass());
+      this.session = session;
+      this.object = object;
+      this.feature = feature;
+    }
+
+    @Override
+    @Nullable
+    Object get() {
+      return object.eGet(feature);
+    }
+
+    @Override
+    void set(@Nullable Object value) {
+      object.eSet(feature, value == null && feature.getDefaultValue() != null ? feature.getDefaultValue() : value);
+    }
+
+    @Override
+    List<?> choices() {
+      if (feature instanceof EAttribute attribute && attribute.getEAttributeType() instanceof EEnum literals) {
+        return literals.getELiterals().stream().map(EEnumLiteral::getInstance).map(Enumerator.class::cast).toList();
+      }
+      return feature instanceof EReference reference ? session.all(reference.getEReferenceType()) : List.of();
+    }
+
+    @Override
+    boolean isShare() {
+      return Entities.unit(feature).filter("share"::equals).isPresent(); //$NON-NLS-1$
+    }
+
+    @Override
+    boolean isMultiline() {
+      return Entities.annotation(feature, MULTILINE).isPresent();
+    }
+
+    @Override
+    boolean isRequired() {
+      return feature.isRequired();
+    }
+  }
+
+  /** A custom field. */
+  static final class Custom extends Slot {
+
+    private final EditSession session;
+    private final EObject object;
+    private final List<String> choices;
+
+    Custom(EditSession session, EObject object, Field field, List<String> choices) {
+      super(field.name(), field.label(), field.type().javaType());
+      this.session = session;
+      this.object = object;
+      this.choices = choices;
+    }
+
+    @Override
+    @Nullable
+    Object get() {
+      return session.custom(object, name);
+    }
+
+    @Override
+    void set(@Nullable Object value) {
+      session.setCustom(object, name, value);
+    }
+
+    @Override
+    List<?> choices() {
+      return choices;
+    }
+  }
+}
