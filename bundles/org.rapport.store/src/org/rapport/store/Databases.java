@@ -10,8 +10,7 @@ import org.rapport.store.internal.gateway.DatabaseOpener;
  * @since 0.1
  */
 public final class Databases {
-  private Databases() {
-  }
+  private Databases() {}
 
   /**
    * @param folder a folder

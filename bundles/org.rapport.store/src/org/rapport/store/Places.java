@@ -12,8 +12,7 @@ import java.util.Map;
  * @since 0.1
  */
 public final class Places {
-  private Places() {
-  }
+  private Places() {}
 
   /** @return the folder of everything Rapport keeps, absolute */
   public static Path data() {

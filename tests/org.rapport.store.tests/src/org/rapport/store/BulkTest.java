@@ -65,9 +65,9 @@ class BulkTest {
       }
       assertEquals(1, database.transactions().size());
       try (Transaction transaction = database.begin("Some")) {
-        boolean[] changed = transaction.update(Fixture.ACCOUNT, new long[] { 3, 1 },
+        boolean[] changed = transaction.update(Fixture.ACCOUNT, new long[]{3, 1},
             Table.of(NumberColumn.of("charge0", -5, Double.NaN), CategoryColumn.ofTexts("status", "Lost", "active")));
-        assertArrayEquals(new boolean[] { true, true }, changed);
+        assertArrayEquals(new boolean[]{true, true}, changed);
         assertEquals(new Counts(0, 2, 0), transaction.commit().counts().get("Account"));
       }
       Table page = database.list(ListQuery.of(Fixture.ACCOUNT, "charge0", "status").page(0, 3)).rows();
@@ -106,7 +106,8 @@ class BulkTest {
       UndoTest.sample(database);
       try (Transaction transaction = database.begin("Orders")) {
         transaction.insert(ModelPackage.Literals.ORDER,
-            Table.of(TextColumn.of("account", "A-000001", "A-000001"), TextColumn.of("date", "2026-01-01", "2026-02-01"),
+            Table.of(TextColumn.of("account", "A-000001", "A-000001"), TextColumn.of("date", "2026-01-01",
+                "2026-02-01"),
                 TextColumn.of("amount", "10.50", null)));
         transaction.commit();
       }

@@ -53,8 +53,9 @@ class FilterTest {
 
   @Test
   void conditionsAreReadAndWrittenTheSame() {
-    Filter filter = parse("tenure < 12 and contract = 'Month-to-month' AND \"Monthly Charges\">=20.5 and name is-missing"
-        + " and since > 2026-01-31 and 'a=b' != true and owner.name ~ \"O'Neil\" and score.churn > .5");
+    Filter filter = parse(
+        "tenure < 12 and contract = 'Month-to-month' AND \"Monthly Charges\">=20.5 and name is-missing"
+            + " and since > 2026-01-31 and 'a=b' != true and owner.name ~ \"O'Neil\" and score.churn > .5");
     List<Filter.Condition> conditions = filter.conditions();
     assertEquals(12L, conditions.get(0).value());
     assertEquals("Contract", conditions.get(1).field().name());
@@ -70,9 +71,9 @@ class FilterTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "tenur < 12|0|tenure", "tenure|6|operator",
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"tenur < 12|0|tenure", "tenure|6|operator",
       "tenure < abc|9|whole number", "tenure < 12 or name = x|12|'and'", "name = 'abc|7|never closed",
-      "tenure ~ 1|7|text only", "= 3|0|name of a field", "name =|6|a value", "name = a b|9|quotes" })
+      "tenure ~ 1|7|text only", "= 3|0|name of a field", "name =|6|a value", "name = a b|9|quotes"})
   void errorsSayWhereAndWhatWasExpected(String text, int position, String expected) {
     FilterException e = assertThrows(FilterException.class, () -> parse(text));
     assertEquals(position, e.position(), e::getMessage);

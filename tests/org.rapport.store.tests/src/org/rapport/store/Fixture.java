@@ -26,8 +26,7 @@ import org.rapport.table.TextColumn;
 final class Fixture {
   static final EClass ACCOUNT = ModelPackage.Literals.ACCOUNT;
 
-  private Fixture() {
-  }
+  private Fixture() {}
 
   static Database create(Path folder) {
     try (Passphrase passphrase = Passphrase.of("correct horse")) {
@@ -59,7 +58,7 @@ final class Fixture {
         } else {
           numbers.add(random.nextInt(10_000) / 100.0);
         }
-        kinds.add(new String[] { "Month-to-month", "One year", "两年" }[random.nextInt(3)]);
+        kinds.add(new String[]{"Month-to-month", "One year", "两年"}[random.nextInt(3)]);
       }
       columns.add(numbers.build());
       columns.add(kinds.build());

@@ -23,7 +23,7 @@ import org.rapport.table.TimeColumn;
 
 /** Lists agree with a slow reference in memory, for any filter, order and page. */
 class ListTest {
-  private static final String[] WORDS = { "alpha", "Beta", "beta", "北京客户", "长城 Ltd", "Zürich", "o'neil", "50%", "_x" };
+  private static final String[] WORDS = {"alpha", "Beta", "beta", "北京客户", "长城 Ltd", "Zürich", "o'neil", "50%", "_x"};
   private static final List<String> COLUMNS = List.of("name", "industry", "n", "kind", "day", "yes", "parent.name");
 
   @TempDir
@@ -83,7 +83,7 @@ class ListTest {
     String word = WORDS[random.nextInt(WORDS.length)];
     String quoted = "'" + word.replace("'", "''") + "'";
     String half = "'" + word.substring(0, 2).replace("'", "''").toUpperCase(Locale.ROOT) + "'";
-    String[] operators = { "=", "!=", "<", "<=", ">", ">=" };
+    String[] operators = {"=", "!=", "<", "<=", ">", ">="};
     String operator = operators[random.nextInt(operators.length)];
     return switch (random.nextInt(9)) {
       case 0 -> "name ~ " + half;

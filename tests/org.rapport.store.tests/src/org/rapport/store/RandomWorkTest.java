@@ -41,7 +41,7 @@ class RandomWorkTest {
   Path folder = Path.of(".");
 
   @ParameterizedTest
-  @ValueSource(longs = { 1, 2, 3 })
+  @ValueSource(longs = {1, 2, 3})
   void undoneStepByStepItIsWhatItWas(long seed) throws IOException {
     Random random = new Random(seed);
     Path place = folder.resolve("db" + seed);
@@ -94,7 +94,7 @@ class RandomWorkTest {
           number));
     } else if (random.nextInt(5) == 0) {
       try (Transaction transaction = database.begin("Delete")) {
-        transaction.delete(Fixture.ACCOUNT, new long[] { any(accounts, random), any(accounts, random) });
+        transaction.delete(Fixture.ACCOUNT, new long[]{any(accounts, random), any(accounts, random)});
         transaction.commit();
       }
     } else if (random.nextInt(4) == 0) {

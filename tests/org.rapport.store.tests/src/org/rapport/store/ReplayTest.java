@@ -28,7 +28,7 @@ class ReplayTest {
     }
     try (Transaction transaction = database.begin("Delete some")) {
       long last = database.scan(ScanQuery.of(Fixture.ACCOUNT, List.of())).rows();
-      transaction.delete(Fixture.ACCOUNT, new long[] { last / 2, last / 3 });
+      transaction.delete(Fixture.ACCOUNT, new long[]{last / 2, last / 3});
       transaction.commit();
     }
     if (seed % 2 == 0) {

@@ -128,7 +128,7 @@ class UndoTest {
       String before = database.digest();
       TransactionInfo info;
       try (Transaction transaction = database.begin("Clean up")) {
-        assertEquals(2, transaction.delete(Fixture.ACCOUNT, new long[] { id, 9_999 }));
+        assertEquals(2, transaction.delete(Fixture.ACCOUNT, new long[]{id, 9_999}));
         info = transaction.commit();
       }
       assertEquals(0, database.count(ModelPackage.Literals.OPPORTUNITY));
@@ -195,7 +195,8 @@ class UndoTest {
             TextColumn.of("field", fifty("tenure")), NumberColumn.of("contribution", accounts)));
         info = transaction.commit();
       }
-      ListPage page = database.list(ListQuery.of(Fixture.ACCOUNT, "score.churn").orderBy(Sort.descending("score.churn")));
+      ListPage page = database.list(ListQuery.of(Fixture.ACCOUNT, "score.churn").orderBy(Sort.descending(
+          "score.churn")));
       assertEquals("50", page.rows().column("score.churn").text(0));
       assertEquals(50, database.undo(info.number(), null).restored());
       assertEquals(before, database.digest());

@@ -28,8 +28,7 @@ public final class ChildJvm {
       "org.eclipse.core.runtime.IExtensionRegistry", "org.eclipse.jdt.annotation.NonNull",
       "org.osgi.framework.FrameworkUtil", "org.osgi.service.prefs.Preferences", "org.osgi.util.tracker.ServiceTracker");
 
-  private ChildJvm() {
-  }
+  private ChildJvm() {}
 
   /**
    * Starts a JVM.
@@ -87,7 +86,7 @@ public final class ChildJvm {
     try {
       Path path = Path.of(new URI(source.getLocation().toString().replace(" ", "%20")));
       String file = type.getName().replace('.', '/') + ".class";
-      for (String inside : new String[] { "", "target/classes", "target/test-classes", "bin" }) {
+      for (String inside : new String[]{"", "target/classes", "target/test-classes", "bin"}) {
         if (Files.isRegularFile(path.resolve(inside).resolve(file))) {
           return path.resolve(inside).toString();
         }

@@ -17,8 +17,7 @@ import java.util.Set;
 public final class DurableFiles {
   private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
-  private DurableFiles() {
-  }
+  private DurableFiles() {}
 
   /**
    * Puts a file in place in one step: whoever looks sees the old contents or the new ones, never a part. Readable and
@@ -85,7 +84,7 @@ public final class DurableFiles {
   private static FileAttribute<?>[] ownerOnly(Path file) {
     boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
     return posix
-        ? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+        ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
         : new FileAttribute<?>[0];
   }
 }

@@ -177,7 +177,7 @@ final class BulkTransaction implements Transaction {
     TableMap table = table(list, TableMap.Kind.MEMBERS);
     ListWriter.Rows news = new ListWriter.Rows();
     for (int row = 0; row < owners.length; row++) {
-      news.of(owners[row]).add(new @Nullable Object[] { targets[row] });
+      news.of(owners[row]).add(new @Nullable Object[]{targets[row]});
     }
     try {
       replace(table, owners, news);

@@ -14,7 +14,8 @@ final class Counters {
   /** Reads the stored counters. */
   synchronized void load(Connection connection) throws SQLException {
     next.clear();
-    try (PreparedStatement statement = connection.prepareStatement("SELECT \"NAME\", \"NEXT\" FROM \"RAPPORT_COUNTER\"");
+    try (PreparedStatement statement = connection.prepareStatement(
+        "SELECT \"NAME\", \"NEXT\" FROM \"RAPPORT_COUNTER\"");
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
         next.put(rows.getString(1), rows.getLong(2));

@@ -29,8 +29,7 @@ import org.rapport.store.internal.seal.SealedFiles;
 public final class DatabaseOpener {
   private static final String JOURNAL = "journal";
 
-  private DatabaseOpener() {
-  }
+  private DatabaseOpener() {}
 
   /** @return whether the folder holds a database */
   public static boolean exists(Path folder) {
@@ -42,7 +41,8 @@ public final class DatabaseOpener {
     Path place = checked(folder);
     try {
       if (exists(place)) {
-        throw new NoDatabaseException("There is a database in " + place + " already: open it, or choose another folder.");
+        throw new NoDatabaseException("There is a database in " + place
+            + " already: open it, or choose another folder.");
       }
       if (Files.exists(place) && !isEmptyFolder(place)) {
         throw new NoDatabaseException("The folder " + place + " holds other files: choose an empty or new folder.");

@@ -18,8 +18,7 @@ import org.rapport.store.internal.mapping.FieldTypes;
 
 /** Reads the definitions of custom fields. */
 final class Definitions {
-  private Definitions() {
-  }
+  private Definitions() {}
 
   /** @return all fields as the connection sees them */
   static Catalogue load(Connection connection) throws SQLException {

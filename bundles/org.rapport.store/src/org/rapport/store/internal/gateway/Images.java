@@ -19,8 +19,7 @@ import org.rapport.store.internal.mapping.CustomField;
 
 /** Stored rows by id, as they are now. */
 public final class Images {
-  private Images() {
-  }
+  private Images() {}
 
   /** @return the given columns of the rows that exist, by id */
   public static Map<Long, @Nullable Object[]> read(Connection connection, String table, List<ColumnMap> columns,

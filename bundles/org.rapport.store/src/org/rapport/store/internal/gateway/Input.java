@@ -119,23 +119,23 @@ final class Input {
 
   private @Nullable Object number(double value) throws Unfit {
     switch (target.type()) {
-      case NUMBER:
+      case NUMBER :
         return Values.normal(FieldType.NUMBER, value);
-      case DECIMAL:
+      case DECIMAL :
         return Values.normal(FieldType.DECIMAL, BigDecimal.valueOf(value));
-      case TEXT, CHOICE:
+      case TEXT, CHOICE :
         return NumberColumn.format(value);
-      case INTEGER, REFERENCE:
+      case INTEGER, REFERENCE :
         if (value == Math.rint(value) && Math.abs(value) < 9e15) {
           return (long) value;
         }
         break;
-      case BOOLEAN:
+      case BOOLEAN :
         if (value == 0 || value == 1) {
           return value == 1;
         }
         break;
-      default:
+      default :
     }
     throw unfit(NumberColumn.format(value));
   }

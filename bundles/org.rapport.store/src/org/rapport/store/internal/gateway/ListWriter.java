@@ -28,8 +28,7 @@ public final class ListWriter {
     }
   }
 
-  private ListWriter() {
-  }
+  private ListWriter() {}
 
   /** @return the stored rows of the owners */
   public static Rows read(Connection connection, TableMap table, long[] owners) throws SQLException {

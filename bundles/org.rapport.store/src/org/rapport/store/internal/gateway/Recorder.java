@@ -35,8 +35,7 @@ public final class Recorder {
   public record Entry(TransactionInfo info, long first, long last) {
   }
 
-  private Recorder() {
-  }
+  private Recorder() {}
 
   /** @return the name of the entity whose records' past a table's rows belong to */
   public static String entityOf(String table) {

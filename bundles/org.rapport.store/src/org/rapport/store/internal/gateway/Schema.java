@@ -29,8 +29,7 @@ final class Schema {
           + "\"BLOCK\" INTEGER NOT NULL)",
       "CREATE INDEX IF NOT EXISTS \"RAPPORT_CHANGE_X\" ON \"RAPPORT_CHANGE\" (\"ENTITY\", \"LEAST\")");
 
-  private Schema() {
-  }
+  private Schema() {}
 
   private static List<String> statements() {
     List<String> all = new ArrayList<>(SYSTEM);

@@ -16,8 +16,7 @@ import org.rapport.store.internal.mapping.Values;
 
 /** Values in and out of JDBC, each in its canonical form. */
 public final class Sql {
-  private Sql() {
-  }
+  private Sql() {}
 
   /** Binds a value, null for missing. */
   public static void set(PreparedStatement statement, int index, FieldType type, @Nullable Object value)
@@ -51,22 +50,22 @@ public final class Sql {
   /** @return a column's value in canonical form, or null when missing */
   public static @Nullable Object get(ResultSet rows, int index, FieldType type) throws SQLException {
     switch (type) {
-      case TEXT, CHOICE:
+      case TEXT, CHOICE :
         return rows.getString(index);
-      case BOOLEAN:
+      case BOOLEAN :
         boolean truth = rows.getBoolean(index);
         return rows.wasNull() ? null : truth;
-      case INTEGER, REFERENCE:
+      case INTEGER, REFERENCE :
         long whole = rows.getLong(index);
         return rows.wasNull() ? null : whole;
-      case NUMBER:
+      case NUMBER :
         double number = rows.getDouble(index);
         return rows.wasNull() ? null : number;
-      case DECIMAL:
+      case DECIMAL :
         return Values.normal(type, rows.getBigDecimal(index));
-      case DATE:
+      case DATE :
         return rows.getObject(index, LocalDate.class);
-      default:
+      default :
         return rows.getObject(index, Instant.class);
     }
   }

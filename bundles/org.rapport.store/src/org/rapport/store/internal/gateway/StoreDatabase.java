@@ -287,10 +287,11 @@ public final class StoreDatabase implements Database {
 
   /** @return a transaction and its place in the journal */
   public Recorder.Entry entry(long number) {
-    Recorder.@Nullable Entry entry = read(connection -> new Recorder.@Nullable Entry[] {
-        Recorder.one(connection, number) })[0];
+    Recorder.@Nullable Entry entry = read(connection -> new Recorder.@Nullable Entry[]{
+        Recorder.one(connection, number)})[0];
     if (entry == null) {
-      throw new StoreException("There is no transaction " + number + " in " + name() + ": the last is " + applied + ".");
+      throw new StoreException("There is no transaction " + number + " in " + name() + ": the last is " + applied
+          + ".");
     }
     return entry;
   }

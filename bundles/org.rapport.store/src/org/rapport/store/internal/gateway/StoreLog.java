@@ -6,8 +6,7 @@ import org.osgi.framework.FrameworkUtil;
 
 /** The log: the platform's, or the Java runtime's where no platform is running. Never told customers' values. */
 public final class StoreLog {
-  private StoreLog() {
-  }
+  private StoreLog() {}
 
   /** Logs what a person should know about but need not act upon. */
   public static void info(String message) {

@@ -19,8 +19,7 @@ import org.rapport.store.internal.journaling.Block.Cells;
  * were rolled back), and rows and indexes then no longer agree. So such a file is built anew from the journal.
  */
 final class Traces {
-  private Traces() {
-  }
+  private Traces() {}
 
   /**
    * @return whether some of a block's changes are there already

@@ -91,13 +91,13 @@ public final class Writer implements AutoCloseable {
   /** @return the first of {@code count} new ids of a class */
   public long reserve(String name, long count) {
     long first = store.counters().reserve(name, count);
-    reserved.computeIfAbsent(name, n -> new long[] { first, 0 })[1] = first + count;
+    reserved.computeIfAbsent(name, n -> new long[]{first, 0})[1] = first + count;
     return first;
   }
 
   /** Says that ids reserved elsewhere, up to this one, are used by this transaction. */
   public void use(String name, long greatest) {
-    reserved.computeIfAbsent(name, n -> new long[] { greatest + 1, greatest + 1 });
+    reserved.computeIfAbsent(name, n -> new long[]{greatest + 1, greatest + 1});
   }
 
   /** Does a block and collects it. */

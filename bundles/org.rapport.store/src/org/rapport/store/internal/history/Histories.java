@@ -60,7 +60,7 @@ public final class Histories {
       statement.setLong(3, id);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          places.computeIfAbsent(rows.getLong(2), r -> new ArrayList<>()).add(new int[] { rows.getInt(3) });
+          places.computeIfAbsent(rows.getLong(2), r -> new ArrayList<>()).add(new int[]{rows.getInt(3)});
           numbers.put(rows.getLong(2), rows.getLong(1));
         }
       }

@@ -40,7 +40,8 @@ public final class Undoer {
       Recorder.Entry entry = store.entry(number);
       Long by = entry.info().undoneBy();
       if (by != null) {
-        throw new StoreException("Transaction " + number + " (" + info.purpose() + ") is undone already, by transaction "
+        throw new StoreException("Transaction " + number + " (" + info.purpose()
+            + ") is undone already, by transaction "
             + by + ".");
       }
       UndoReport report = new UndoReport();

@@ -14,8 +14,7 @@ import org.rapport.store.FieldType;
 
 /** Writes and reads the values of one column: which are missing, then the others; equal texts are written once. */
 final class CellCodec {
-  private CellCodec() {
-  }
+  private CellCodec() {}
 
   static int code(FieldType type) {
     return switch (type) {

@@ -17,8 +17,7 @@ import org.rapport.store.StoreException;
 
 /** Values of EMF features in the store's canonical form, and back. */
 public final class Features {
-  private Features() {
-  }
+  private Features() {}
 
   /** @return the field type of an attribute */
   public static FieldType type(EAttribute attribute) {

@@ -4,8 +4,7 @@ import org.rapport.store.FieldType;
 
 /** The store's field types and the literals of the model's {@code CustomFieldType}. */
 public final class FieldTypes {
-  private FieldTypes() {
-  }
+  private FieldTypes() {}
 
   /** @return the model's literal */
   public static String literal(FieldType type) {

@@ -19,8 +19,7 @@ public final class Values {
   /** Digits after the point of exact numbers. */
   public static final int SCALE = 8;
 
-  private Values() {
-  }
+  private Values() {}
 
   /**
    * @param type a type
@@ -99,21 +98,21 @@ public final class Values {
       return null;
     }
     switch (type) {
-      case TEXT, CHOICE:
+      case TEXT, CHOICE :
         String text = value.toString();
         return text.isEmpty() ? null : text;
-      case INTEGER, REFERENCE:
+      case INTEGER, REFERENCE :
         if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
           return ((Number) value).longValue();
         }
         break;
-      case NUMBER:
+      case NUMBER :
         if (value instanceof Number n) {
           double d = n.doubleValue();
           return Double.isFinite(d) ? d + 0.0 : null;
         }
         break;
-      case DECIMAL:
+      case DECIMAL :
         if (value instanceof BigDecimal d) {
           return decimal(d);
         }
@@ -121,12 +120,12 @@ public final class Values {
           return decimal(new BigDecimal(n.toString()));
         }
         break;
-      case TIME:
+      case TIME :
         if (value instanceof Instant i) {
           return i.truncatedTo(ChronoUnit.MILLIS);
         }
         break;
-      default:
+      default :
         if (type.javaType().isInstance(value)) {
           return value;
         }

@@ -22,8 +22,7 @@ import org.rapport.table.Table;
 
 /** Pages of lists: first the ids of the page, by the tables that filter and order need, then its columns by id. */
 public final class Lists {
-  private Lists() {
-  }
+  private Lists() {}
 
   /** @return a page */
   public static ListPage list(Connection connection, Catalogue catalogue, ListQuery query) throws SQLException {

@@ -21,8 +21,7 @@ public final class Lookups {
   /** One look-up through the index costs as much as reading so many rows one after the other. */
   private static final long LOOK_UP_COST = 8;
 
-  private Lookups() {
-  }
+  private Lookups() {}
 
   /** @return the ids of the records that have one of the keys */
   public static Map<String, Long> idsByKey(Connection connection, EntityMap entity, Collection<String> keys)

@@ -18,8 +18,7 @@ import org.rapport.table.Table;
 
 /** Whole columns, straight from JDBC into typed arrays. */
 public final class Scans {
-  private Scans() {
-  }
+  private Scans() {}
 
   /** @return the columns of all records that the filter lets through, in the order of ids */
   public static Table scan(Connection connection, Catalogue catalogue, ScanQuery query,

@@ -184,7 +184,7 @@ final class Committer {
         olds.of(record.id()).addAll(now.list(table));
       }
       news.of(record.id()).addAll(ObjectMapper.list(record.object(), table));
-      writer.add(ListWriter.block(table, new long[] { record.id() }, olds, news));
+      writer.add(ListWriter.block(table, new long[]{record.id()}, olds, news));
     }
   }
 
@@ -200,11 +200,11 @@ final class Committer {
         if (!Objects.equals(old, value)) {
           tables.computeIfAbsent(field.table(), t -> new ArrayList<>())
               .add(new Cells(field.column().name(), field.column().type(),
-                  op == Op.INSERT ? null : new @Nullable Object[] { old }, new @Nullable Object[] { value }));
+                  op == Op.INSERT ? null : new @Nullable Object[]{old}, new @Nullable Object[]{value}));
         }
       }
     }
-    tables.forEach((table, cells) -> writer.add(Block.rows(op, table, new long[] { record.id() }, cells)));
+    tables.forEach((table, cells) -> writer.add(Block.rows(op, table, new long[]{record.id()}, cells)));
   }
 
   private void insert(EntityMap entity, List<Loaded> records) {

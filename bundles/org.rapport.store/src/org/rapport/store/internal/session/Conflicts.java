@@ -13,8 +13,7 @@ import org.rapport.store.internal.mapping.Values;
 
 /** Compares what the session has changed with what others have stored meanwhile. */
 final class Conflicts {
-  private Conflicts() {
-  }
+  private Conflicts() {}
 
   /** Adds the fields in which both differ from what was loaded, and from each other. */
   static void find(Difference mine, Loaded theirs, List<Conflict> conflicts) {

@@ -23,8 +23,7 @@ import org.rapport.store.internal.mapping.Values;
 
 /** EMF objects as rows of tables, and back. */
 final class ObjectMapper {
-  private ObjectMapper() {
-  }
+  private ObjectMapper() {}
 
   /** Finds the object of a record. */
   @FunctionalInterface
@@ -75,7 +74,7 @@ final class ObjectMapper {
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (EObject element : elements(object, table)) {
       rows.add(table.kind() == TableMap.Kind.PARTS ? row(element, table.columns())
-          : new @Nullable Object[] { ((org.rapport.model.Record) element).getId() });
+          : new @Nullable Object[]{((org.rapport.model.Record) element).getId()});
     }
     return rows;
   }

@@ -113,7 +113,8 @@ public final class Session implements EditSession {
     ColumnMap column = map.column(reference);
     Loaded target = loader.get(record);
     if (column == null || target == null) {
-      throw new IllegalArgumentException(reference.getName() + " is not a single reference to a record of this session");
+      throw new IllegalArgumentException(reference.getName()
+          + " is not a single reference to a record of this session");
     }
     if (loadedRelations.add(new Related(record, reference))) {
       read(connection -> {

@@ -109,7 +109,7 @@ class TornCommitTest {
       if (second) {
         insert(database, "B-", 700, "Age");
       } else {
-        update(database, new long[] { 3, 1, 4, 15, 92 });
+        update(database, new long[]{3, 1, 4, 15, 92});
       }
       return database.digest() + database.transactions();
     }
