@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -85,7 +86,11 @@ public final class AnalysisEditor extends EditorPart implements Actions {
 
   @Override
   public void writeScores() {
-    analysis().ifPresent(shown -> ScoreWriting.start(getSite().getShell(), shown));
+    if (canWriteScores()) {
+      analysis().ifPresent(shown -> ScoreWriting.start(getSite().getShell(), shown));
+    } else {
+      MessageDialog.openInformation(getSite().getShell(), Messages.Scores_title, Messages.Editor_noScores);
+    }
   }
 
   @Override
