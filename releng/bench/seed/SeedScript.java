@@ -115,7 +115,7 @@ public final class SeedScript {
     List<Column> columns = new ArrayList<>();
     for (Column column : table.columns()) {
       if (column.name().equals(label)) {
-        columns.add(new CategoryColumn(label, codes(column, telco), List.of("0", "1")));
+        columns.add(CategoryColumn.of(label, codes(column, telco), List.of("0", "1")));
       } else if (!dropped.contains(column.name())) {
         columns.add(numbers(column));
       }
@@ -149,7 +149,7 @@ public final class SeedScript {
       }
       codes[row] = seen[level];
     }
-    return new NumberColumn(column.name(), codes);
+    return NumberColumn.of(column.name(), codes);
   }
 
   private static int[][] split(int rows) {
