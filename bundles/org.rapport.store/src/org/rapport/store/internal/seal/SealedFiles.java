@@ -2,12 +2,15 @@ package org.rapport.store.internal.seal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
 import javax.crypto.SecretKey;
 
 import org.h2.store.fs.FilePath;
+import org.rapport.store.internal.keys.LockHeldException;
+import org.rapport.store.internal.keys.LockHolder;
 
 /**
  * The keys of the databases open in this process, by database id: the file layer finds its key here, so no key is ever
@@ -41,15 +44,16 @@ public final class SealedFiles {
    * @param databaseId the database's identity, letters and digits only
    * @param key the AES-256 key of its pages
    * @return the registration, to be closed after the last connection
-   * @throws IllegalStateException if that database is registered already
+   * @throws LockHeldException if that database is registered already: a copy of its folder is open in this process
    */
-  public static Registration register(String databaseId, SecretKey key) {
+  public static Registration register(String databaseId, SecretKey key) throws LockHeldException {
     if (!databaseId.matches("[A-Za-z0-9]+")) {
       throw new IllegalArgumentException("Not a database id: " + databaseId);
     }
     synchronized (KEYS) {
       if (KEYS.containsKey(databaseId)) {
-        throw new IllegalStateException("The database " + databaseId + " is open already");
+        throw new LockHeldException("A copy of this database is open in this program already: close it, then try again.",
+            new LockHolder("?", "?", ProcessHandle.current().pid(), Instant.EPOCH));
       }
       FilePath.register(new SealedFilePath());
       KEYS.put(databaseId, key);

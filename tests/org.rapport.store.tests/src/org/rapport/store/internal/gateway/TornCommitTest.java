@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.DamagedDatabaseException;
 import org.rapport.store.Database;
+import org.rapport.store.DatabaseInUseException;
 import org.rapport.store.Databases;
 import org.rapport.store.FieldDefinition;
 import org.rapport.store.FieldType;
@@ -189,6 +190,19 @@ class TornCommitTest {
       Files.copy(folder.resolveSibling(name), journal.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
     assertHolds(expected, "the journal put back");
+  }
+
+  @Test
+  void aCopyOfAnOpenDatabaseIsRefused() throws IOException {
+    open().close();
+    Path copy = Files.createDirectory(folder.resolveSibling("copy"));
+    Files.copy(folder.resolve(KeyFile.FILE_NAME), copy.resolve(KeyFile.FILE_NAME));
+    try (Database database = open(); Passphrase passphrase = Passphrase.of(WORD)) {
+      DatabaseInUseException e = assertThrows(DatabaseInUseException.class,
+          () -> Databases.open(copy, passphrase, "ada"));
+      assertTrue(e.getMessage().contains("copy"), e.getMessage());
+      assertTrue(database.isOpen());
+    }
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapport.store.internal.keys.LockHeldException;
 
 class SealedChannelTest {
   private static final String ID = "0123456789abcdef0123456789abcdef";
@@ -36,10 +37,9 @@ class SealedChannelTest {
 
   private final Path file;
   private final FilePath sealed;
-  private SealedFiles.Registration registration = SealedFiles.register("none", KEY);
+  private SealedFiles.Registration registration;
 
-  SealedChannelTest(@TempDir Path folder) {
-    registration.close();
+  SealedChannelTest(@TempDir Path folder) throws IOException {
     file = folder.resolve("data");
     registration = SealedFiles.register(ID, KEY);
     sealed = FilePath.get(SealedFiles.name(ID, file));
@@ -47,7 +47,7 @@ class SealedChannelTest {
   }
 
   @BeforeEach
-  void register() {
+  void register() throws IOException {
     registration = SealedFiles.register(ID, KEY);
   }
 
@@ -244,7 +244,7 @@ class SealedChannelTest {
   void pathsThatCouldSmuggleSettingsAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> SealedFiles.url(ID, Path.of("/tmp/a;INIT=x")));
     assertThrows(IllegalArgumentException.class, () -> SealedFiles.url(ID, Path.of("relative")));
-    assertThrows(IllegalStateException.class, () -> SealedFiles.register(ID, KEY), "registered already");
+    assertThrows(LockHeldException.class, () -> SealedFiles.register(ID, KEY), "registered already");
     assertThrows(IllegalArgumentException.class, () -> SealedFiles.register("a:b", KEY));
   }
 

@@ -35,14 +35,14 @@ class SealedDatabaseTest {
   private final Path folder;
   private SealedFiles.Registration registration;
 
-  SealedDatabaseTest(@TempDir Path folder) {
+  SealedDatabaseTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
     this.registration = SealedFiles.register("unused", new SecretKeySpec(new byte[32], "AES"));
     registration.close();
   }
 
   @BeforeEach
-  void register() {
+  void register() throws IOException {
     registration = SealedFiles.register(ID, new SecretKeySpec(new byte[32], "AES"));
   }
 
