@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -77,6 +78,8 @@ abstract class RecordEditor extends EditorPart {
     Composite made = new Composite(parent, SWT.NONE);
     top = made;
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(made);
+    // The editor's label is a customer's name: nothing of the editor goes into the saved state of the workbench.
+    getSite().getService(MPart.class).getPersistedState().put("persistState", "false"); //$NON-NLS-1$ //$NON-NLS-2$
     header = new RecordHeader(made, prefix());
     handle("org.eclipse.ui.edit.undo", this::undo); //$NON-NLS-1$
     handle("org.eclipse.ui.edit.redo", this::redo); //$NON-NLS-1$
