@@ -3,6 +3,7 @@ package org.rapport.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -47,7 +48,7 @@ class ImportPlanTest {
       assertEquals(4, dry.rejected().get(0).line());
       ImportReport done = Importer.run(plan.request(false), new NullProgressMonitor());
       assertEquals(2, database.count(Literals.ACCOUNT));
-      database.undo(done.transaction(), null);
+      database.undo(done.transaction(), new NullProgressMonitor());
       assertEquals(0, database.count(Literals.ACCOUNT));
     }
   }
@@ -60,7 +61,7 @@ class ImportPlanTest {
         Database database = Databases.create(folder.resolve("db"), words, "tester")) {
       ImportPlan plan = new ImportPlan(database);
       plan.use(Formats.detect(file));
-      DetectedFile again = plan.again(new CsvOptions('|', null, null, Boolean.TRUE));
+      DetectedFile again = plan.again(new CsvOptions('|', '"', StandardCharsets.UTF_8, Boolean.TRUE));
       assertEquals('|', ((CsvFormat) again.layout()).delimiter());
       assertEquals(2, again.layout().columns().size());
     }
