@@ -39,8 +39,7 @@ public final class Background {
   private final String title;
   private final @Nullable Control owner;
   private Consumer<Throwable> failed = problem -> Problems.show(null, problem);
-  private Runnable cancelled = () -> {
-  };
+  private Runnable cancelled = () -> {};
   private boolean system;
   private boolean user;
 

@@ -20,8 +20,7 @@ public final class CurrentBase {
   private static @Nullable Database of;
   private static @Nullable CustomerBase base;
 
-  private CurrentBase() {
-  }
+  private CurrentBase() {}
 
   /**
    * The open customer base.

@@ -16,8 +16,7 @@ import org.rapport.ui.internal.start.Opener;
  */
 public final class DatabaseOpening {
 
-  private DatabaseOpening() {
-  }
+  private DatabaseOpening() {}
 
   /**
    * To be called once when the window is there: opens the given database, or shows the welcome page.

@@ -29,8 +29,7 @@ public final class OpenDatabase {
   private @Nullable Database database;
   private @Nullable AutoCloseable commits;
 
-  private OpenDatabase() {
-  }
+  private OpenDatabase() {}
 
   /**
    * The one of this workbench.

@@ -43,8 +43,7 @@ public final class Parts {
   /** The menu {@code Analyze} of the window. */
   public static final String ANALYZE_MENU = "org.rapport.ui.menus.analyze"; //$NON-NLS-1$
 
-  private Parts() {
-  }
+  private Parts() {}
 
   /**
    * Opens the editor of an account.

@@ -22,8 +22,7 @@ public final class Pictures {
 
   private static final String BUNDLE = "org.rapport.ui"; //$NON-NLS-1$
 
-  private Pictures() {
-  }
+  private Pictures() {}
 
   /**
    * The descriptor of a picture.

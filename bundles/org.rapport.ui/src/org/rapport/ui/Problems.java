@@ -26,8 +26,7 @@ public final class Problems {
   private static final String BUNDLE = "org.rapport.ui"; //$NON-NLS-1$
   private static final String OURS = "org.rapport."; //$NON-NLS-1$
 
-  private Problems() {
-  }
+  private Problems() {}
 
   /**
    * Shows a problem in a dialog. Must be called on the UI thread.

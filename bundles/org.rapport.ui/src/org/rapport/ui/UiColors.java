@@ -51,8 +51,7 @@ public final class UiColors {
       "org.rapport.ui.series3", "org.rapport.ui.series4", "org.rapport.ui.series5", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
       "org.rapport.ui.series6"}; //$NON-NLS-1$
 
-  private UiColors() {
-  }
+  private UiColors() {}
 
   /**
    * The colour of a definition in the current theme.

@@ -25,8 +25,7 @@ public final class Widgets {
 
   private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
 
-  private Widgets() {
-  }
+  private Widgets() {}
 
   /**
    * Gives a widget its id.

@@ -3,7 +3,7 @@
  *
  * @since 0.1
  */
-@NonNullByDefault({ PARAMETER, RETURN_TYPE })
+@NonNullByDefault({PARAMETER, RETURN_TYPE})
 package org.rapport.ui;
 
 import static org.eclipse.jdt.annotation.DefaultLocation.*;

@@ -17,8 +17,7 @@ final class Ui {
   private static final long LIMIT_MILLIS = 20_000;
   private static final int TICK = 20;
 
-  private Ui() {
-  }
+  private Ui() {}
 
   /** Runs the event loop until the condition holds; after twenty seconds takes a screenshot and fails. */
   static void until(String what, BooleanSupplier condition) {
@@ -57,7 +56,7 @@ final class Ui {
     gc.copyArea(image, 0, 0);
     gc.dispose();
     ImageLoader loader = new ImageLoader();
-    loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+    loader.data = new org.eclipse.swt.graphics.ImageData[]{image.getImageData()};
     String file = System.getProperty("java.io.tmpdir") + "/rapport-ui-" + System.currentTimeMillis() + ".png";
     loader.save(file, SWT.IMAGE_PNG);
     image.dispose();

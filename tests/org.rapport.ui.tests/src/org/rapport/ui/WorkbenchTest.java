@@ -106,7 +106,7 @@ class WorkbenchTest {
 
   private String stored(long id) {
     try (EditSession session = database.openSession()) {
-      return session.<Account> load(Literals.ACCOUNT, id).getName();
+      return session.<Account>load(Literals.ACCOUNT, id).getName();
     }
   }
 
@@ -133,7 +133,7 @@ class WorkbenchTest {
     Ui.until("the editor is dirty", editor::isDirty);
     assertTrue(page.saveEditor(editor, false));
     try (EditSession session = database.openSession()) {
-      assertEquals(0.35, session.<Opportunity> load(Literals.OPPORTUNITY, id).getProbability(), 0);
+      assertEquals(0.35, session.<Opportunity>load(Literals.OPPORTUNITY, id).getProbability(), 0);
     }
     assertTrue(Widgets.find(probability.getDisplay(), "opportunity.stages").isPresent());
     assertTrue(probability.getParent().getParent().getParent() instanceof CTabFolder);

@@ -16,8 +16,8 @@ record StartArguments(@Nullable Path database, @Nullable String problem) {
   private static final String DATABASE = "--database"; //$NON-NLS-1$
 
   /**
-   * Reads {@code --database DIR} or {@code --database=DIR}; arguments of the platform itself begin with one dash and are
-   * left alone together with their values.
+   * Reads {@code --database DIR} or {@code --database=DIR}; arguments of the platform itself begin with one dash and
+   * are left alone together with their values.
    */
   static StartArguments parse(String[] arguments) {
     Path database = null;

@@ -118,7 +118,7 @@ public final class AccountEditor extends RecordEditor {
     if (cards != null) {
       cards.show(newest);
     }
-    for (RelatedTable table : new RelatedTable[] {contacts, opportunities, activities}) {
+    for (RelatedTable table : new RelatedTable[]{contacts, opportunities, activities}) {
       if (table != null) {
         table.refresh();
       }

@@ -15,14 +15,13 @@ import org.rapport.model.edit.Labels;
 /** The activities of an account or an opportunity, the latest first. */
 final class ActivityTab {
 
-  private ActivityTab() {
-  }
+  private ActivityTab() {}
 
   static RelatedTable create(RecordEditor editor, RecordModel model, EReference owner, Consumer<Activity> connect,
       List<EStructuralFeature> without) {
     Shell shell = editor.getSite().getShell();
     RelatedTable table = new RelatedTable(editor.folder(), editor.prefix() + ".activities", //$NON-NLS-1$
-        () -> model.<Activity> related(owner).stream().sorted(Comparator.comparing(Activity::getStart,
+        () -> model.<Activity>related(owner).stream().sorted(Comparator.comparing(Activity::getStart,
             Comparator.nullsFirst(Comparator.reverseOrder()))).toList());
     table.column(Activity.class, Labels.of(Literals.ACTIVITY__KIND), 90, SWT.LEFT, Activity::getKind);
     table.column(Activity.class, Labels.of(Literals.ACTIVITY__SUBJECT), 340, SWT.LEFT, Activity::getSubject);

@@ -14,8 +14,7 @@ import org.rapport.store.EditSession;
 /** Records that do not exist yet, with what can be guessed. */
 final class NewRecords {
 
-  private NewRecords() {
-  }
+  private NewRecords() {}
 
   static Record create(EditSession session, RecordInput input) {
     Record record = session.create(input.entity());

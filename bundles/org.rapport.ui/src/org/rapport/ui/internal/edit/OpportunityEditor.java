@@ -130,7 +130,7 @@ public final class OpportunityEditor extends RecordEditor {
     if (total != null && !total.isDisposed()) {
       total.setText(NLS.bind(Messages.Edit_sum, Texts.money(total(opportunity))));
     }
-    for (RelatedTable table : new RelatedTable[] {lines, activities}) {
+    for (RelatedTable table : new RelatedTable[]{lines, activities}) {
       if (table != null) {
         table.refresh();
       }

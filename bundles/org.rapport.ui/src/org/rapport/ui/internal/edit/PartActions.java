@@ -19,8 +19,7 @@ import org.rapport.model.edit.Labels;
 /** Adds, edits and removes what belongs to a record, each as steps of undo; a cancelled dialog leaves no trace. */
 final class PartActions {
 
-  private PartActions() {
-  }
+  private PartActions() {}
 
   /** Creates a record, lets the user fill it in. */
   static void add(Shell shell, RecordModel model, EClass entity, List<EStructuralFeature> without,

@@ -309,7 +309,8 @@ abstract class RecordEditor extends EditorPart {
   private static void store(RecordModel loaded) {
     boolean isNew = loaded.record().getVersion() == 0;
     String what = loaded.record().getKey() == null ? "" : loaded.record().getKey(); //$NON-NLS-1$
-    loaded.session().commit(isNew ? NLS.bind(Messages.Edit_purposeNew, Labels.of(loaded.record().eClass()), what).strip()
+    loaded.session().commit(isNew ? NLS.bind(Messages.Edit_purposeNew, Labels.of(loaded.record().eClass()), what)
+        .strip()
         : NLS.bind(Messages.Edit_purpose, what));
     loaded.tell();
   }
@@ -318,7 +319,7 @@ abstract class RecordEditor extends EditorPart {
     StringBuilder lines = new StringBuilder();
     for (var conflict : problem.conflicts()) {
       lines.append(NLS.bind(Messages.Edit_conflictLine,
-          new Object[] {conflict.field() == null ? conflict.key() : conflict.field(), Texts.show(conflict.mine()),
+          new Object[]{conflict.field() == null ? conflict.key() : conflict.field(), Texts.show(conflict.mine()),
               Texts.show(conflict.theirs())}))
           .append('\n');
     }

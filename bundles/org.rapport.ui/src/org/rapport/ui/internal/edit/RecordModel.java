@@ -31,7 +31,7 @@ public final class RecordModel implements AutoCloseable {
     EditSession session = database.openSession();
     boolean done = false;
     try {
-      Record record = input.exists() ? session.<Record> load(input.entity(), input.id())
+      Record record = input.exists() ? session.<Record>load(input.entity(), input.id())
           : NewRecords.create(session, input);
       done = true;
       return new RecordModel(database, session, record);

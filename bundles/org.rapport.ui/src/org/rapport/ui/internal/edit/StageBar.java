@@ -75,7 +75,7 @@ final class StageBar {
       gc.setBackground(UiColors.get(here ? colour(stage) : reached ? UiColors.ACCENT_SOFT : UiColors.SURFACE_ALT));
       int x = i * width;
       int end = x + width - TIP - 2;
-      gc.fillPolygon(new int[] {x, 0, end, 0, end + TIP, size.y / 2, end, size.y, x, size.y, x + TIP, size.y / 2});
+      gc.fillPolygon(new int[]{x, 0, end, 0, end + TIP, size.y / 2, end, size.y, x, size.y, x + TIP, size.y / 2});
       gc.setForeground(UiColors.get(here ? UiColors.ON_ACCENT : reached ? UiColors.TEXT : UiColors.TEXT_MUTED));
       Point text = gc.textExtent(stage.getName());
       gc.drawText(stage.getName(), x + Math.max(TIP + 2, (width - text.x) / 2), (size.y - text.y) / 2, true);

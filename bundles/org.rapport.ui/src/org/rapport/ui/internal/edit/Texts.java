@@ -28,8 +28,7 @@ public final class Texts {
       FormatStyle.SHORT);
   private static final int HUNDRED = 100;
 
-  private Texts() {
-  }
+  private Texts() {}
 
   /** A value as shown; empty when missing. */
   public static String show(@Nullable Object value) {
@@ -93,7 +92,7 @@ public final class Texts {
   }
 
   private static Object date(String written) {
-    for (DateTimeFormatter format : new DateTimeFormatter[] {DATE, DateTimeFormatter.ISO_LOCAL_DATE, SHORT}) {
+    for (DateTimeFormatter format : new DateTimeFormatter[]{DATE, DateTimeFormatter.ISO_LOCAL_DATE, SHORT}) {
       LocalDate day = tryDate(written, format);
       if (day != null) {
         return day;

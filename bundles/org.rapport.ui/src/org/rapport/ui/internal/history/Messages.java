@@ -38,6 +38,5 @@ public final class Messages extends NLS {
     NLS.initializeMessages(BUNDLE, Messages.class);
   }
 
-  private Messages() {
-  }
+  private Messages() {}
 }

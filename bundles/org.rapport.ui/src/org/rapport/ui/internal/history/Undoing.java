@@ -22,12 +22,11 @@ public final class Undoing {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
       FormatStyle.SHORT);
 
-  private Undoing() {
-  }
+  private Undoing() {}
 
   /** Asks and undoes. */
   public static void ask(@Nullable Shell shell, Database database, TransactionInfo transaction) {
-    String question = NLS.bind(Messages.History_confirm, new Object[] {transaction.number(), transaction.purpose(),
+    String question = NLS.bind(Messages.History_confirm, new Object[]{transaction.number(), transaction.purpose(),
         TIME.format(transaction.time().atZone(ZoneId.systemDefault())), transaction.user()});
     if (MessageDialog.openConfirm(shell, Messages.History_title, question)) {
       undo(shell, database, transaction);

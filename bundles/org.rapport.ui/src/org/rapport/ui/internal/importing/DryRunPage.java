@@ -127,7 +127,7 @@ final class DryRunPage extends WizardPage {
   private static void fill(Table table, List<RowProblem> rows, String outcome) {
     for (RowProblem problem : rows) {
       TableItem item = new TableItem(table, SWT.NONE);
-      item.setText(new String[] {Long.toString(problem.line()), String.valueOf(problem.column()),
+      item.setText(new String[]{Long.toString(problem.line()), String.valueOf(problem.column()),
           String.valueOf(problem.value()), outcome, problem.reason()});
     }
   }

@@ -118,7 +118,7 @@ final class FilePage extends WizardPage {
 
   private void browse(Text text) {
     FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-    dialog.setFilterExtensions(new String[] {"*.csv;*.tsv;*.txt", "*"}); //$NON-NLS-1$ //$NON-NLS-2$
+    dialog.setFilterExtensions(new String[]{"*.csv;*.tsv;*.txt", "*"}); //$NON-NLS-1$ //$NON-NLS-2$
     String chosen = dialog.open();
     if (chosen != null) {
       text.setText(chosen);

@@ -9,8 +9,7 @@ import org.rapport.exchange.ImportReport;
 /** What an import did, in words. */
 final class ImportWords {
 
-  private ImportWords() {
-  }
+  private ImportWords() {}
 
   static String counts(ImportReport report) {
     NumberFormat format = NumberFormat.getIntegerInstance();

@@ -60,7 +60,8 @@ public record ListColumn(String name, String label, FieldType type, Look look, @
     if ("name".equals(name) || "subject".equals(name) || name.endsWith(".name")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
       return WIDE;
     }
-    return type == FieldType.TEXT || type == FieldType.TIME || type == FieldType.CHOICE ? MIDDLE : Math.max(NARROW, label.length() * 8 + 30);
+    return type == FieldType.TEXT || type == FieldType.TIME || type == FieldType.CHOICE ? MIDDLE : Math.max(NARROW,
+        label.length() * 8 + 30);
   }
 
   /** The text of a cell. */

@@ -27,8 +27,7 @@ public final class ListColumns {
   private static final String SCORE = "score."; //$NON-NLS-1$
   private static final String SHARE = "share"; //$NON-NLS-1$
 
-  private ListColumns() {
-  }
+  private ListColumns() {}
 
   /**
    * The columns in their natural order: those of the model, scores, custom fields.

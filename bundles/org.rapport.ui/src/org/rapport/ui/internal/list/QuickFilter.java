@@ -31,8 +31,7 @@ public final class QuickFilter {
   private static final List<String> SIGNS = List.of("!=", "<=", ">=", "=", "<", ">", "~"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
   private static final String MISSING = "is-missing"; //$NON-NLS-1$
 
-  private QuickFilter() {
-  }
+  private QuickFilter() {}
 
   /**
    * The filter of the field above a list.

@@ -51,12 +51,9 @@ public final class RecordList {
   private final Text field;
   private final Label problem;
   private final PageCache cache;
-  private Consumer<String> counted = text -> {
-  };
-  private Runnable opened = () -> {
-  };
-  private Consumer<RecordTable> built = table -> {
-  };
+  private Consumer<String> counted = text -> {};
+  private Runnable opened = () -> {};
+  private Consumer<RecordTable> built = table -> {};
   private @Nullable RecordTable table;
   private @Nullable Database database;
   private long unfiltered = -1;

@@ -202,7 +202,7 @@ public final class RecordListView extends ViewPart {
     var query = table.state().query(table.state().filter()).page(first, last - first + 1);
     Background.quietly(table.control(), monitor -> text(database.list(query), rows, first, columns), text -> {
       Clipboard clipboard = new Clipboard(getShell().getDisplay());
-      clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+      clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
       clipboard.dispose();
     });
   }

@@ -10,8 +10,7 @@ import org.rapport.model.edit.Labels;
 /** The sentences of a list about its records. */
 final class Words {
 
-  private Words() {
-  }
+  private Words() {}
 
   static String count(EClass entity, long total, long all, boolean filtered) {
     if (total < 0) {
@@ -19,7 +18,7 @@ final class Words {
     }
     NumberFormat format = NumberFormat.getIntegerInstance();
     return filtered && all >= 0
-        ? NLS.bind(Messages.List_countOf, new Object[] {format.format(total), format.format(all), noun(entity, all)})
+        ? NLS.bind(Messages.List_countOf, new Object[]{format.format(total), format.format(all), noun(entity, all)})
         : NLS.bind(Messages.List_count, format.format(total), noun(entity, total));
   }
 

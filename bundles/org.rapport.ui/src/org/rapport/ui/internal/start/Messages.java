@@ -55,6 +55,5 @@ public final class Messages extends NLS {
     NLS.initializeMessages(BUNDLE, Messages.class);
   }
 
-  private Messages() {
-  }
+  private Messages() {}
 }

@@ -39,8 +39,7 @@ public final class Opener {
   private static final String VARIABLE = "RAPPORT_PASSPHRASE"; //$NON-NLS-1$
   private static final String SAMPLE = "sample"; //$NON-NLS-1$
 
-  private Opener() {
-  }
+  private Opener() {}
 
   /** The window's title. */
   public static String title(@Nullable Database database) {

@@ -20,8 +20,7 @@ final class RecentDatabases {
   private static final String OPEN = "openRecords/"; //$NON-NLS-1$
   private static final int MOST = 8;
 
-  private RecentDatabases() {
-  }
+  private RecentDatabases() {}
 
   static List<Path> list() {
     List<Path> paths = new ArrayList<>();

@@ -3,8 +3,7 @@ package org.rapport.ui.internal.start;
 /** In whose name the workbench writes. */
 final class Users {
 
-  private Users() {
-  }
+  private Users() {}
 
   /** The name of the operating system's account. */
   static String current() {

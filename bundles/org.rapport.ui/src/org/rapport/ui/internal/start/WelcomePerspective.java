@@ -10,7 +10,8 @@ public final class WelcomePerspective implements IPerspectiveFactory {
   @Override
   public void createInitialLayout(IPageLayout layout) {
     layout.setEditorAreaVisible(false);
-    layout.addStandaloneView(Parts.WELCOME_VIEW, false, IPageLayout.LEFT, IPageLayout.RATIO_MAX, layout.getEditorArea());
+    layout.addStandaloneView(Parts.WELCOME_VIEW, false, IPageLayout.LEFT, IPageLayout.RATIO_MAX, layout
+        .getEditorArea());
     layout.getViewLayout(Parts.WELCOME_VIEW).setCloseable(false);
     layout.getViewLayout(Parts.WELCOME_VIEW).setMoveable(false);
   }
