@@ -18,8 +18,7 @@ import org.rapport.exchange.internal.csv.CsvReading;
  */
 public final class CsvTables {
 
-  private CsvTables() {
-  }
+  private CsvTables() {}
 
   /**
    * Detects the format of a file and reads all of it.

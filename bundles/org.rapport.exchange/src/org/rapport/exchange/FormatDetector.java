@@ -13,8 +13,7 @@ import org.rapport.exchange.internal.csv.CsvDetection;
  */
 public final class FormatDetector {
 
-  private FormatDetector() {
-  }
+  private FormatDetector() {}
 
   /**
    * Detects everything.

@@ -31,8 +31,7 @@ public final class Formats {
 
   private static final int HEAD = 4096;
 
-  private Formats() {
-  }
+  private Formats() {}
 
   /**
    * All formats registered at {@code org.rapport.exchange.formats}, by priority; a broken contribution is logged with

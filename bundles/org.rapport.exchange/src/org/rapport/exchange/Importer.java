@@ -16,8 +16,7 @@ import org.rapport.exchange.internal.importing.ImportRun;
  */
 public final class Importer {
 
-  private Importer() {
-  }
+  private Importer() {}
 
   /**
    * Imports, or says what would happen.

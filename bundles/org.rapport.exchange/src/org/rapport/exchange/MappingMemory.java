@@ -15,8 +15,7 @@ import org.rapport.store.Database;
  */
 public final class MappingMemory {
 
-  private MappingMemory() {
-  }
+  private MappingMemory() {}
 
   /**
    * The mapping of the last import of a file with these columns.

@@ -93,7 +93,7 @@ class BadFilesTest {
     refused(Samples.write(folder, "noise2.csv", withoutNul), "text");
     refused(Samples.write(folder, "late.csv", "id,name\n" + "1,a long enough name\n".repeat(30_000) + "2,x\0y\n"),
         "line 30002", "NUL");
-    refused(Samples.write(folder, "book.csv", new byte[] { 'P', 'K', 3, 4, 20, 0, 6, 0 }), "workbook");
+    refused(Samples.write(folder, "book.csv", new byte[]{'P', 'K', 3, 4, 20, 0, 6, 0}), "workbook");
   }
 
   @Test

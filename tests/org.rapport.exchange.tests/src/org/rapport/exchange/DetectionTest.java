@@ -47,7 +47,7 @@ class DetectionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({ "UTF-8", "GB18030", "UTF-16LE", "UTF-16BE" })
+  @CsvSource({"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"})
   void chineseIsReadInEveryEncoding(String name) throws ImportException {
     Charset charset = Charset.forName(name);
     String mark = name.startsWith("UTF") ? "\ufeff" : "";
@@ -60,7 +60,8 @@ class DetectionTest {
 
   @Test
   void westernTextIsWindows1252() throws ImportException {
-    CsvFormat format = detect("name;city;price\nJürgen Müller;Köln;12,50 \nZoë Noël;Orléans;7,25\n“Café” Århus;Malmö;3,5\n",
+    CsvFormat format = detect(
+        "name;city;price\nJürgen Müller;Köln;12,50 \nZoë Noël;Orléans;7,25\n“Café” Århus;Malmö;3,5\n",
         Charset.forName("windows-1252"));
     assertEquals("windows-1252", format.charset().name());
     assertEquals("Zoë Noël", Samples.read(folder.resolve("file.csv")).table().column("name").text(1));
@@ -108,7 +109,8 @@ class DetectionTest {
 
   @Test
   void leadingZerosAndLongNumbersStayText() throws ImportException {
-    CsvFormat format = detect("zip,card,phone,n\n01234,1234567890123456789,+491234567,1\n04321,1234567890123456780,+491234568,2\n");
+    CsvFormat format = detect(
+        "zip,card,phone,n\n01234,1234567890123456789,+491234567,1\n04321,1234567890123456780,+491234568,2\n");
     for (String name : List.of("zip", "card", "phone")) {
       assertFalse(column(format, name).type().isNumeric(), name);
       assertTrue(column(format, name).evidence().contains("lose"), column(format, name).evidence());

@@ -118,7 +118,8 @@ class ImporterTest {
   void keyColumnUpdatesAndCreates() throws ImportException {
     run(request(ACCOUNT, "Customer No;Name;Type;Visits\nK1;Alma;person;3\nK2;Oak Ltd;organisation;5\n"));
     ImportReport report = run(
-        request(ACCOUNT, "customer_no;name;type;visits\nK2;Oak Ltd;organisation;6\nK3;Bela;person;1\nK1;Alma;person;3\n"));
+        request(ACCOUNT,
+            "customer_no;name;type;visits\nK2;Oak Ltd;organisation;6\nK3;Bela;person;1\nK1;Alma;person;3\n"));
     assertEquals("3 rows read: 1 created, 1 changed, 1 unchanged, 0 rejected.", report.sentence());
     assertEquals(List.of(), report.fieldsCreated());
     Table stored = scan(ACCOUNT, "key", "name", "Visits");
@@ -169,7 +170,8 @@ class ImporterTest {
   @Test
   void contactsAndOpportunitiesReferToAccountsByKey() throws ImportException {
     run(request(ACCOUNT, "key,name\n007,Bond & Co\nK2,Oak Ltd\n"));
-    ImportReport contacts = run(request(CONTACT, "contact_id,name,customer,birthday\nC1,Ada,007,1990-02-03\nC2,Bo,K9,\n"));
+    ImportReport contacts = run(request(CONTACT,
+        "contact_id,name,customer,birthday\nC1,Ada,007,1990-02-03\nC2,Bo,K9,\n"));
     assertEquals("2 rows read: 1 created, 0 changed, 0 unchanged, 1 rejected.", contacts.sentence());
     assertEquals("Line 3, column customer, value \"K9\": There is no account with this key.",
         contacts.rejected().get(0).sentence());
@@ -270,7 +272,7 @@ class ImporterTest {
     run(request(ACCOUNT, "key,name\nK1,Alma\n"));
     assertEquals(2, run(request(ModelPackage.Literals.PRODUCT,
         "product id,name,category,price,currency,active\nP1,Router,Device,119.90,EUR,yes\nP2,Line,Tariff,24,EUR,no\n"))
-            .created());
+        .created());
     Table products = scan(ModelPackage.Literals.PRODUCT, "unitPrice", "active");
     assertEquals("119.9", products.column("unitPrice").text(0));
     assertEquals("false", products.column("active").text(1));

@@ -55,7 +55,7 @@ class LongFileTest {
 
   @Test
   void threadsGiveTheSameAsOne() throws ImportException {
-    for (boolean multiLine : new boolean[] { false, true }) {
+    for (boolean multiLine : new boolean[]{false, true}) {
       Path file = Samples.write(folder, "long.csv", text(150_000, multiLine));
       CsvFormat format = FormatDetector.detect(file);
       TableReading one = CsvTables.read(file, format, ONE_THREAD, new NullProgressMonitor());

@@ -26,18 +26,18 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 /** Random tables, written in every dialect, detected and read back: every cell must be equal. */
 class RoundTripTest {
 
-  private static final String[] WORDS = { "blue", "Green Tea", "O'Hara", "five, six", "semi;colon", "tab\there",
-      "bar|red", "say \"hi\"", "two\nlines", "crlf\r\ninside", " padded ", "NA", "-" };
-  private static final String[] CHINESE = { "北京", "上海的茶", "王小明", "“引号”", "多行\n文本" };
-  private static final String[] WESTERN = { "Müller", "Zoë", "Ærø", "fünf, sechs", "São Paulo" };
+  private static final String[] WORDS = {"blue", "Green Tea", "O'Hara", "five, six", "semi;colon", "tab\there",
+      "bar|red", "say \"hi\"", "two\nlines", "crlf\r\ninside", " padded ", "NA", "-"};
+  private static final String[] CHINESE = {"北京", "上海的茶", "王小明", "“引号”", "多行\n文本"};
+  private static final String[] WESTERN = {"Müller", "Zoë", "Ærø", "fünf, sechs", "São Paulo"};
 
   @TempDir
   Path folder = Path.of("");
 
   static Stream<Arguments> dialects() {
     List<Arguments> all = new ArrayList<>();
-    for (char delimiter : new char[] { ',', ';', '\t', '|' }) {
-      for (char quote : new char[] { '"', '\'' }) {
+    for (char delimiter : new char[]{',', ';', '\t', '|'}) {
+      for (char quote : new char[]{'"', '\''}) {
         for (String charset : List.of("UTF-8", "UTF-8 with mark", "GB18030", "windows-1252", "UTF-16LE with mark")) {
           all.add(Arguments.of(delimiter, quote, charset));
         }
@@ -88,12 +88,12 @@ class RoundTripTest {
     String[] special = charset.startsWith("GB") || charset.startsWith("UTF-16") ? CHINESE
         : charset.startsWith("win") ? WESTERN : random.nextBoolean() ? CHINESE : WESTERN;
     List<String[]> rows = new ArrayList<>();
-    rows.add(new String[] { "id", "words", "special", "number", "whole", "day", "mixed text" });
-    IntStream.range(0, 20 + random.nextInt(400)).forEach(i -> rows.add(new String[] { "K-" + i,
+    rows.add(new String[]{"id", "words", "special", "number", "whole", "day", "mixed text"});
+    IntStream.range(0, 20 + random.nextInt(400)).forEach(i -> rows.add(new String[]{"K-" + i,
         WORDS[random.nextInt(WORDS.length)], special[random.nextInt(special.length)],
         random.nextInt(10) == 0 ? "" : Double.toString((random.nextInt(200_000) - 100_000) / 8.0 + 0.125),
         Integer.toString(random.nextInt(-5000, 5000)), "2024-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10),
-        random.nextInt(20) == 0 ? "" : text(random, special, quote) }));
+        random.nextInt(20) == 0 ? "" : text(random, special, quote)}));
     return rows;
   }
 

@@ -12,8 +12,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 /** Files for tests. */
 final class Samples {
 
-  private Samples() {
-  }
+  private Samples() {}
 
   static Path telco() {
     return Path.of(System.getProperty("basedir", "."), "data", "Telco-Customer-Churn.csv").toAbsolutePath().normalize();

@@ -7,8 +7,7 @@ import org.osgi.framework.FrameworkUtil;
 /** The log: the platform's, or the Java runtime's where no platform is running. Never told customers' values. */
 public final class ExchangeLog {
 
-  private ExchangeLog() {
-  }
+  private ExchangeLog() {}
 
   /**
    * Logs something that went wrong and does little harm.

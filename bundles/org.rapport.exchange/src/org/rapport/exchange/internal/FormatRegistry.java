@@ -23,8 +23,7 @@ public final class FormatRegistry {
   private record Ranked(int priority, Entry entry) {
   }
 
-  private FormatRegistry() {
-  }
+  private FormatRegistry() {}
 
   /** @return the formats by priority, highest first, then by identifier */
   public static List<Entry> installed() {

@@ -10,8 +10,7 @@ import org.rapport.exchange.ImportException;
 /** Checks of files before they are read, with sentences for the user. */
 public final class ImportFiles {
 
-  private ImportFiles() {
-  }
+  private ImportFiles() {}
 
   /**
    * Refuses what is not a readable file with something in it.

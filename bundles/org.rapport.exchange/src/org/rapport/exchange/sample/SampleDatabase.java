@@ -31,8 +31,7 @@ public final class SampleDatabase {
 
   private static final String USER = "sample";
 
-  private SampleDatabase() {
-  }
+  private SampleDatabase() {}
 
   /**
    * Creates the sample database and closes it.

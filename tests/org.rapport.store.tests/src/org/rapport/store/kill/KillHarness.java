@@ -187,8 +187,7 @@ public final class KillHarness {
             number, found));
         return;
       }
-      @Nullable
-      String difference = now.difference(Accounts.of(database));
+      @Nullable String difference = now.difference(Accounts.of(database));
       if (difference != null) {
         report.failures.add("kill %d%s, transaction %d: %s".formatted(kill, how, number, difference));
       }

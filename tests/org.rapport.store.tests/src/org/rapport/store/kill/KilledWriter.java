@@ -19,8 +19,7 @@ final class KilledWriter {
   /** The passphrase of the databases. */
   static final String PASSPHRASE = "kill";
 
-  private KilledWriter() {
-  }
+  private KilledWriter() {}
 
   public static void main(String[] arguments) {
     Path folder = Path.of(arguments[0]);

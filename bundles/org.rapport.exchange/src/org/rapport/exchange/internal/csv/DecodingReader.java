@@ -11,8 +11,7 @@ import java.util.Arrays;
 /** Opens bytes as characters: skips a byte order mark of the charset, fails on bytes that are not text in it. */
 final class DecodingReader {
 
-  private DecodingReader() {
-  }
+  private DecodingReader() {}
 
   static Reader open(InputStream in, Charset charset) throws IOException {
     PushbackInputStream bytes = new PushbackInputStream(in, 4);

@@ -12,7 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 record Dialect(char delimiter, char quote) {
 
-  private static final char[] DELIMITERS = { ',', ';', '\t', '|' };
+  private static final char[] DELIMITERS = {',', ';', '\t', '|'};
   private static final int ROWS = 100;
   private static final int CHARS = 1 << 14;
 
@@ -26,7 +26,7 @@ record Dialect(char delimiter, char quote) {
         break;
       }
       char tried = delimiter == null ? d : delimiter;
-      for (char q : new char[] { '"', '\'' }) {
+      for (char q : new char[]{'"', '\''}) {
         if (quote == null ? q == '\'' && !quotes(head, tried, q) : q != '"') {
           continue;
         }

@@ -20,8 +20,7 @@ final class Encodings {
   record Encoding(Charset charset, int bomLength) {
   }
 
-  private Encodings() {
-  }
+  private Encodings() {}
 
   /** The encoding that a byte order mark names, or {@code null} when there is none. */
   static @Nullable Encoding byMark(byte[] head) {

@@ -3,8 +3,7 @@ package org.rapport.exchange.internal.csv;
 /** Words that mean "there is no value" in columns of numbers and dates. */
 final class MissingWords {
 
-  private MissingWords() {
-  }
+  private MissingWords() {}
 
   static boolean contains(String text) {
     return switch (text) {

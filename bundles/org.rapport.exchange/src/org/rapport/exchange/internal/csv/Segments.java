@@ -24,8 +24,7 @@ final class Segments {
   static final long LENGTH = 2L << 20;
   private static final int SEARCH = 1 << 16;
 
-  private Segments() {
-  }
+  private Segments() {}
 
   /** The beginnings of the segments and the end of the file; {@code null} if the file can't be cut. */
   static long @Nullable [] cut(Path file) throws IOException {

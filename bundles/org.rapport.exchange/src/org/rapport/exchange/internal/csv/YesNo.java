@@ -11,8 +11,7 @@ public final class YesNo {
 
   private static final Set<String> PAIRS = Set.of("false/true", "no/yes", "n/y", "f/t", "否/是", "nein/ja", "non/oui");
 
-  private YesNo() {
-  }
+  private YesNo() {}
 
   /**
    * Puts two words into the order "no, yes".

@@ -20,8 +20,7 @@ import org.rapport.exchange.internal.ExchangeLog;
 /** The files of remembered mappings. A file that can't be read or written is logged and does no harm. */
 public final class MappingFiles {
 
-  private MappingFiles() {
-  }
+  private MappingFiles() {}
 
   /**
    * @param folder the database's folder

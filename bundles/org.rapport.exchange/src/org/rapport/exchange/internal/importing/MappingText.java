@@ -18,8 +18,7 @@ public final class MappingText {
 
   private static final String FIRST = "rapport-mapping\t1";
 
-  private MappingText() {
-  }
+  private MappingText() {}
 
   /**
    * @param mapping a mapping

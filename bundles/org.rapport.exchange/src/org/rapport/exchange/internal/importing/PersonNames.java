@@ -9,8 +9,7 @@ import org.rapport.table.TextColumn;
 /** Puts the full names of persons together where a file has only their parts. */
 final class PersonNames {
 
-  private PersonNames() {
-  }
+  private PersonNames() {}
 
   /** The table with a column {@code name} made from {@code firstName} and {@code lastName}, if it has one of them. */
   static Table fill(Table table) {

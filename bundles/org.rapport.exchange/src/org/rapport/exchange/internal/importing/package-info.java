@@ -1,7 +1,7 @@
 /**
  * How rows become records: automatic mapping, conversion of values, rejection of rows, one transaction.
  */
-@NonNullByDefault({ FIELD, PARAMETER, RETURN_TYPE })
+@NonNullByDefault({FIELD, PARAMETER, RETURN_TYPE})
 package org.rapport.exchange.internal.importing;
 
 import static org.eclipse.jdt.annotation.DefaultLocation.*;

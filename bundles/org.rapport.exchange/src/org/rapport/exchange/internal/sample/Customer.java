@@ -7,10 +7,10 @@ package org.rapport.exchange.internal.sample;
  */
 final class Customer {
 
-  static final String[] PLANS = { "Basic", "Plus", "Pro", "Family", "Business" };
-  static final String[] CONTRACTS = { "monthly", "one year", "two years" };
-  static final String[] PAYMENTS = { "direct debit", "card", "invoice", "wallet" };
-  private static final double[] FEES = { 24, 38, 59, 66, 95 };
+  static final String[] PLANS = {"Basic", "Plus", "Pro", "Family", "Business"};
+  static final String[] CONTRACTS = {"monthly", "one year", "two years"};
+  static final String[] PAYMENTS = {"direct debit", "card", "invoice", "wallet"};
+  private static final double[] FEES = {24, 38, 59, 66, 95};
 
   final int number;
   final boolean organisation;

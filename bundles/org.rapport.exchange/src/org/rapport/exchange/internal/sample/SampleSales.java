@@ -9,20 +9,20 @@ import org.rapport.table.Table;
 final class SampleSales {
 
   /** Stage name, probability, kind. */
-  private static final Object[][] STAGES = { { "Qualified", 0.1, "open" }, { "Needs understood", 0.25, "open" },
-      { "Offer made", 0.5, "open" }, { "Negotiation", 0.75, "open" }, { "Won", 1.0, "won" }, { "Lost", 0.0, "lost" } };
+  private static final Object[][] STAGES = {{"Qualified", 0.1, "open"}, {"Needs understood", 0.25, "open"},
+      {"Offer made", 0.5, "open"}, {"Negotiation", 0.75, "open"}, {"Won", 1.0, "won"}, {"Lost", 0.0, "lost"}};
 
   /** Product name, category, unit, price. */
-  private static final Object[][] PRODUCTS = { { "Basic line", "Tariff", "month", 24.0 },
-      { "Plus line", "Tariff", "month", 38.0 }, { "Pro line", "Tariff", "month", 59.0 },
-      { "Family line", "Tariff", "month", 66.0 }, { "Business line", "Tariff", "month", 95.0 },
-      { "Fibre 250", "Internet", "month", 35.0 }, { "Fibre 1000", "Internet", "month", 55.0 },
-      { "Fixed address", "Internet", "month", 9.0 }, { "Router", "Device", "piece", 119.0 },
-      { "Mesh repeater", "Device", "piece", 79.0 }, { "Smartphone A", "Device", "piece", 349.0 },
-      { "Smartphone B", "Device", "piece", 699.0 }, { "Headset", "Device", "piece", 89.0 },
-      { "Installation", "Service", "visit", 95.0 }, { "Priority support", "Service", "month", 19.0 },
-      { "Security package", "Service", "month", 12.0 }, { "Cloud storage", "Service", "month", 7.5 },
-      { "Training day", "Service", "day", 890.0 } };
+  private static final Object[][] PRODUCTS = {{"Basic line", "Tariff", "month", 24.0},
+      {"Plus line", "Tariff", "month", 38.0}, {"Pro line", "Tariff", "month", 59.0},
+      {"Family line", "Tariff", "month", 66.0}, {"Business line", "Tariff", "month", 95.0},
+      {"Fibre 250", "Internet", "month", 35.0}, {"Fibre 1000", "Internet", "month", 55.0},
+      {"Fixed address", "Internet", "month", 9.0}, {"Router", "Device", "piece", 119.0},
+      {"Mesh repeater", "Device", "piece", 79.0}, {"Smartphone A", "Device", "piece", 349.0},
+      {"Smartphone B", "Device", "piece", 699.0}, {"Headset", "Device", "piece", 89.0},
+      {"Installation", "Service", "visit", 95.0}, {"Priority support", "Service", "month", 19.0},
+      {"Security package", "Service", "month", 12.0}, {"Cloud storage", "Service", "month", 7.5},
+      {"Training day", "Service", "day", 890.0}};
 
   private final long today;
   private final List<int[]> deals = new ArrayList<>();
@@ -33,11 +33,11 @@ final class SampleSales {
     for (Customer c : base.customers) {
       Draw draw = new Draw(77L * c.number + 5);
       if (draw.chance(c.organisation ? 0.55 : 0.12)) {
-        deals.add(new int[] { c.number - 1, draw.weighted(20, 18, 14, 9, 24, 15), draw.between(1, 3) });
+        deals.add(new int[]{c.number - 1, draw.weighted(20, 18, 14, 9, 24, 15), draw.between(1, 3)});
       }
       for (int i = 0; i < c.orders; i++) {
         int age = draw.between(0, Math.min(1080, Math.max(30, c.tenure * 30)));
-        orders.add(new int[] { c.number - 1, age, draw.between(1, 3), c.number * 100 + i });
+        orders.add(new int[]{c.number - 1, age, draw.between(1, 3), c.number * 100 + i});
       }
     }
   }
@@ -72,7 +72,7 @@ final class SampleSales {
           .number("probability", (Double) STAGES[deal[1]][1])
           .day("closeDate", open ? today + draw.between(5, 150) : today - draw.between(1, 400))
           .number("owner", users[(deal[0] + 1) % users.length])
-          .word("source", draw.of(new String[] { "Website", "Recommendation", "Trade fair", "Call", "Campaign" }));
+          .word("source", draw.of(new String[]{"Website", "Recommendation", "Trade fair", "Call", "Campaign"}));
     }
     return rows.build();
   }
@@ -95,7 +95,8 @@ final class SampleSales {
     for (int i = 0; i < orders.size(); i++) {
       int[] order = orders.get(i);
       Draw draw = new Draw(order[3]);
-      String status = order[1] > 30 ? draw.chance(0.04) ? "cancelled" : "paid" : draw.chance(0.5) ? "delivered" : "open";
+      String status = order[1] > 30 ? draw.chance(0.04) ? "cancelled" : "paid" : draw.chance(0.5) ? "delivered"
+          : "open";
       rows.number("account", accounts[order[0]]).day("date", today - order[1])
           .number("amount", total(500_000 + i, order[2], 1)).word("currency", "EUR").word("status", status);
     }

@@ -5,7 +5,7 @@ import org.rapport.table.Table;
 /** What has happened with the customers of the sample: activities, cases, answers to surveys. */
 final class SampleService {
 
-  private static final String[] KINDS = { "call", "email", "meeting", "task", "note" };
+  private static final String[] KINDS = {"call", "email", "meeting", "task", "note"};
 
   private final SampleCustomers base;
   private final long[] accounts;

@@ -15,7 +15,7 @@ import org.rapport.table.Table;
 /** Writes the sample into an empty database, in four transactions. */
 public final class SampleWriter {
 
-  private static final String[] USERS = { "Mara Ellwood", "Jonas Brackley", "陈思远", "Ida Norwell", "Theo Castell" };
+  private static final String[] USERS = {"Mara Ellwood", "Jonas Brackley", "陈思远", "Ida Norwell", "Theo Castell"};
 
   private final Database database;
   private final SampleCustomers base;

@@ -27,7 +27,8 @@ final class H2 implements AutoCloseable {
   private static final String SUFFIX = ".mv.db";
   private static final String MARK = "rebuild";
   private static final String USER = "rapport";
-  private static final String SETTINGS = SealedFiles.SETTINGS + ";WRITE_DELAY=0;CACHE_SIZE=131072";
+  private static final String SETTINGS = SealedFiles.SETTINGS
+      + ";WRITE_DELAY=0;CACHE_SIZE=131072;MAX_COMPACT_TIME=0";
 
   private final Connection writer;
   private final JdbcConnectionPool lists;

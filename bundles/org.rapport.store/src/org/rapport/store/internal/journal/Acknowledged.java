@@ -68,7 +68,7 @@ final class Acknowledged implements AutoCloseable {
   }
 
   private static byte[] context(int slot) {
-    return new byte[] { 'a', 'c', 'k', (byte) slot };
+    return new byte[]{'a', 'c', 'k', (byte) slot};
   }
 
   @Override

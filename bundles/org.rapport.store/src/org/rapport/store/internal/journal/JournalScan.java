@@ -27,7 +27,7 @@ import org.rapport.store.internal.files.DurableFiles;
  * </ul>
  */
 final class JournalScan {
-  private static final byte[] MARKER = { 'R', 'J', 'R', '1' };
+  private static final byte[] MARKER = {'R', 'J', 'R', '1'};
 
   private final Path folder;
   private final RecordCodec codec;
@@ -117,7 +117,8 @@ final class JournalScan {
   private long lastIndex() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).filter(name -> name.matches("\\d{8,18}\\.journal"))
-          .mapToLong(name -> Long.parseLong(name.substring(0, name.length() - Segment.SUFFIX.length()))).max().orElse(0);
+          .mapToLong(name -> Long.parseLong(name.substring(0, name.length() - Segment.SUFFIX.length()))).max().orElse(
+              0);
     }
   }
 
@@ -178,8 +179,9 @@ final class JournalScan {
     if (followed || promised != null && promised.number() >= number || wasDurable(segment, offset, bytes, number)) {
       throw new DamagedJournalException(segment.name(), offset, number, reason);
     }
-    notices.accept("The journal's last record, number %d in file %s at byte %d, was never finished (%s): %d bytes cut off."
-        .formatted(number, segment.name(), offset, reason, bytes.length - offset));
+    notices.accept(
+        "The journal's last record, number %d in file %s at byte %d, was never finished (%s): %d bytes cut off."
+            .formatted(number, segment.name(), offset, reason, bytes.length - offset));
     if (offset == 0) {
       Files.delete(segment.file());
       DurableFiles.syncFolder(folder);

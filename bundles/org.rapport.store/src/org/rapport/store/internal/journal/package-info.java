@@ -3,7 +3,7 @@
  *
  * @since 0.1
  */
-@NonNullByDefault({ FIELD, PARAMETER, RETURN_TYPE })
+@NonNullByDefault({FIELD, PARAMETER, RETURN_TYPE})
 package org.rapport.store.internal.journal;
 
 import static org.eclipse.jdt.annotation.DefaultLocation.*;

@@ -19,8 +19,7 @@ public final class KeyFile {
   private static final int SECRET_BYTES = 32;
   private static final int ID_BYTES = 16;
 
-  private KeyFile() {
-  }
+  private KeyFile() {}
 
   /**
    * @param folder a database's folder

@@ -29,8 +29,7 @@ public final class SealedFiles {
 
   private static final Map<String, SecretKey> KEYS = new HashMap<>();
 
-  private SealedFiles() {
-  }
+  private SealedFiles() {}
 
   /** A database's key in the registry; closing takes it out, after which none of its files can be opened. */
   public interface Registration extends AutoCloseable {
@@ -52,7 +51,8 @@ public final class SealedFiles {
     }
     synchronized (KEYS) {
       if (KEYS.containsKey(databaseId)) {
-        throw new LockHeldException("A copy of this database is open in this program already: close it, then try again.",
+        throw new LockHeldException(
+            "A copy of this database is open in this program already: close it, then try again.",
             new LockHolder("?", "?", ProcessHandle.current().pid(), Instant.EPOCH));
       }
       FilePath.register(new SealedFilePath());

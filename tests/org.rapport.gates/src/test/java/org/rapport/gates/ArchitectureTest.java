@@ -36,7 +36,8 @@ class ArchitectureTest {
 
   @Test
   void onlyTheCommandsWriteToTheConsoleAndNobodyEndsTheProcess() {
-    noClasses().that().resideOutsideOfPackage("org.rapport.app..").should().accessField(System.class, "out").check(classes);
+    noClasses().that().resideOutsideOfPackage("org.rapport.app..").should().accessField(System.class, "out").check(
+        classes);
     // dropins starts before there is a log that a user of a headless command would look at
     noClasses().that().resideOutsideOfPackages("org.rapport.app..", "org.rapport.dropins..").should()
         .accessField(System.class, "err").check(classes);

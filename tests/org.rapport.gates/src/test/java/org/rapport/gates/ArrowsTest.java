@@ -64,7 +64,8 @@ class ArrowsTest {
       List<String> required = Stream.of("Require-Bundle", "Import-Package")
           .flatMap(header -> Project.names(folder, header).stream()).toList();
       for (String r : required) {
-        boolean swt = r.startsWith("org.eclipse.swt") || r.startsWith("org.eclipse.jface") || r.startsWith("org.eclipse.ui")
+        boolean swt = r.startsWith("org.eclipse.swt") || r.startsWith("org.eclipse.jface") || r.startsWith(
+            "org.eclipse.ui")
             || r.startsWith("org.eclipse.e4") || r.contains("nattable");
         if (swt && !WORKBENCH.contains(name) || r.contains("weka") && !name.equals("mining.weka")
             || (r.contains("h2") || r.startsWith("java.sql")) && !name.equals("store")
@@ -78,7 +79,8 @@ class ArrowsTest {
   }
 
   private static List<String> ours(List<String> names) {
-    return names.stream().filter(n -> n.startsWith(Project.PREFIX)).map(n -> n.substring(Project.PREFIX.length())).toList();
+    return names.stream().filter(n -> n.startsWith(Project.PREFIX)).map(n -> n.substring(Project.PREFIX.length()))
+        .toList();
   }
 
   private static Set<String> reachable(String start, Map<String, List<String>> arrows) {

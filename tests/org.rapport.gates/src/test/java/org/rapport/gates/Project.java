@@ -91,7 +91,8 @@ final class Project {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(ending))
           .filter(file -> Stream.of("target", "bin", "bin.tmp", "bin.old")
-              .noneMatch(name -> folder.relativize(file).startsWith(name) || file.toString().contains("/" + name + "/")))
+              .noneMatch(name -> folder.relativize(file).startsWith(name) || file.toString().contains("/" + name
+                  + "/")))
           .sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -57,7 +57,8 @@ class SchemaTest {
     for (Path schema : schemas()) {
       Element description = (Element) parse(schema).getElementsByTagName("annotation").item(0);
       assertTrue(documentation(description).length() > SHORTEST_EXPLANATION, schema.getFileName() + " is described");
-      assertTrue(Project.text(schema).contains("<meta.section type=\"examples\""), schema.getFileName() + " has an example");
+      assertTrue(Project.text(schema).contains("<meta.section type=\"examples\""), schema.getFileName()
+          + " has an example");
     }
     assertFalse(schemas().isEmpty());
   }

@@ -83,7 +83,8 @@ class SourcesTest {
     Pattern shown = Pattern.compile("\\b(?:name|label|tooltip|description)=\"([^\"%][^\"]*)\"");
     List<String> found = new ArrayList<>();
     for (String bundle : List.of("ui", "ui.analytics")) {
-      Matcher matcher = shown.matcher(withoutExampleOf(Project.text(Project.bundles().get(bundle).resolve("plugin.xml"))));
+      Matcher matcher = shown.matcher(withoutExampleOf(Project.text(Project.bundles().get(bundle).resolve(
+          "plugin.xml"))));
       while (matcher.find()) {
         if (matcher.group(1).contains(" ") || Character.isUpperCase(matcher.group(1).charAt(0))) {
           found.add(bundle + ": " + matcher.group());

@@ -136,7 +136,7 @@ class JournalDamageTest {
   @Test
   void zerosAfterTheLastRecordAreCutOff() throws IOException {
     Recording recording = record();
-    for (int zeros : new int[] { 1, 71, 72, 73, 4096, 100_000 }) {
+    for (int zeros : new int[]{1, 71, 72, 73, 4096, 100_000}) {
       write(folder, recording.with(true, Arrays.copyOf(recording.segment(), recording.segment().length + zeros)));
       assertEquals(recording.contents(), contents(folder));
     }

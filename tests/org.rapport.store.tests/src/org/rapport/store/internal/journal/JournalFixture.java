@@ -19,8 +19,7 @@ final class JournalFixture {
   static final String ID = "00112233445566778899aabbccddeeff";
   static final SecretKey KEY = new SecretKeySpec(new byte[32], "AES");
 
-  private JournalFixture() {
-  }
+  private JournalFixture() {}
 
   static Journal open(Path folder) throws IOException {
     return open(folder, new ArrayList<>(), Journal.SEGMENT_BYTES);

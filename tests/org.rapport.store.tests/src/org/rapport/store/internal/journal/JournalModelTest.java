@@ -35,7 +35,7 @@ class JournalModelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 })
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void whateverHappensTheAcknowledgedRecordsStand(long seed) throws IOException {
     random = new Random(seed);
     int segmentBytes = 200 + random.nextInt(20_000);

@@ -62,7 +62,7 @@ class DatabaseLockTest {
 
   @Test
   void aForeignLockFileIsNoObstacle() throws IOException {
-    Files.write(folder.resolve(DatabaseLock.FILE_NAME), new byte[] { 0, -1, 7, 10, 10, 10, 10, 99 });
+    Files.write(folder.resolve(DatabaseLock.FILE_NAME), new byte[]{0, -1, 7, 10, 10, 10, 10, 99});
     DatabaseLock.acquire(folder, "line\nbreak").close();
   }
 
@@ -81,8 +81,7 @@ class DatabaseLockTest {
 
   /** The other process: takes the lock and keeps it until its input ends. */
   static final class Holder {
-    private Holder() {
-    }
+    private Holder() {}
 
     public static void main(String[] args) throws IOException {
       try (DatabaseLock lock = DatabaseLock.acquire(Path.of(args[0]), "child's user")) {

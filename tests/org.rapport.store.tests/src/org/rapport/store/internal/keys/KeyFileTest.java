@@ -54,7 +54,7 @@ class KeyFileTest {
   void aWrongPassphraseIsRejectedAndLeavesTheFileAlone() throws IOException {
     KeyFile.create(folder, "right".toCharArray(), KeyCost.TEST).close();
     byte[] before = Files.readAllBytes(folder.resolve(KeyFile.FILE_NAME));
-    for (String wrong : new String[] { "", "Right", "right ", "wrong" }) {
+    for (String wrong : new String[]{"", "Right", "right ", "wrong"}) {
       RejectedPassphraseException e = assertThrows(RejectedPassphraseException.class,
           () -> KeyFile.open(folder, wrong.toCharArray()));
       assertTrue(e.getMessage().contains(folder.toString()), e.getMessage());

@@ -69,7 +69,7 @@ class SealedChannelTest {
 
   /** Random writes, truncations and reads at any place, compared with the same on an array. */
   @ParameterizedTest
-  @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void behavesLikeAnArray(long seed) throws IOException {
     Random random = new Random(seed);
     byte[] expected = new byte[0];

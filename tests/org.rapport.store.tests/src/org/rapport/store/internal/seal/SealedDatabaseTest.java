@@ -75,7 +75,8 @@ class SealedDatabaseTest {
     List<String> before = names(temporary);
     try (Connection connection = connect(); Statement statement = connection.createStatement()) {
       statement.execute("create table t(id bigint primary key, v varchar, big clob)");
-      statement.execute("insert into t select x, 'Lovelace ' || (x * 7919 % 300007), null from system_range(1, 300000)");
+      statement.execute(
+          "insert into t select x, 'Lovelace ' || (x * 7919 % 300007), null from system_range(1, 300000)");
       assertEquals(300_000, number(statement, "select count(*) from (select distinct v from t order by v desc)"));
       try (ResultSet rows = statement.executeQuery("select * from t order by v")) {
         assertTrue(rows.next());
@@ -138,7 +139,8 @@ class SealedDatabaseTest {
   }
 
   private boolean opensAndIsRight() {
-    try (Connection connection = connect(); Statement statement = connection.createStatement();
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("select id, name, amount from c order by id")) {
       int id = 0;
       while (rows.next()) {
