@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param data the rows; its {@link Dataset#label() label} is the target
  * @param positive the class whose probability matters, for example "Yes"; if empty and the target has two classes, the
- *        one that says yes ("yes", "true", "1", …), else the rarer one
+ *        one that says yes ("yes", "true", "1" beside "0", …), else the rarer one
  * @param algorithms what takes part, at least one
  * @param evaluation hold-out or cross-validation
  * @param seed the seed of the split and of every algorithm

@@ -150,6 +150,10 @@ class RunnerTest {
         Arrays.stream(rare.labelColumn().codes()).asDoubleStream().toArray());
     assertEquals(Optional.of("1"),
         Runs.compare(rare.withTable(rare.table().with(numbers)), MissingPolicy.IMPUTE, "tree").positive());
+    Column oneOrTwo = NumberColumn.of("answer",
+        Arrays.stream(rare.labelColumn().codes()).mapToDouble(code -> code == 1 ? 1 : 2).toArray());
+    assertEquals(Optional.of("2"),
+        Runs.compare(rare.withTable(rare.table().with(oneOrTwo)), MissingPolicy.IMPUTE, "tree").positive());
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ public final class Labels {
   public static final int MOST_CLASSES = 50;
   private static final Set<String> YES = Set.of("yes", "y", "true", "t", "1", "positive", "是", "churn", "churned",
       "left", "lost", "bad", "default");
+  private static final Set<String> NO = Set.of("0", "-1");
 
   private Labels() {}
 
@@ -90,10 +91,15 @@ public final class Labels {
         + ". Choose a column with 2 to " + MOST_CLASSES + " classes, such as yes and no.");
   }
 
-  /** The class that says yes, else the rarer one; ties go to the later one. */
+  /**
+   * The one of two classes that says yes, else the rarer one; ties go to the later one. 1 says yes beside 0 and -1
+   * only: beside 2 it is a number like any other.
+   */
   static int positive(CategoryColumn label) {
-    for (int code = 0; code < label.levels().size(); code++) {
-      if (YES.contains(label.levels().get(code).toLowerCase(Locale.ROOT))) {
+    List<String> levels = label.levels();
+    for (int code = 0; code < levels.size(); code++) {
+      String level = levels.get(code).toLowerCase(Locale.ROOT);
+      if (YES.contains(level) && (!level.equals("1") || NO.contains(levels.get(1 - code)))) {
         return code;
       }
     }

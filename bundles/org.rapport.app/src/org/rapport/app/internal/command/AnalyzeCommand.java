@@ -55,6 +55,7 @@ final class AnalyzeCommand extends RapportCommand {
 
   @Override
   protected Answer work() throws Exception {
+    options.report().ifPresent(Reports::check);
     AlgorithmCatalogue catalogue = session.catalogue().get();
     List<AlgorithmChoice> algorithms = options.algorithms(catalogue);
     Evaluation evaluation = options.evaluation();

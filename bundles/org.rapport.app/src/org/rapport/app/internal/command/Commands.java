@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.rapport.mining.AlgorithmCatalogue;
@@ -37,6 +38,9 @@ public final class Commands implements Runnable {
   public static final int FAILED = 1;
   /** Exit code: what was typed cannot be done as it stands. */
   public static final int WRONG_USE = 2;
+
+  /** How the parser says that a value does not fit; the words are a programmer's. */
+  private static final Pattern NOT_A_TYPE = Pattern.compile("is not an? (int|long|double)$");
 
   /** All commands in the order of the help; only the one that is typed is made. */
   private static final Map<String, Function<Session, RapportCommand>> COMMANDS = commands();
@@ -123,7 +127,8 @@ public final class Commands implements Runnable {
       sentence = (word.startsWith("-") ? "Unknown option \"" : "Cannot understand \"") + word + "\"."
           + Names.nearest(word, known).map(near -> " Did you mean \"" + near + "\"?").orElse("");
     }
-    say(session, sentence == null ? "The command line cannot be understood." : sentence);
+    say(session, sentence == null ? "The command line cannot be understood." : NOT_A_TYPE.matcher(sentence)
+        .replaceFirst(match -> match.group().endsWith("double") ? "is not a number" : "is not a whole number"));
     session.err().println("Help: " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return WRONG_USE;
   }

@@ -74,6 +74,7 @@ final class MineCommand extends RapportCommand {
 
   @Override
   protected Answer work() {
+    options.report().ifPresent(Reports::check);
     AlgorithmCatalogue catalogue = session.catalogue().get();
     List<AlgorithmChoice> algorithms = options.algorithms(catalogue);
     String chosen = model;

@@ -1,6 +1,7 @@
 package org.rapport.app.internal.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,6 +17,23 @@ final class Reports {
       + "cost: that decides from which probability on to act.";
 
   private Reports() {}
+
+  /**
+   * Refuses a folder that can't take a report, before hours of work and a transaction end in one.
+   *
+   * @param folder the folder, which need not be there yet
+   * @throws FailedException when it can't be a folder, or nothing can be written into it
+   */
+  static void check(Path folder) {
+    Path nearest = folder.toAbsolutePath().normalize();
+    while (!Files.exists(nearest) && nearest.getParent() != null) {
+      nearest = nearest.getParent();
+    }
+    if (!Files.isDirectory(nearest) || !Files.isWritable(nearest)) {
+      throw new FailedException("The report cannot be written into the folder " + folder + ": " + nearest
+          + (Files.isDirectory(nearest) ? " does not allow it" : " is a file") + ". Nothing was done.");
+    }
+  }
 
   /** Writes the report into a folder and returns its file, absolute. */
   static Path write(Comparison comparison, ReportDetails details, Path folder) {

@@ -66,6 +66,24 @@ class BadInputTest {
   }
 
   @Test
+  void aReportThatCannotBeWrittenIsRefusedBeforeScoresAre() throws IOException {
+    String database = folder.resolve("db").toString();
+    Path good = good();
+    assertEquals(0, CommandRun.of(folder, "import", "--database", database, "--key", "id", good.toString()).exit());
+    check(1, CommandRun.of(folder, "mine", "--database", database, "--target", "left", "--algorithms", "tree",
+        "--write-scores", "Left", "--report", good.resolve("report").toString()), "report", "is a file");
+    check(1, CommandRun.of(folder, "undo", "--database", database, "2"), "the last is 1");
+  }
+
+  @Test
+  void wordsInPlaceOfNumbers() throws IOException {
+    check(2, CommandRun.of(folder, "analyze", good().toString(), "--target", "left", "--seed", "abc"),
+        "'abc' is not a whole number");
+    check(2, CommandRun.of(folder, "analyze", good().toString(), "--target", "left", "--holdout", "some"),
+        "'some' is not a number");
+  }
+
+  @Test
   void anEmptyFile() throws IOException {
     refused(1, file("empty.csv", ""), "left", "empty.csv", "empty");
   }
