@@ -12,10 +12,13 @@ wanted_java=21
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
 
-# Prints the feature version of the java in the given home, or nothing.
+# Prints the feature version of the JDK in the given home, or nothing: from its release file, which is quicker than starting it.
 java_version() {
   [ -x "$1/bin/javac" ] || return 0
-  "$1/bin/java" -version 2>&1 | sed -n '1s/.*version "\([0-9]*\).*/\1/p'
+  local version=""
+  [ -r "$1/release" ] && version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
+  [ -n "$version" ] || version=$("$1/bin/java" -version 2>&1 | sed -n '1s/.*version "\([0-9]*\).*/\1/p')
+  printf '%s\n' "$version"
 }
 
 # Looks at JAVA_HOME, then the PATH, then the usual folders of Linux and macOS.
