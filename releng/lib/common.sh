@@ -115,12 +115,22 @@ build_product() {
   rm -f "$begin"
 }
 
+# In a locale without UTF-8, as of a bare container, Java could not read names such as 客户.csv from the command line.
+use_utf8() {
+  [ "$(uname -s)" = Linux ] && [ "$(locale charmap 2>/dev/null)" != UTF-8 ] || return 0
+  unset LC_ALL
+  export LC_CTYPE=C.UTF-8
+}
+
 # Runs the product. The first argument is "command" or "workbench", the rest goes to it.
 run_product() {
   local application=$1 launcher; shift
   launcher=$(ls "$product"/plugins/org.eclipse.equinox.launcher_*.jar | tail -1)
   # One configuration area for each installation: it caches where the bundles lie.
   local areas="${XDG_DATA_HOME:-$HOME/.local/share}/rapport/configuration/$(printf %s "$product" | cksum | cut -d' ' -f1)"
+  mkdir -p "$areas/$application" 2>/dev/null && [ -w "$areas/$application" ] \
+    || fail "Rapport can't write into $areas/$application. Make it writable, or set XDG_DATA_HOME to a folder that is."
+  use_utf8
   local jvm=(-Xmx"${RAPPORT_MEMORY:-2g}" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED)
   [ "$(uname -s)" = Darwin ] && jvm+=(-XstartOnFirstThread)
   if [ "$application" = command ]; then

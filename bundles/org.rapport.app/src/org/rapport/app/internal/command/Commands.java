@@ -42,6 +42,9 @@ public final class Commands implements Runnable {
   /** How the parser says that a value does not fit; the words are a programmer's. */
   private static final Pattern NOT_A_TYPE = Pattern.compile("is not an? (int|long|double)$");
 
+  private static final Pattern NOT_A_PATH = Pattern.compile("cannot convert ('.*') to (interface|class) .*$",
+      Pattern.DOTALL);
+
   /** All commands in the order of the help; only the one that is typed is made. */
   private static final Map<String, Function<Session, RapportCommand>> COMMANDS = commands();
 
@@ -127,10 +130,16 @@ public final class Commands implements Runnable {
       sentence = (word.startsWith("-") ? "Unknown option \"" : "Cannot understand \"") + word + "\"."
           + Names.nearest(word, known).map(near -> " Did you mean \"" + near + "\"?").orElse("");
     }
-    say(session, sentence == null ? "The command line cannot be understood." : NOT_A_TYPE.matcher(sentence)
-        .replaceFirst(match -> match.group().endsWith("double") ? "is not a number" : "is not a whole number"));
+    say(session, sentence == null ? "The command line cannot be understood." : inPlainWords(sentence));
     session.err().println("Help: " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return WRONG_USE;
+  }
+
+  /** The parser's sentence about a value that does not fit, without the names of types and exceptions. */
+  private static String inPlainWords(String sentence) {
+    String numbers = NOT_A_TYPE.matcher(sentence)
+        .replaceFirst(match -> match.group().endsWith("double") ? "is not a number" : "is not a whole number");
+    return NOT_A_PATH.matcher(numbers).replaceFirst("$1 cannot be the name of a file here.");
   }
 
   private static List<String> optionNames(CommandLine line) {

@@ -81,6 +81,7 @@ class BadInputTest {
         "'abc' is not a whole number");
     check(2, CommandRun.of(folder, "analyze", good().toString(), "--target", "left", "--holdout", "some"),
         "'some' is not a number");
+    check(2, CommandRun.of(folder, "analyze", "no\0file", "--target", "left"), "cannot be the name of a file");
   }
 
   @Test
