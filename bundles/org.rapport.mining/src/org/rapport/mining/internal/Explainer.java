@@ -12,6 +12,7 @@ import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.Column;
 import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
+import org.rapport.table.TimeColumn;
 
 /**
  * Gives reasons: the model's own contributions where it can tell, else the difference that replacing a field by its
@@ -145,7 +146,12 @@ final class Explainer {
     String value = raw.column(name).text(row);
     String condition = value.isEmpty() || !(model.unguarded() instanceof ExplainingModel explaining) ? ""
         : explaining.condition(prepared, row, feature);
-    String start = value.isEmpty() ? name + " has no value, taken as " + preparation.typical(feature)
+    String typical = preparation.typical(feature);
+    if (raw.column(name) instanceof TimeColumn) {
+      condition = Days.inWords(condition);
+      typical = Days.date(typical);
+    }
+    String start = value.isEmpty() ? name + " has no value, taken as " + typical
         : name + " is " + value + (condition.isEmpty() ? "" : ", " + condition);
     String sentence = start + " (" + (contribution > 0 ? "raises " : "lowers ") + outcome + " by "
         + points(Math.abs(contribution)) + ")";

@@ -12,8 +12,12 @@ import org.rapport.ui.DatabaseOpening;
 /** Sets up the window: its bars, its size, its title. */
 final class RapportWindowAdvisor extends WorkbenchWindowAdvisor {
 
-  private static final int WIDTH = 1400;
-  private static final int HEIGHT = 900;
+  /** Larger screens keep room for other windows. */
+  private static final int WIDTH = 1800;
+  private static final int HEIGHT = 1150;
+  /** What the frame of the window takes. */
+  private static final int FRAME_WIDTH = 8;
+  private static final int FRAME_HEIGHT = 40;
   private static final int SMALLEST_WIDTH = 800;
   private static final int SMALLEST_HEIGHT = 500;
 
@@ -37,7 +41,8 @@ final class RapportWindowAdvisor extends WorkbenchWindowAdvisor {
   public void preWindowOpen() {
     IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
     Rectangle screen = configurer.getWindow().getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
-    configurer.setInitialSize(new Point(Math.min(WIDTH, screen.width), Math.min(HEIGHT, screen.height)));
+    configurer.setInitialSize(new Point(Math.min(WIDTH, screen.width - FRAME_WIDTH),
+        Math.min(HEIGHT, screen.height - FRAME_HEIGHT)));
     configurer.setTitle(Messages.Workbench_title);
     configurer.setShowCoolBar(true);
     configurer.setShowStatusLine(true);

@@ -33,6 +33,9 @@ final class RapportWorkbenchAdvisor extends WorkbenchAdvisor {
     var preferences = PlatformUI.getPreferenceStore();
     preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_OPEN_ON_PERSPECTIVE_BAR, false);
     preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+    preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
+    preferences.setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS,
+        Parts.SALES_PERSPECTIVE + ',' + Parts.ANALYTICS_PERSPECTIVE);
     // The state is written when the window closes and the editors are gone, never with customers' names in it.
     preferences.setDefault("WORKBENCH_SAVE_INTERVAL", NEVER); //$NON-NLS-1$
   }

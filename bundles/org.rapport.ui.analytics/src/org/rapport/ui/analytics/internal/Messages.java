@@ -124,9 +124,9 @@ public final class Messages extends NLS {
   public static String Source_noFields;
   public static String Source_notOpen;
   public static String Source_otherBase;
-  public static String Suggestion_best;
-  public static String Suggestion_readable;
-  public static String Suggestion_unbeaten;
+  public static String Suggestion_accuracy;
+  public static String Suggestion_auc;
+  public static String Suggestion_only;
   public static String Suggestion_winner;
   public static String Tests_adjusted;
   public static String Tests_baseRate;

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jdt.annotation.Nullable;
@@ -55,6 +53,9 @@ abstract class RecordEditor extends EditorPart {
   private @Nullable HistoryTable history;
   private @Nullable FieldForm form;
   private Map<String, List<String>> choices = Map.of();
+  private final EditHandler undo = new EditHandler(this::undo);
+  private final EditHandler redo = new EditHandler(this::redo);
+  private final EditHandler revert = new EditHandler(this::revert);
   private boolean saving;
 
   /** Fills the tabs between details and history. */
@@ -81,21 +82,11 @@ abstract class RecordEditor extends EditorPart {
     // The editor's label is a customer's name: nothing of the editor goes into the saved state of the workbench.
     getSite().getService(MPart.class).getPersistedState().put("persistState", "false"); //$NON-NLS-1$ //$NON-NLS-2$
     header = new RecordHeader(made, prefix());
-    handle("org.eclipse.ui.edit.undo", this::undo); //$NON-NLS-1$
-    handle("org.eclipse.ui.edit.redo", this::redo); //$NON-NLS-1$
-    handle("org.eclipse.ui.file.revert", this::revert); //$NON-NLS-1$
+    undo.activate(getSite().getService(IHandlerService.class), "org.eclipse.ui.edit.undo"); //$NON-NLS-1$
+    redo.activate(getSite().getService(IHandlerService.class), "org.eclipse.ui.edit.redo"); //$NON-NLS-1$
+    revert.activate(getSite().getService(IHandlerService.class), "org.eclipse.ui.file.revert"); //$NON-NLS-1$
     OpenDatabase.current().get().ifPresent(this::load);
     OpenDatabase.current().followCommits(made, info -> othersCommitted());
-  }
-
-  private void handle(String command, Runnable action) {
-    getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
-      @Override
-      public @Nullable Object execute(ExecutionEvent event) {
-        action.run();
-        return null;
-      }
-    });
   }
 
   private void load(Database database) {
@@ -226,6 +217,9 @@ abstract class RecordEditor extends EditorPart {
     details.rule(problems, loaded.record().getId());
     String sentence = details.problem();
     head.problem(sentence != null ? sentence : problems.isEmpty() ? null : problems.get(0).message());
+    undo.enable(loaded.session().commandStack().canUndo() || details.isUnreadable());
+    redo.enable(loaded.session().commandStack().canRedo());
+    revert.enable(isDirty() && loaded.record().getVersion() > 0);
     firePropertyChange(PROP_DIRTY);
   }
 

@@ -1,5 +1,6 @@
 package org.rapport.ui.internal.history;
 
+import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -56,7 +57,8 @@ public final class Undoing {
   /** What an undo did, in words. */
   static String sentence(UndoResult result) {
     StringBuilder text = new StringBuilder(
-        NLS.bind(Messages.History_result, result.restored(), result.transaction().number()));
+        NLS.bind(Messages.History_result, NumberFormat.getIntegerInstance().format(result.restored()),
+            result.transaction().number()));
     if (!result.kept().isEmpty()) {
       text.append("\n\n").append(NLS.bind(Messages.History_kept, result.kept().size(), //$NON-NLS-1$
           lines(result.kept().stream().map(k -> k.key() + (k.field() == null ? "" : " · " + k.field())).toList()))); //$NON-NLS-1$ //$NON-NLS-2$

@@ -1,5 +1,6 @@
 package org.rapport.ui.internal.importing;
 
+import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +75,7 @@ final class FilePage extends WizardPage {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
     text.addListener(SWT.DefaultSelection, e -> detect(text.getText()));
     text.addListener(SWT.FocusOut, e -> detect(text.getText()));
+    text.addListener(SWT.Modify, e -> typed(text));
     Button browse = new Button(page, SWT.PUSH);
     browse.setText(Messages.Import_browse);
     browse.addListener(SWT.Selection, e -> browse(text));
@@ -124,6 +126,15 @@ final class FilePage extends WizardPage {
       text.setText(chosen);
       detect(chosen);
     }
+  }
+
+  /** Looks at a file as soon as what is written names one; another name than the shown one can't go on. */
+  private void typed(Text text) {
+    DetectedFile known = plan.file();
+    if (new File(text.getText().strip()).isFile()) {
+      detect(text.getText());
+    }
+    setPageComplete(known != null && known.file().equals(Path.of(text.getText().strip())));
   }
 
   /** Looks at a file in the background. */

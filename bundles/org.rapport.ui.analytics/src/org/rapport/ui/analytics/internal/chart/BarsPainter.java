@@ -124,6 +124,11 @@ public final class BarsPainter implements ICustomPaintListener {
     }
     Point size = gc.textExtent(figure);
     boolean room = end + GAP + size.x <= area.x;
-    gc.drawText(figure, room ? end + GAP : start - GAP - size.x, y - size.y / 2, true);
+    int x = room ? end + GAP : start - 2 * GAP - size.x;
+    if (!room) {
+      gc.setBackground(UiColors.get(UiColors.SURFACE));
+      gc.fillRoundRectangle(x - GAP / 2, y - size.y / 2 - 1, size.x + GAP, size.y + 2, GAP, GAP);
+    }
+    gc.drawText(figure, x, y - size.y / 2, true);
   }
 }

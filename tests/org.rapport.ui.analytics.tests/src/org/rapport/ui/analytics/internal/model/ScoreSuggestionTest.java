@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.rapport.insight.Scoring;
 import org.rapport.mining.evaluation.Comparison;
 
 class ScoreSuggestionTest {
@@ -17,21 +18,25 @@ class ScoreSuggestionTest {
   }
 
   @Test
-  void withoutAWinnerTheModelThatCanBeReadIsSuggested() {
-    ScoreSuggestion suggestion = ScoreSuggestion.of(Samples.comparison(10, 11, 9));
-    assertEquals("tree", suggestion.algorithmId());
-    assertTrue(suggestion.sentence().contains("can be read"), suggestion.sentence());
+  void withoutAWinnerTheChoiceIsThatOfTheCommands() {
+    Comparison comparison = Samples.comparison(10, 11, 9);
+    assertTrue(comparison.verdict().winner().isEmpty());
+    ScoreSuggestion suggestion = ScoreSuggestion.of(comparison);
+    assertEquals(Scoring.choose(comparison).model().algorithmId(), suggestion.algorithmId());
+    assertTrue(suggestion.sentence().endsWith("is the highest."), suggestion.sentence());
   }
 
   @Test
-  void aModelThatIsShownToBeWorseIsNotSuggestedJustBecauseItCanBeRead() {
+  void aModelThatIsShownToBeWorseIsNotSuggested() {
     Comparison comparison = Samples.comparison(10, 60, 11);
     assertTrue(comparison.verdict().winner().isEmpty());
-    assertEquals("knn", ScoreSuggestion.of(comparison).algorithmId());
+    assertEquals(Scoring.choose(comparison).model().algorithmId(), ScoreSuggestion.of(comparison).algorithmId());
   }
 
   @Test
   void oneModelAloneIsSuggested() {
-    assertEquals("knn", ScoreSuggestion.of(Samples.comparison(10)).algorithmId());
+    ScoreSuggestion suggestion = ScoreSuggestion.of(Samples.comparison(10));
+    assertEquals("knn", suggestion.algorithmId());
+    assertTrue(suggestion.sentence().endsWith("it is the only model."), suggestion.sentence());
   }
 }
