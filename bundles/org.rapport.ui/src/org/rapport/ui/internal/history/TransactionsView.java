@@ -42,7 +42,7 @@ public final class TransactionsView extends ViewPart {
 
   @Override
   public void createPartControl(Composite parent) {
-    TableViewer table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.VIRTUAL);
+    TableViewer table = new TableViewer(parent, SWT.FULL_SELECTION);
     viewer = table;
     table.getTable().setHeaderVisible(true);
     table.getTable().setLinesVisible(true);
