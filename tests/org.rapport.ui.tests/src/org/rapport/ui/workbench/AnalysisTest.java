@@ -79,7 +79,7 @@ class AnalysisTest extends Desk {
 
   private int reasonsOf(String key, int most) {
     try (EditSession session = database.openSession()) {
-      Account account = session.<Account> find(Literals.ACCOUNT, key).orElseThrow();
+      Account account = session.<Account>find(Literals.ACCOUNT, key).orElseThrow();
       List<Score> scores = session.related(account, Literals.SCORE__ACCOUNT);
       assertEquals(1, scores.size());
       Score score = scores.get(0);

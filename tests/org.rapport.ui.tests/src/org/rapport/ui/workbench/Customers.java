@@ -33,8 +33,7 @@ final class Customers {
   /** How many accounts have a tenure below twelve. */
   static final int SHORT = 24;
 
-  private Customers() {
-  }
+  private Customers() {}
 
   /** Creates the database and leaves it open. */
   static Database create(Path folder) {
@@ -77,7 +76,7 @@ final class Customers {
       Stage talk = stage(session, pipeline, "Talk", 1, 0.25, StageKind.OPEN);
       stage(session, pipeline, "Offer", 2, 0.5, StageKind.OPEN);
       stage(session, pipeline, "Won", 3, 1, StageKind.WON);
-      Account account = session.<Account> find(Literals.ACCOUNT, "C-001").orElseThrow();
+      Account account = session.<Account>find(Literals.ACCOUNT, "C-001").orElseThrow();
       Contact contact = session.create(Literals.CONTACT);
       contact.setAccount(account);
       contact.setName("Ada Contact");
@@ -111,7 +110,7 @@ final class Customers {
   /** Renames an account behind everybody's back. */
   static void rename(Database database, String key, String name) {
     try (EditSession session = database.openSession()) {
-      Account account = session.<Account> find(Literals.ACCOUNT, key).orElseThrow();
+      Account account = session.<Account>find(Literals.ACCOUNT, key).orElseThrow();
       account.setName(name);
       session.commit("Renamed elsewhere");
     }
@@ -119,7 +118,7 @@ final class Customers {
 
   static String name(Database database, String key) {
     try (EditSession session = database.openSession()) {
-      return session.<Account> find(Literals.ACCOUNT, key).orElseThrow().getName();
+      return session.<Account>find(Literals.ACCOUNT, key).orElseThrow().getName();
     }
   }
 }

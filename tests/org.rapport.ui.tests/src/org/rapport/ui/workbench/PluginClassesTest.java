@@ -49,11 +49,11 @@ class PluginClassesTest {
   private static int visit(IConfigurationElement element, BiConsumer<IConfigurationElement, String[]> visitor) {
     int count = 0;
     for (String name : element.getAttributeNames()) {
-      visitor.accept(element, new String[] {name, element.getAttribute(name)});
+      visitor.accept(element, new String[]{name, element.getAttribute(name)});
       count++;
     }
     if (element.getValue() != null) {
-      visitor.accept(element, new String[] {"", element.getValue()});
+      visitor.accept(element, new String[]{"", element.getValue()});
     }
     for (IConfigurationElement child : element.getChildren()) {
       count += visit(child, visitor);

@@ -37,8 +37,7 @@ final class User {
   static final int TICK = 20;
   private static final long LIMIT_MILLIS = 20_000;
 
-  private User() {
-  }
+  private User() {}
 
   private static Display display() {
     return Display.getDefault();
@@ -166,7 +165,7 @@ final class User {
 
   /** Clicks into a control with the left button. */
   static void click(Control control, int x, int y) {
-    for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
+    for (int type : new int[]{SWT.MouseDown, SWT.MouseUp}) {
       act(() -> {
         Event event = new Event();
         event.button = 1;
@@ -283,7 +282,7 @@ final class User {
       gc.copyArea(image, 0, 0);
       gc.dispose();
       ImageLoader loader = new ImageLoader();
-      loader.data = new ImageData[] {image.getImageData()};
+      loader.data = new ImageData[]{image.getImageData()};
       image.dispose();
       Path folder = Path.of(System.getProperty("rapport.tests.pictures", System.getProperty("java.io.tmpdir")));
       try {
