@@ -87,8 +87,7 @@ class AnalysisTest extends Desk {
       assertTrue(score.getValue() >= 0 && score.getValue() <= 1);
       int count = score.getReasons().size();
       assertTrue(count > 0 && count <= most, count + " reasons");
-      score.getReasons().forEach(reason -> assertTrue(List.of("tenure", "contract").contains(reason.getField())
-          && !reason.getSentence().isEmpty(), reason.getField() + ": " + reason.getSentence()));
+      score.getReasons().forEach(reason -> assertFalse(reason.getSentence().isEmpty(), reason.getField()));
       return count;
     }
   }
