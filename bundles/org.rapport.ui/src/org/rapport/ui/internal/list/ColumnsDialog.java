@@ -115,6 +115,8 @@ final class ColumnsDialog extends Dialog {
     button(buttons, Messages.Columns_usual, () -> {
       shown.clear();
       shown.addAll(usual);
+      all.removeAll(usual);
+      all.addAll(0, usual);
     });
   }
 

@@ -59,7 +59,12 @@ public final class ListState {
     } else {
       List<String> known = names(available);
       List<String> shown = new ArrayList<>(names(arranged()));
-      columns.stream().filter(c -> c.usual() && !known.contains(c.name())).forEach(c -> shown.add(c.name()));
+      for (int i = 0; i < columns.size(); i++) {
+        ListColumn column = columns.get(i);
+        if (column.usual() && !known.contains(column.name())) {
+          shown.add(Math.min(i, shown.size()), column.name());
+        }
+      }
       available = columns;
       kept = List.of();
       visible = pick(shown);
