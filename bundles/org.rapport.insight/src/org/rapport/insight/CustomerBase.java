@@ -15,6 +15,7 @@ import org.rapport.mining.Dataset;
 import org.rapport.store.Database;
 import org.rapport.store.Field;
 import org.rapport.store.FieldCatalogue;
+import org.rapport.store.FieldType;
 import org.rapport.store.Filter;
 import org.rapport.store.Registration;
 import org.rapport.store.ScanQuery;
@@ -101,7 +102,8 @@ public final class CustomerBase {
   public Map<String, Long> values(String entity, String field, int most) {
     FieldCatalogue fields = database.fields();
     EClass type = entity(fields, entity);
-    Column column = database.scan(ScanQuery.of(type, List.of(field(fields, type, field).name()))).columns().get(1);
+    Column column = database.scan(ScanQuery.of(type, List.of(column(fields, field(fields, type, field))))).columns()
+        .get(1);
     Map<String, Long> counts = new LinkedHashMap<>();
     for (int row = 0; row < column.size(); row++) {
       if (!column.isMissing(row)) {
@@ -116,7 +118,7 @@ public final class CustomerBase {
 
   /**
    * The data set of a question: the id column, the features and the target. Records without a value of the target are
-   * in it.
+   * in it. A field that refers to another record has that record's name as its value.
    *
    * @param question what is asked
    * @param monitor asked for cancellation, or null
@@ -131,7 +133,7 @@ public final class CustomerBase {
     List<String> columns = new ArrayList<>(features);
     columns.add(target);
     Filter filter = question.filter().isBlank() ? null : Filter.parse(question.filter(), type, fields);
-    Table table = database.scan(new ScanQuery(type, columns, filter), monitor);
+    Table table = scan(new ScanQuery(type, columns, filter), monitor);
     if (table.rows() == 0) {
       throw new InsightException(filter == null
           ? "The database " + name() + " holds no record of " + type.getName() + ". Import a file first."
@@ -141,6 +143,26 @@ public final class CustomerBase {
       return Dataset.of(table).id(ID).label(target).features(features).build();
     }
     return Dataset.of(withoutUnused(table, fields.of(type), target)).id(ID).label(target).build();
+  }
+
+  /** Scans columns under their own names; those of references hold the names of the records referred to. */
+  private Table scan(ScanQuery query, @Nullable IProgressMonitor monitor) {
+    FieldCatalogue fields = database.fields();
+    List<String> paths = query.columns().stream().map(name -> column(fields, field(fields, query.entity(), name)))
+        .toList();
+    Table table = database.scan(new ScanQuery(query.entity(), paths, query.filter()), monitor);
+    List<Column> columns = new ArrayList<>(List.of(table.columns().get(0)));
+    for (int c = 0; c < paths.size(); c++) {
+      columns.add(table.columns().get(c + 1).named(query.columns().get(c)));
+    }
+    return Table.of(columns);
+  }
+
+  /** The column whose values people recognise: for a reference the other record's name, if it has one, not its id. */
+  private static String column(FieldCatalogue fields, Field field) {
+    return field.type() == FieldType.REFERENCE
+        ? fields.find(field.entity(), field.name() + ".name").map(Field::name).orElse(field.name())
+        : field.name();
   }
 
   /** Without those fields of the model that nobody has filled in, or that still have their default everywhere. */

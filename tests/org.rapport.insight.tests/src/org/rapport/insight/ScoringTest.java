@@ -28,8 +28,12 @@ import org.rapport.mining.Evaluation;
 import org.rapport.mining.MiningRunner;
 import org.rapport.mining.MissingPolicy;
 import org.rapport.mining.evaluation.Comparison;
+import org.rapport.model.Account;
 import org.rapport.model.ModelPackage;
+import org.rapport.model.Opportunity;
+import org.rapport.model.Pipeline;
 import org.rapport.model.Score;
+import org.rapport.model.Stage;
 import org.rapport.store.Database;
 import org.rapport.store.Databases;
 import org.rapport.store.EditSession;
@@ -113,6 +117,36 @@ class ScoringTest {
     try (EditSession session = database().openSession()) {
       return session.<Score>all(ModelPackage.Literals.SCORE);
     }
+  }
+
+  @Test
+  void aReferenceIsKnownByTheNameOfTheOtherRecord() {
+    try (EditSession session = database().openSession()) {
+      Stage won = session.create(ModelPackage.Literals.STAGE);
+      won.setName("Closed won");
+      Pipeline pipeline = session.create(ModelPackage.Literals.PIPELINE);
+      pipeline.setName("Sales");
+      won.setPipeline(pipeline);
+      won.setPosition(1);
+      Account account = session.<Account>all(ModelPackage.Literals.ACCOUNT).get(0);
+      account.setName("Acme");
+      for (int i = 0; i < 3; i++) {
+        Opportunity opportunity = session.create(ModelPackage.Literals.OPPORTUNITY);
+        opportunity.setName("Deal " + i);
+        opportunity.setAccount(account);
+        opportunity.setStage(won);
+      }
+      session.commit("Opportunities");
+    }
+    Question question = new Question("opportunity", "stage", Optional.empty(), List.of("account", "amount"),
+        List.of(), "");
+
+    Table table = base().dataset(question, null).table();
+
+    assertEquals(List.of("id", "account", "amount", "stage"), table.names());
+    assertEquals("Acme", table.column("account").text(2));
+    assertEquals("Closed won", table.column("stage").text(0));
+    assertEquals(Map.of("Closed won", 3L), base().values("opportunity", "stage", 5));
   }
 
   @Test
