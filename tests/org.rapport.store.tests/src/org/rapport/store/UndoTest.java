@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +163,33 @@ class UndoTest {
       assertTrue(undo.refused().stream().anyMatch(r -> r.key().equals("C5") && r.reason().contains("Opportunity")),
           undo.refused()::toString);
       assertEquals(2, database.fields().custom(Fixture.ACCOUNT).size());
+    }
+  }
+
+  @Test
+  void aRefusalNamesTheTransactionToUndoFirst() {
+    try (Database database = Fixture.create(folder.resolve("db"))) {
+      TransactionInfo info = Fixture.importChurn(database, Fixture.churn(50, 1, "C", 3));
+      TransactionInfo scores;
+      try (Transaction transaction = database.begin(TransactionKind.SCORES, "Scores churn by Random forest")) {
+        double[] accounts = java.util.stream.IntStream.rangeClosed(1, 50).asDoubleStream().toArray();
+        transaction.insert(ModelPackage.Literals.SCORE,
+            Table.of(NumberColumn.of("account", accounts), TextColumn.of("name", fifty("churn")),
+                NumberColumn.of("value", accounts), TextColumn.of("computedAt", fifty("2026-01-31T00:00:00Z"))));
+        scores = transaction.commit();
+      }
+      try (EditSession session = database.openSession()) {
+        session.<Account>create(Fixture.ACCOUNT).setName("Another");
+        session.commit("By hand");
+      }
+      StoreException refused = assertThrows(StoreException.class, () -> database.undo(info.number(), null));
+      String reason = "It is referred to by Score records of transaction " + scores.number()
+          + " (Scores churn by Random forest): undo transaction " + scores.number() + " first.";
+      assertTrue(Objects.requireNonNull(refused.getMessage()).endsWith("can be undone. " + reason), refused
+          .getMessage());
+
+      database.undo(scores.number(), null);
+      assertEquals(50, database.undo(info.number(), null).restored());
     }
   }
 

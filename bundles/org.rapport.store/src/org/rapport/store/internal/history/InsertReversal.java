@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.Field;
+import org.rapport.store.TransactionInfo;
 import org.rapport.store.internal.gateway.Deleter;
 import org.rapport.store.internal.gateway.Images;
 import org.rapport.store.internal.gateway.ListWriter;
@@ -42,12 +43,14 @@ final class InsertReversal {
   private final Undone undone;
   private final UndoReport report;
   private final Writer writer;
+  private final LaterChanges later;
   private final Map<EClass, Set<Long>> staying = new HashMap<>();
 
   InsertReversal(Undone undone, UndoReport report) {
     this.undone = undone;
     this.report = report;
     this.writer = undone.writer();
+    this.later = undone.later();
   }
 
   /** @return true when an inserted record is to be removed */
@@ -193,7 +196,15 @@ final class InsertReversal {
     }
   }
 
-  private void refuseReferred(EntityMap entity, long[] ids) throws SQLException {
+  /** The same sentence for all records that one transaction keeps, and the transaction to undo first. */
+  private String referred(EClass by, long id) throws SQLException, IOException {
+    TransactionInfo info = later.newest(by, id);
+    return info == null ? "It is referred to by " + by.getName() + " " + id + "."
+        : "It is referred to by " + by.getName() + " records of transaction " + info.number() + " (" + info.purpose()
+            + "): undo transaction " + info.number() + " first.";
+  }
+
+  private void refuseReferred(EntityMap entity, long[] ids) throws SQLException, IOException {
     Set<Long> going = new LinkedHashSet<>();
     Arrays.stream(ids).filter(id -> goes(entity.entity(), id)).forEach(going::add);
     if (entity.entity() == ModelPackage.Literals.CUSTOM_FIELD_DEFINITION) {
@@ -211,8 +222,7 @@ final class InsertReversal {
           while (rows.next()) {
             long target = rows.getLong(2);
             if (going.contains(target) && !goes(table.entity(), rows.getLong(1))) {
-              report.refuse(entity.entity(), target, "It is referred to by " + table.entity().getName() + " "
-                  + rows.getLong(1) + ", which was added or changed later: undo that first.");
+              report.refuse(entity.entity(), target, referred(table.entity(), rows.getLong(1)));
               stay(entity.entity(), target);
               going.remove(target);
             }

@@ -112,6 +112,11 @@ final class Undone {
     return set != null && set.get(Math.toIntExact(id));
   }
 
+  /** @return the transactions after this one that still count */
+  LaterChanges later() {
+    return new LaterChanges(store, writer.connection(), entry.info().number());
+  }
+
   Writer writer() {
     return writer;
   }
