@@ -19,6 +19,7 @@ import org.rapport.model.Opportunity;
 import org.rapport.model.Score;
 import org.rapport.model.edit.Labels;
 import org.rapport.ui.Parts;
+import org.rapport.store.Field;
 import org.rapport.ui.Pictures;
 import org.rapport.ui.Problems;
 
@@ -116,7 +117,8 @@ public final class AccountEditor extends RecordEditor {
     header.risk(newest.isEmpty() ? null : newest.get(0));
     ScoreCards cards = scores;
     if (cards != null) {
-      cards.show(newest);
+      cards.show(newest,
+          name -> model.database().fields().find(Literals.ACCOUNT, name).map(Field::label).orElse(name));
     }
     for (RelatedTable table : new RelatedTable[]{contacts, opportunities, activities}) {
       if (table != null) {

@@ -1,6 +1,7 @@
 package org.rapport.ui.internal.edit;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
@@ -27,6 +28,7 @@ final class ScoreCards {
   private final ScrolledComposite scroll;
   private final Canvas canvas;
   private List<Score> scores = List.of();
+  private UnaryOperator<String> labels = UnaryOperator.identity();
 
   ScoreCards(Composite parent) {
     scroll = Widgets.unstyled(new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL));
@@ -46,8 +48,9 @@ final class ScoreCards {
     return scroll;
   }
 
-  /** Shows these scores, the newest first. */
-  void show(List<Score> shown) {
+  /** Shows these scores, the newest first, with the labels of their reasons' fields. */
+  void show(List<Score> shown, UnaryOperator<String> labelOf) {
+    labels = labelOf;
     scores = List.copyOf(shown);
     canvas.setData("scores", scores.size()); //$NON-NLS-1$
     int height = PAD;
@@ -95,7 +98,7 @@ final class ScoreCards {
     return y + PAD;
   }
 
-  private static void paintReason(GC gc, ScoreReason reason, double most, int y) {
+  private void paintReason(GC gc, ScoreReason reason, double most, int y) {
     int middle = PAD + BAR;
     int length = Math.max(2, (int) Math.round(BAR * Math.abs(reason.getContribution()) / most));
     boolean raises = reason.getContribution() >= 0;
@@ -104,9 +107,18 @@ final class ScoreCards {
     gc.setForeground(UiColors.get(UiColors.LINE));
     gc.drawLine(middle, y, middle, y + LINE);
     gc.setForeground(UiColors.get(UiColors.TEXT));
-    String sentence = reason.getSentence() == null || reason.getSentence().isEmpty()
-        ? reason.getField() + " = " + reason.getValue() : reason.getSentence(); //$NON-NLS-1$
+    String sentence = sentence(reason);
     Point size = gc.textExtent(sentence);
     gc.drawText(sentence, middle + BAR + PAD, y + (LINE - size.y) / 2, true);
+  }
+
+  /** The reason's sentence, which begins with its field, with the field's label instead. */
+  private String sentence(ScoreReason reason) {
+    String field = reason.getField() == null ? "" : reason.getField(); //$NON-NLS-1$
+    String sentence = reason.getSentence();
+    if (sentence == null || sentence.isEmpty()) {
+      return labels.apply(field) + " = " + reason.getValue(); //$NON-NLS-1$
+    }
+    return sentence.startsWith(field + ' ') ? labels.apply(field) + sentence.substring(field.length()) : sentence;
   }
 }

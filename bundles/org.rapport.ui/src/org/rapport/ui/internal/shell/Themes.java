@@ -4,6 +4,12 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RegistryToggleState;
@@ -28,7 +34,29 @@ public final class Themes {
     if (engine != null) {
       engine.setTheme(on ? DARK : LIGHT, true);
     }
+    if (!on) {
+      for (Shell shell : PlatformUI.getWorkbench().getDisplay().getShells()) {
+        plain(shell);
+      }
+    }
     tick(on);
+  }
+
+  /** Takes the dark theme's text colour from bars and labels: the light theme sets none. */
+  private static void plain(Control control) {
+    if (control instanceof ToolBar bar) {
+      bar.setForeground(null);
+      for (ToolItem item : bar.getItems()) {
+        item.setForeground(null);
+      }
+    } else if (control instanceof CLabel label) {
+      label.setForeground(null);
+    }
+    if (control instanceof Composite composite) {
+      for (Control child : composite.getChildren()) {
+        plain(child);
+      }
+    }
   }
 
   /** Makes the menu item say which theme is on. */
