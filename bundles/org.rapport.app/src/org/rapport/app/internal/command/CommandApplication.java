@@ -3,9 +3,11 @@ package org.rapport.app.internal.command;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -37,11 +39,15 @@ public final class CommandApplication implements IApplication {
     String[] args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
     PrintStream out = stream(FileDescriptor.out, "stdout.encoding");
     PrintStream err = stream(FileDescriptor.err, "stderr.encoding");
-    // What a library prints must not end up in the answer, which may be JSON for a program.
-    System.setOut(err);
+    // What a library prints must not end up in the answer, which may be JSON for a program, nor among our sentences.
+    PrintStream printed = LoggedStream.to(line -> ILog.of(CommandApplication.class).info("A library printed: " + line));
+    System.setOut(printed);
+    System.setErr(printed);
+    Path log = Platform.getLogFileLocation().toPath();
+    tidy(log);
     boolean progress = Terminal.showsErrors();
     Setting setting = new Setting(System.getenv(), Places.data(), System.getProperty("user.name", "unknown"), version(),
-        Terminal.canAsk() ? Terminal::ask : null, progress, CommandApplication::log);
+        Terminal.canAsk() ? Terminal::ask : null, progress, CommandApplication::log, log);
     TerminalProgress monitor = new TerminalProgress(progress ? err : null);
     CountDownLatch ended = new CountDownLatch(1);
     Thread interrupted = new Thread(() -> cancel(monitor, ended), "cancel the command");
@@ -51,6 +57,7 @@ public final class CommandApplication implements IApplication {
       return Commands.run(args == null ? new String[0] : args,
           new Session(out, err, setting, AlgorithmCatalogue::installed, monitor));
     } finally {
+      printed.close();
       out.flush();
       err.flush();
       running = null;
@@ -63,6 +70,17 @@ public final class CommandApplication implements IApplication {
     TerminalProgress monitor = running;
     if (monitor != null) {
       monitor.setCanceled(true);
+    }
+  }
+
+  private static void tidy(Path log) {
+    Path folder = log.toAbsolutePath().getParent();
+    try {
+      if (folder != null) {
+        LogFiles.tidy(folder);
+      }
+    } catch (IOException e) {
+      ILog.of(CommandApplication.class).warn("Old log files in " + folder + " cannot be deleted", e);
     }
   }
 

@@ -155,7 +155,8 @@ public final class Commands implements Runnable {
     String sentence = Sentences.of(exception);
     if (sentence == null) {
       session.setting().log().accept("A command failed unexpectedly", exception);
-      say(session, "Something went wrong inside Rapport, and nothing more was done. The log has the details.");
+      say(session, "Something went wrong inside Rapport, and nothing more was done. The log has the details: "
+          + session.setting().logFile());
       return FAILED;
     }
     Throwable cause = exception.getCause();

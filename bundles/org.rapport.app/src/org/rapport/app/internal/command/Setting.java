@@ -17,10 +17,11 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param prompt asks a person for a passphrase (the question is its argument); {@code null} when nobody is there to ask
  * @param progress whether progress may be drawn on the error stream (it is a terminal)
  * @param log where unexpected failures go with their cause; never shown to the user
+ * @param logFile the file with what was logged, named to the user
  */
 record Setting(Map<String, String> variables, Path dataFolder, String user, String version,
     @Nullable Function<String, char[]> prompt,
-    boolean progress, BiConsumer<String, Throwable> log) {
+    boolean progress, BiConsumer<String, Throwable> log, Path logFile) {
 
   /** The environment variable with what people type to start the program. */
   static final String PROGRAM = "RAPPORT_COMMAND";

@@ -1,5 +1,6 @@
 package org.rapport.app.internal.command;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,12 +89,20 @@ final class UndoCommand extends RapportCommand {
       text.append('\n').append(table.text()).append(more(result.kept().size()));
     }
     if (!result.refused().isEmpty()) {
+      Map<List<String>, List<Refused>> reasons = new LinkedHashMap<>();
+      result.refused().forEach(refused -> reasons.computeIfAbsent(List.of(refused.entity(), refused.reason()),
+          reason -> new ArrayList<>()).add(refused));
       TextTable table = new TextTable(List.of("Refused: record", "Reason"));
-      result.refused().stream().limit(SHOWN).forEach(refused -> table.add(List.of(refused.entity() + " " + refused
-          .key(), refused.reason())));
-      text.append('\n').append(table.text()).append(more(result.refused().size()));
+      reasons.values().stream().limit(SHOWN).forEach(same -> table.add(List.of(records(same), same.get(0).reason())));
+      text.append('\n').append(table.text()).append(more(reasons.size()));
     }
     return text.toString();
+  }
+
+  /** Records that were refused for the same reason. */
+  private static String records(List<Refused> same) {
+    String first = same.get(0).entity() + " " + same.get(0).key();
+    return same.size() == 1 ? first : String.format(Locale.ENGLISH, "%s and %,d more", first, same.size() - 1);
   }
 
   private static String more(int count) {

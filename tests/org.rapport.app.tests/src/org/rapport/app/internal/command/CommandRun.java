@@ -37,7 +37,7 @@ record CommandRun(int exit, String out, String err, List<Throwable> logged) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     List<Throwable> logged = new ArrayList<>();
     Setting setting = new Setting(variables, data, "tester", "0.1.0", prompt, false, (message, cause) -> logged.add(
-        cause));
+        cause), data.resolve("1.log"));
     int exit = Commands.run(args, new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8), setting, AlgorithmCatalogue::builtIn);
     return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), logged);

@@ -25,7 +25,7 @@ class TerminalTest {
   private Setting setting(Map<String, String> variables) {
     return new Setting(variables, folder, "tester", "0.1.0", null, false, (message, cause) -> {
       throw new AssertionError(message, cause);
-    });
+    }, folder.resolve("1.log"));
   }
 
   @Test
