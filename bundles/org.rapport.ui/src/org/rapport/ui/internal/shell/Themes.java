@@ -7,12 +7,14 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RegistryToggleState;
+import org.rapport.ui.UiColors;
 
 /** The light and the dark theme. */
 public final class Themes {
@@ -34,23 +36,24 @@ public final class Themes {
     if (engine != null) {
       engine.setTheme(on ? DARK : LIGHT, true);
     }
-    if (!on) {
-      for (Shell shell : PlatformUI.getWorkbench().getDisplay().getShells()) {
+    Display display = PlatformUI.getWorkbench().getDisplay();
+    display.asyncExec(() -> {
+      for (Shell shell : display.getShells()) {
         plain(shell);
       }
-    }
+    });
     tick(on);
   }
 
-  /** Takes the dark theme's text colour from bars and labels: the light theme sets none. */
+  /** Gives bars and labels the text colour of the theme: the light theme sets none, so the dark one's would stay. */
   private static void plain(Control control) {
     if (control instanceof ToolBar bar) {
-      bar.setForeground(null);
+      bar.setForeground(UiColors.get(UiColors.TEXT));
       for (ToolItem item : bar.getItems()) {
-        item.setForeground(null);
+        item.setForeground(UiColors.get(UiColors.TEXT));
       }
     } else if (control instanceof CLabel label) {
-      label.setForeground(null);
+      label.setForeground(UiColors.get(UiColors.TEXT));
     }
     if (control instanceof Composite composite) {
       for (Control child : composite.getChildren()) {
