@@ -23,12 +23,13 @@ import java.util.Optional;
  * @param aucTests paired DeLong tests of AUC between all pairs, for information; empty where not defined
  * @param verdict the outcome in words
  * @param warnings what the user should know, one sentence each
+ * @param features the columns that were used, without those that were left out; empty where that is not known
  * @since 0.1
  */
 public record Comparison(String target, Optional<String> positive, List<String> classes, String evaluation, long seed,
     long rowsRead, long rowsUsed, long rowsIncomplete, long rowsEvaluated, String majorityClass, Estimate baseRate,
     List<ModelFigures> models, List<PairedTest> tests, List<PairedTest> againstBaseRate, List<PairedTest> aucTests,
-    Verdict verdict, List<String> warnings) {
+    Verdict verdict, List<String> warnings, List<String> features) {
 
   /** Stands for the always-majority answer in {@link PairedTest#b()}. */
   public static final String BASE_RATE = "base-rate";
@@ -40,6 +41,22 @@ public record Comparison(String target, Optional<String> positive, List<String> 
     againstBaseRate = List.copyOf(againstBaseRate);
     aucTests = List.copyOf(aucTests);
     warnings = List.copyOf(warnings);
+    features = List.copyOf(features);
+  }
+
+  /** A comparison of figures alone, whose features are not known. */
+  public Comparison(String target, Optional<String> positive, List<String> classes, String evaluation, long seed,
+      long rowsRead, long rowsUsed, long rowsIncomplete, long rowsEvaluated, String majorityClass, Estimate baseRate,
+      List<ModelFigures> models, List<PairedTest> tests, List<PairedTest> againstBaseRate, List<PairedTest> aucTests,
+      Verdict verdict, List<String> warnings) {
+    this(target, positive, classes, evaluation, seed, rowsRead, rowsUsed, rowsIncomplete, rowsEvaluated, majorityClass,
+        baseRate, models, tests, againstBaseRate, aucTests, verdict, warnings, List.of());
+  }
+
+  /** @return this comparison with the columns that were used */
+  public Comparison withFeatures(List<String> used) {
+    return new Comparison(target, positive, classes, evaluation, seed, rowsRead, rowsUsed, rowsIncomplete,
+        rowsEvaluated, majorityClass, baseRate, models, tests, againstBaseRate, aucTests, verdict, warnings, used);
   }
 
   /** @return the figures of the model with this algorithm id, if it took part */

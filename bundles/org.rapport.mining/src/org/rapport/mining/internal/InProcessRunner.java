@@ -62,7 +62,8 @@ public final class InProcessRunner implements MiningRunner {
         progress.worked(1);
       }
     }
-    return Evaluator.compare(rows.evaluated(), contestants.stream().map(Contestant::predictions).toList());
+    return Evaluator.compare(rows.evaluated(), contestants.stream().map(Contestant::predictions).toList())
+        .withFeatures(prepared.data().features());
   }
 
   private List<Contestant> contestants(ComparisonRequest request) {

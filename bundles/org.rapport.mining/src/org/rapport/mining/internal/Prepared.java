@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.MissingPolicy;
+import org.rapport.mining.NoSuchClassException;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.Column;
@@ -126,7 +127,7 @@ record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int ro
       code = label.levels().get(i).equalsIgnoreCase(name.get().strip()) ? i : -1;
     }
     if (code < 0) {
-      throw new MiningException("The target \"" + label.name() + "\" has no class \"" + name.get()
+      throw new NoSuchClassException("The target \"" + label.name() + "\" has no class \"" + name.get()
           + "\". Its classes are: " + String.join(", ", label.levels()) + ".");
     }
     return OptionalInt.of(code);

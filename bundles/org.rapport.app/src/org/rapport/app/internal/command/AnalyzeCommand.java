@@ -73,14 +73,14 @@ final class AnalyzeCommand extends RapportCommand {
     StringBuilder text = new StringBuilder(ComparisonText.of(comparison, reading.rowsRead()));
     Map<String, Object> more = new LinkedHashMap<>();
     more.put("missing", missing.name().toLowerCase(Locale.ROOT));
-    more.put("features", data.features());
+    more.put("features", comparison.features());
     more.put("rowsRejected", reading.rowsRejected());
     List<String> notes = notes(reading);
     more.put("notes", notes);
     notes.forEach(note -> text.append("Note: ").append(Terminal.plain(note)).append('\n'));
     Optional<Path> report = options.report();
     if (report.isPresent()) {
-      Path written = Reports.write(comparison, details(data, notes), report.get());
+      Path written = Reports.write(comparison, details(comparison.features(), notes), report.get());
       more.put("report", written.toString());
       text.append("Report: ").append(written).append('\n');
     }
@@ -119,10 +119,10 @@ final class AnalyzeCommand extends RapportCommand {
     return notes;
   }
 
-  private ReportDetails details(Dataset data, List<String> notes) {
+  private ReportDetails details(List<String> features, List<String> notes) {
     List<String> preparation = new ArrayList<>(notes);
     preparation.add(Reports.missing(options.missing()));
-    return new ReportDetails(String.valueOf(file.getFileName()), data.features(), preparation,
+    return new ReportDetails(String.valueOf(file.getFileName()), features, preparation,
         Reports.nextAfterFile(file, options.target()), session.setting().version(), Instant.now());
   }
 }

@@ -141,6 +141,9 @@ class AnalyzeTest {
   void featuresAreChosenOrIgnored() {
     JsonObject chosen = analyze("--algorithms", "tree", "--features", "tenure,Contract");
     assertEquals("[\"tenure\",\"Contract\"]", chosen.get("features").toString());
+    JsonObject all = analyze("--algorithms", "tree");
+    assertFalse(all.get("features").toString().contains("customerID"), "a column that was left out");
+    assertEquals(19, all.getAsJsonArray("features").size());
     JsonObject ignored = analyze("--algorithms", "tree", "--ignore", "customerID,TotalCharges");
     assertFalse(ignored.get("features").toString().contains("TotalCharges"));
     assertEquals(0, ignored.get("rowsIncomplete").getAsInt());
