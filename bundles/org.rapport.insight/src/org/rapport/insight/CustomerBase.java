@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.Dataset;
+import org.rapport.model.Entities;
 import org.rapport.store.Database;
 import org.rapport.store.Field;
 import org.rapport.store.FieldCatalogue;
@@ -221,7 +222,7 @@ public final class CustomerBase {
 
   static EClass entity(FieldCatalogue fields, String name) {
     return fields.entity(name).orElseThrow(() -> {
-      List<String> known = fields.entities().stream().map(EClass::getName).map(String::toLowerCase).toList();
+      List<String> known = fields.entities().stream().map(Entities::name).toList();
       return new InsightException("There is no entity \"" + name + "\". " + Names.nearest(name, known)
           .map(near -> "Did you mean \"" + near + "\"?").orElse("Known are: " + String.join(", ", known) + "."));
     });

@@ -2,7 +2,6 @@ package org.rapport.app.internal.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EClass;
@@ -24,8 +23,7 @@ final class Entities {
   /** The entity of a name in any case, singular or plural. */
   static EClass named(Database database, String name) {
     return database.fields().entity(name).orElseThrow(() -> {
-      List<String> known = database.fields().entities().stream().map(entity -> entity.getName().toLowerCase(
-          Locale.ROOT)).toList();
+      List<String> known = database.fields().entities().stream().map(org.rapport.model.Entities::name).toList();
       return new WrongUseException("There is no entity \"" + name + "\". " + hint(name, known));
     });
   }

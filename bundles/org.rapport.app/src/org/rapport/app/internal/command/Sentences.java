@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.exchange.ImportException;
 import org.rapport.insight.InsightException;
 import org.rapport.mining.MiningException;
+import org.rapport.mining.NoSuchClassException;
 import org.rapport.store.FilterException;
 import org.rapport.store.StoreException;
 import org.rapport.table.NoSuchColumnException;
@@ -46,7 +47,7 @@ final class Sentences {
   /** Whether other words on the command line would have worked: exit code 2 instead of 1. */
   static boolean isWrongUse(Throwable exception) {
     return exception instanceof WrongUseException || exception instanceof NoSuchColumnException
-        || exception instanceof FilterException
+        || exception instanceof FilterException || exception instanceof NoSuchClassException
         || exception instanceof InvalidPathException;
   }
 }

@@ -171,7 +171,7 @@ final class ShowCommand extends RapportCommand {
     });
     StringBuilder counts = new StringBuilder();
     related.forEach((name, count) -> counts.append(count == 0 ? "" : counts.isEmpty() ? "" : ", ")
-        .append(count == 0 ? "" : count + " " + name.toLowerCase(Locale.ROOT)));
+        .append(count == 0 ? "" : count + " " + records(name, count)));
     text.append(counts.isEmpty() ? "" : "\nRelated records: " + counts + "\n");
     for (Score score : scores) {
       text.append(String.format(Locale.ENGLISH, "%nScore %s: %.1f %%, by %s, %s%n", Terminal.plain(score.getName()),
@@ -180,6 +180,12 @@ final class ShowCommand extends RapportCommand {
           .append(Terminal.plain(reason.getSentence())).append('\n'));
     }
     return text.toString();
+  }
+
+  private static String records(String entity, int count) {
+    EClass type = org.rapport.model.Entities.of(entity);
+    return (count == 1 ? org.rapport.model.Entities.label(type) : org.rapport.model.Entities.pluralLabel(type))
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String part(JsonObject part) {

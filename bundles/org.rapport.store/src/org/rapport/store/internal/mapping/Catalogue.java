@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.model.Entities;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.Field;
 import org.rapport.store.FieldCatalogue;
@@ -99,14 +100,7 @@ public final class Catalogue implements FieldCatalogue {
 
   @Override
   public Optional<EClass> entity(String name) {
-    for (EClass entity : own.keySet()) {
-      String plural = Features.annotation(entity, "plural");
-      if (entity.getName().equalsIgnoreCase(name) || name.equalsIgnoreCase(plural)
-          || name.equalsIgnoreCase(Features.annotation(entity, "label"))) {
-        return Optional.of(entity);
-      }
-    }
-    return Optional.empty();
+    return Entities.find(name).filter(own::containsKey);
   }
 
   @Override
@@ -152,7 +146,7 @@ public final class Catalogue implements FieldCatalogue {
     Resolved resolved = resolved(entity, name, 0);
     if (resolved == null) {
       String label = Features.annotation(entity, "label");
-      String nearest = Names.nearest(name, FieldCatalogue.names(of(entity))).map(n -> " The nearest is '" + n + "'.")
+      String nearest = Names.nearest(name, FieldCatalogue.names(of(entity))).map(n -> " Did you mean '" + n + "'?")
           .orElse("");
       throw new StoreException((label == null ? entity.getName() : label) + " has no field '" + name + "'." + nearest);
     }

@@ -76,6 +76,19 @@ class BadInputTest {
   }
 
   @Test
+  void aWrongNameIsWrongUseAndSaysWhatCanBeTyped() throws IOException {
+    String database = folder.resolve("db").toString();
+    String good = good().toString();
+    assertEquals(0, CommandRun.of(folder, "import", "--database", database, "--key", "id", good).exit());
+    check(2, CommandRun.of(folder, "analyze", good, "--target", "left", "--positive", "nope"), "\"nope\"", "yes");
+    check(2, CommandRun.of(folder, "list", "xyzzyplugh", "--database", database), "survey-response");
+    check(2, CommandRun.of(folder, "list", "accounts", "--database", database, "--filter", "agee > 3"),
+        "Did you mean 'age'?");
+    CommandRun responses = CommandRun.of(folder, "list", "survey-response", "--database", database);
+    assertEquals(0, responses.exit(), responses.err());
+  }
+
+  @Test
   void wordsInPlaceOfNumbers() throws IOException {
     check(2, CommandRun.of(folder, "analyze", good().toString(), "--target", "left", "--seed", "abc"),
         "'abc' is not a whole number");

@@ -13,6 +13,14 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapport.model.ModelPackage;
+import org.rapport.store.Database;
+import org.rapport.store.Databases;
+import org.rapport.store.Passphrase;
+import org.rapport.store.Transaction;
+import org.rapport.table.NumberColumn;
+import org.rapport.table.Table;
+import org.rapport.table.TextColumn;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -120,6 +128,21 @@ class DatabaseTest {
     assertTrue(second.get("transaction").isJsonNull());
     assertEquals(3, json("list", "account").get("total").getAsInt());
     assertEquals(1, json("history").getAsJsonArray("transactions").size());
+  }
+
+  @Test
+  void relatedRecordsAreCountedInWords() throws IOException {
+    json("import", "--key", "id", customers());
+    try (Database base = Databases.open(database(), Passphrase.of(CommandRun.PASSPHRASE), "tester");
+        Transaction transaction = base.begin("Contacts and answers")) {
+      transaction.insert(ModelPackage.Literals.CONTACT, Table.of(TextColumn.of("key", new String[]{"p1", "p2"}),
+          TextColumn.of("lastName", new String[]{"Ng", "Wu"}), NumberColumn.of("account", new double[]{1, 1})));
+      transaction.insert(ModelPackage.Literals.ACTIVITY, Table.of(TextColumn.of("key", new String[]{"v1"}),
+          TextColumn.of("subject", new String[]{"Call"}), NumberColumn.of("account", new double[]{1})));
+      transaction.commit();
+    }
+    CommandRun shown = run("show", "account", "c1");
+    assertTrue(shown.out().contains("2 contacts") && shown.out().contains("1 activity"), shown.out() + shown.err());
   }
 
   @Test
