@@ -166,16 +166,23 @@ class UndoTest {
     }
   }
 
+  private static double[] oneToFifty() {
+    return java.util.stream.IntStream.rangeClosed(1, 50).asDoubleStream().toArray();
+  }
+
+  private static long[] insertScores(Transaction transaction, double[] accounts) {
+    return transaction.insert(ModelPackage.Literals.SCORE,
+        Table.of(NumberColumn.of("account", accounts), TextColumn.of("name", fifty("churn")),
+            NumberColumn.of("value", accounts), TextColumn.of("computedAt", fifty("2026-01-31T00:00:00Z"))));
+  }
+
   @Test
   void aRefusalNamesTheTransactionToUndoFirst() {
     try (Database database = Fixture.create(folder.resolve("db"))) {
       TransactionInfo info = Fixture.importChurn(database, Fixture.churn(50, 1, "C", 3));
       TransactionInfo scores;
       try (Transaction transaction = database.begin(TransactionKind.SCORES, "Scores churn by Random forest")) {
-        double[] accounts = java.util.stream.IntStream.rangeClosed(1, 50).asDoubleStream().toArray();
-        transaction.insert(ModelPackage.Literals.SCORE,
-            Table.of(NumberColumn.of("account", accounts), TextColumn.of("name", fifty("churn")),
-                NumberColumn.of("value", accounts), TextColumn.of("computedAt", fifty("2026-01-31T00:00:00Z"))));
+        insertScores(transaction, oneToFifty());
         scores = transaction.commit();
       }
       try (EditSession session = database.openSession()) {
@@ -215,10 +222,8 @@ class UndoTest {
       String before = database.digest();
       TransactionInfo info;
       try (Transaction transaction = database.begin(TransactionKind.SCORES, "Scores")) {
-        double[] accounts = java.util.stream.IntStream.rangeClosed(1, 50).asDoubleStream().toArray();
-        long[] ids = transaction.insert(ModelPackage.Literals.SCORE,
-            Table.of(NumberColumn.of("account", accounts), TextColumn.of("name", fifty("churn")),
-                NumberColumn.of("value", accounts), TextColumn.of("computedAt", fifty("2026-01-31T00:00:00Z"))));
+        double[] accounts = oneToFifty();
+        long[] ids = insertScores(transaction, accounts);
         transaction.setParts(ModelPackage.Literals.SCORE__REASONS, ids, Table.of(NumberColumn.of("rank", ones()),
             TextColumn.of("field", fifty("tenure")), NumberColumn.of("contribution", accounts)));
         info = transaction.commit();

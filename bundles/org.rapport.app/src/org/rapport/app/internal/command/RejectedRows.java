@@ -21,7 +21,8 @@ final class RejectedRows {
     if (reading.rowsRejected() > 0) {
       String first = reading.problems().stream().filter(problem -> problem.kind() == RowProblem.Kind.ROW_REJECTED)
           .findFirst()
-          .map(problem -> problem.sentence().replaceAll("(; it was left out)?\\.$", "")).orElse("a row is not readable");
+          .map(problem -> problem.sentence().replaceAll("(; it was left out)?\\.$", "")).orElse(
+              "a row is not readable");
       throw new FailedException(String.format(Locale.ENGLISH,
           "%s, %s (%,d of %,d rows are like this). %s Correct the file, or leave such rows out with --skip-rejected.",
           file,

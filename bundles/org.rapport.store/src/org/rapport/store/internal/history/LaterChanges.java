@@ -64,7 +64,8 @@ final class LaterChanges {
   }
 
   /** @return the newest transaction that touched a record, or null when none did */
-  @Nullable TransactionInfo newest(EClass entity, long id) throws SQLException, IOException {
+  @Nullable
+  TransactionInfo newest(EClass entity, long id) throws SQLException, IOException {
     List<Change> known = changes.get(entity);
     if (known == null) {
       known = read(entity);
