@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -155,6 +156,35 @@ public interface Database extends AutoCloseable {
    * @return removes the listener
    */
   Registration onCommit(Consumer<TransactionInfo> listener);
+
+  /**
+   * Why nothing can be written now: a disk that is full or fails. Reading goes on, and nothing that was acknowledged is
+   * lost; closing the database and opening it again makes it writable once the cause is gone.
+   *
+   * @return a sentence for the user, or empty while writing works
+   */
+  Optional<String> readOnlyReason();
+
+  /**
+   * Tells when the database becomes read-only or is closed, in the thread in which that happens. A listener must be
+   * quick; what it throws is logged.
+   *
+   * @param listener is told; asks {@link #readOnlyReason()} and {@link #isOpen()}
+   * @return removes the listener
+   */
+  Registration onStateChange(Runnable listener);
+
+  /**
+   * Checks the journal: every byte of it, the chain of its records, and that it still holds the last records noted
+   * outside of it at every close and backup. Reading and writing go on meanwhile.
+   *
+   * @param deep whether to build all tables anew from the journal as well, in an encrypted temporary folder, and to
+   *          compare them with the live ones; takes as long as all imports together
+   * @param monitor progress and cancellation, or null
+   * @return what was found
+   * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+   */
+  VerifyReport verify(boolean deep, @Nullable IProgressMonitor monitor);
 
   /** @return false after {@link #close()} */
   boolean isOpen();

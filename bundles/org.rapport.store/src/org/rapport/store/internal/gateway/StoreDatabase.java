@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ import org.rapport.store.Transaction;
 import org.rapport.store.TransactionInfo;
 import org.rapport.store.TransactionKind;
 import org.rapport.store.UndoResult;
+import org.rapport.store.VerifyReport;
 import org.rapport.store.internal.history.Digester;
 import org.rapport.store.internal.history.Histories;
 import org.rapport.store.internal.history.Undoer;
@@ -60,6 +62,7 @@ public final class StoreDatabase implements Database {
   private final Counters counters = new Counters();
   private final ReentrantLock writing = new ReentrantLock(true);
   private final List<Consumer<TransactionInfo>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Runnable> stateListeners = new CopyOnWriteArrayList<>();
   private volatile Catalogue catalogue;
   private volatile long applied;
   private volatile boolean open = true;
@@ -154,7 +157,7 @@ public final class StoreDatabase implements Database {
   StoreException unwritable(SQLException cause) {
     if (isDamage(cause)) {
       H2.markForRebuild(folder);
-      broken = "The database file could not be written";
+      readOnly("The database file could not be written");
     }
     String message = cause.getMessage();
     if (cause.getErrorCode() == 23505) {
@@ -171,9 +174,27 @@ public final class StoreDatabase implements Database {
   }
 
   StoreException journalFailed(IOException cause) {
-    broken = "The journal could not be written (" + cause.getMessage() + ")";
+    readOnly("The journal could not be written (" + cause.getMessage() + ")");
     return new StoreException("Not saved: the journal of " + name() + " could not be written (" + cause.getMessage()
         + "). Make room on the disk or check it, then open the database again; until then it can only be read.", cause);
+  }
+
+  /** From now on the database can only be read. */
+  private void readOnly(String reason) {
+    if (broken == null) {
+      broken = reason;
+      stateChanged();
+    }
+  }
+
+  private void stateChanged() {
+    for (Runnable listener : stateListeners) {
+      try {
+        listener.run();
+      } catch (RuntimeException e) {
+        StoreLog.warn("A listener failed on a change of the database's state.", e);
+      }
+    }
   }
 
   /** Waits for the turn to write. */
@@ -202,7 +223,7 @@ public final class StoreDatabase implements Database {
         writer.connection().rollback();
       }
     } catch (SQLException e) {
-      broken = "The database file could not be written";
+      readOnly("The database file could not be written");
       H2.markForRebuild(folder);
       StoreLog.warn("Transaction " + info.number() + " is saved in the journal, but the database file could not be "
           + "written; it is built anew when the database is opened again.", e);
@@ -323,6 +344,25 @@ public final class StoreDatabase implements Database {
   }
 
   @Override
+  public Optional<String> readOnlyReason() {
+    String reason = broken;
+    return reason == null ? Optional.empty()
+        : Optional.of(reason + ": the database can only be read until it is opened again.");
+  }
+
+  @Override
+  public Registration onStateChange(Runnable listener) {
+    stateListeners.add(listener);
+    return () -> stateListeners.remove(listener);
+  }
+
+  @Override
+  public VerifyReport verify(boolean deep, @Nullable IProgressMonitor monitor) {
+    checkOpen();
+    return Verifier.verify(this, deep, monitor);
+  }
+
+  @Override
   public boolean isOpen() {
     return open;
   }
@@ -337,6 +377,7 @@ public final class StoreDatabase implements Database {
       if (open) {
         open = false;
         closer.close();
+        stateChanged();
       }
     } finally {
       if (!mine) {
