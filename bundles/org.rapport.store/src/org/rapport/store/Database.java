@@ -1,10 +1,12 @@
 package org.rapport.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -128,6 +130,85 @@ public interface Database extends AutoCloseable {
    * @return its changes, the newest transaction first, fields in the model's order
    */
   List<FieldChange> history(EClass entity, long id);
+
+  /**
+   * The past of one field of one record, also of a deleted one.
+   *
+   * @param entity the entity
+   * @param id the record's id
+   * @param field a field's or list's name or label, also of a retired field
+   * @return its changes, the newest transaction first
+   * @throws StoreException when there is no such field
+   */
+  List<FieldChange> history(EClass entity, long id, String field);
+
+  /**
+   * Finds a record that has or had a key, also a deleted one.
+   *
+   * @param entity the entity
+   * @param key the key, as shown to users
+   * @return the id of the record that has the key now, else of the one that had it last; empty when none ever had
+   */
+  OptionalLong findPast(EClass entity, String key);
+
+  /**
+   * The transaction whose state an as-of read at a moment shows: the one with the greatest number among those committed
+   * at that moment or before. All transactions up to it count, later ones don't. So of several transactions of the same
+   * millisecond all count; and when the clock was put back, a transaction written before that counts as soon as a later
+   * one does, although its own time is later: numbers order the past, never times.
+   *
+   * @param moment a moment
+   * @return the transaction's number, 0 when the database was still empty
+   */
+  long asOf(Instant moment);
+
+  /**
+   * @param moment a moment
+   * @return all fields of all entities as they were then, see {@link #asOf}
+   */
+  FieldCatalogue fields(Instant moment);
+
+  /**
+   * One record as it was.
+   *
+   * @param entity the entity
+   * @param id the record's id
+   * @param moment a moment, see {@link #asOf}
+   * @return all its fields by name, in the order of {@link FieldCatalogue#of}, values of the fields' Java types
+   *         ({@link FieldType}), null for missing; then its lists by name, as text; empty when it did not exist then
+   */
+  Optional<Map<String, @Nullable Object>> recordAsOf(EClass entity, long id, Instant moment);
+
+  /**
+   * Writes a value of the past back, as a new transaction with the purpose {@code Restore NAME of KEY}.
+   *
+   * @param change a change from {@link #history(EClass, long)}
+   * @param old true for the value before the change, false for the value after it
+   * @return the new transaction; number 0 when the field has that value already
+   * @throws StoreException when the record or what the value refers to is gone, or the field is retired
+   * @throws ValidationException when the value does not fit the field's rules of today
+   * @throws ConflictException when somebody changed the field at the same moment
+   */
+  TransactionInfo restoreValue(FieldChange change, boolean old);
+
+  /**
+   * Does an undone transaction's changes again, by undoing the undo that is in effect.
+   *
+   * @param undoneTransaction the number of the transaction that was undone, or of its undo
+   * @param monitor progress and cancellation, or null
+   * @return what was done
+   * @throws StoreException when the transaction is not undone, or nothing of it can be done again
+   */
+  UndoResult redo(long undoneTransaction, @Nullable IProgressMonitor monitor);
+
+  /**
+   * Which later transactions keep an undo from being complete: they changed the same values, or refer to records that
+   * the transaction created. Undoing these first, in the order of the list, lets the undo restore everything.
+   *
+   * @param transaction the number
+   * @return the transactions, the newest first; empty when none is in the way
+   */
+  List<TransactionInfo> undoBlockers(long transaction);
 
   /**
    * Undoes a transaction by a new one that restores what was before. Values changed later are kept and listed. The undo

@@ -13,8 +13,11 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param label the field's label
  * @param oldValue the value before, of the field's Java type ({@link FieldType}); a list as text; null when missing
  * @param newValue the value after, likewise
+ * @param oldText the value before as people read it, empty when missing: a reference by the key and name of the record
+ *        (also of a deleted one), a choice by its label
+ * @param newText the value after, likewise
  * @since 0.1
  */
 public record FieldChange(TransactionInfo transaction, EClass entity, long id, String field, String label,
-    @Nullable Object oldValue, @Nullable Object newValue) {
+    @Nullable Object oldValue, @Nullable Object newValue, String oldText, String newText) {
 }

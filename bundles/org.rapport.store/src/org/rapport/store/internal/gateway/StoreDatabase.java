@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -35,6 +37,7 @@ import org.rapport.store.internal.history.Undoer;
 import org.rapport.store.internal.journal.Journal;
 import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.ModelMap;
+import org.rapport.store.internal.past.Past;
 import org.rapport.store.internal.reading.Lists;
 import org.rapport.store.internal.reading.Lookups;
 import org.rapport.store.internal.reading.Scans;
@@ -60,6 +63,7 @@ public final class StoreDatabase implements Database {
   private final H2 h2;
   private final Closer closer;
   private final Counters counters = new Counters();
+  private final Past past = new Past(this);
   private final ReentrantLock writing = new ReentrantLock(true);
   private final List<Consumer<TransactionInfo>> listeners = new CopyOnWriteArrayList<>();
   private final List<Runnable> stateListeners = new CopyOnWriteArrayList<>();
@@ -282,12 +286,13 @@ public final class StoreDatabase implements Database {
 
   @Override
   public ListPage list(ListQuery query) {
-    return read(connection -> Lists.list(connection, catalogue, query));
+    return query.asOf() != null ? past.list(query) : read(connection -> Lists.list(connection, catalogue, query));
   }
 
   @Override
   public Table scan(ScanQuery query, @Nullable IProgressMonitor monitor) {
-    return stream(connection -> Scans.scan(connection, catalogue, query, monitor));
+    return query.asOf() != null ? past.scan(query, monitor)
+        : stream(connection -> Scans.scan(connection, catalogue, query, monitor));
   }
 
   @Override
@@ -325,6 +330,46 @@ public final class StoreDatabase implements Database {
   @Override
   public List<FieldChange> history(EClass entity, long id) {
     return read(connection -> Histories.of(this, connection, entity, id));
+  }
+
+  @Override
+  public List<FieldChange> history(EClass entity, long id, String field) {
+    return past.history(entity, id, field);
+  }
+
+  @Override
+  public OptionalLong findPast(EClass entity, String key) {
+    return past.find(entity, key);
+  }
+
+  @Override
+  public long asOf(Instant moment) {
+    return past.asOf(moment);
+  }
+
+  @Override
+  public FieldCatalogue fields(Instant moment) {
+    return past.fields(moment);
+  }
+
+  @Override
+  public Optional<Map<String, @Nullable Object>> recordAsOf(EClass entity, long id, Instant moment) {
+    return past.record(entity, id, moment);
+  }
+
+  @Override
+  public TransactionInfo restoreValue(FieldChange change, boolean old) {
+    return past.restoreValue(change, old);
+  }
+
+  @Override
+  public UndoResult redo(long undoneTransaction, @Nullable IProgressMonitor monitor) {
+    return past.redo(undoneTransaction, monitor);
+  }
+
+  @Override
+  public List<TransactionInfo> undoBlockers(long transaction) {
+    return past.undoBlockers(transaction);
   }
 
   @Override

@@ -89,8 +89,10 @@ public final class Histories {
     if (block.op() == Block.Op.LISTS) {
       EReference list = table == null ? null : table.list();
       if (list != null) {
-        changes.add(new FieldChange(info, entity, id, list.getName(), Features.label(list),
-            text(ListWriter.rows(block, false).of(id)), text(ListWriter.rows(block, true).of(id))));
+        String old = text(ListWriter.rows(block, false).of(id));
+        String now = text(ListWriter.rows(block, true).of(id));
+        changes.add(new FieldChange(info, entity, id, list.getName(), Features.label(list), old, now, shown(old),
+            shown(now)));
       }
       return;
     }
@@ -99,9 +101,14 @@ public final class Histories {
       Object now = cells.now(row);
       if (!Objects.equals(old, now) && !cells.column().equals(TableMap.VERSION)) {
         FieldNames names = FieldNames.of(store.catalogue(), block.table(), cells.column());
-        changes.add(new FieldChange(info, entity, id, names.name(), names.label(), old, now));
+        changes.add(new FieldChange(info, entity, id, names.name(), names.label(), old, now, shown(old),
+            shown(now)));
       }
     }
+  }
+
+  private static String shown(@Nullable Object value) {
+    return value == null ? "" : Values.text(value);
   }
 
   /** @return rows of a list as people read them, or null when there are none */
