@@ -1,24 +1,22 @@
 package org.rapport.store.kill;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.Database;
 import org.rapport.store.Databases;
 import org.rapport.store.Passphrase;
 import org.rapport.store.StoreException;
-import org.rapport.store.internal.ChildJvm;
-import org.rapport.store.internal.keys.KeyCost;
 
 /**
  * Kills a writer again and again, at random moments, and looks at what its database holds: every acknowledged
@@ -26,11 +24,14 @@ import org.rapport.store.internal.keys.KeyCost;
  */
 public final class KillHarness {
   private static final int KILLS_OF_ONE_DATABASE = 10;
+  private static final String FILE = "data.mv.db";
 
   private final Path temporary;
   private final long seed;
   private final Random random;
   private final Report report = new Report();
+  /** A copy of the database file as it was some kills ago, put back to make an opening replay a long tail. */
+  private final Path older;
   private Path folder;
   /** What the database must hold at transaction {@link #number}, and one before. */
   private Accounts now = Accounts.none();
@@ -38,11 +39,23 @@ public final class KillHarness {
   private long number;
   private boolean undoable;
 
+  /** What the writer is doing when it is killed. */
+  enum Moment {
+    /** One transaction after the other: edits, imports, mass edits, deletions, undos. */
+    WRITING,
+    /** Starting, on a database that was killed before. */
+    OPENING,
+    /** Applying many transactions of the journal to an old database file. */
+    REPLAYING,
+    /** Building a missing database file anew. */
+    REBUILDING
+  }
+
   /** What was found. */
   public static final class Report {
     int kills;
     int acknowledged;
-    int whileOpening;
+    final Map<Moment, Integer> moments = new EnumMap<>(Moment.class);
     int unacknowledgedButWhole;
     int rebuilt;
     final List<String> failures = new ArrayList<>();
@@ -59,8 +72,8 @@ public final class KillHarness {
 
     @Override
     public String toString() {
-      return ("%d kills (%d while opening), %d acknowledged transactions, %d whole ones nobody had heard of, "
-          + "%d times built anew from the journal, %d failures").formatted(kills, whileOpening, acknowledged,
+      return ("%d kills %s, %d acknowledged transactions, %d whole ones nobody had heard of, "
+          + "%d times built anew from the journal, %d failures").formatted(kills, moments, acknowledged,
               unacknowledgedButWhole, rebuilt, failures.size());
     }
   }
@@ -74,6 +87,7 @@ public final class KillHarness {
     this.seed = seed;
     this.random = new Random(seed);
     this.folder = temporary.resolve("0");
+    this.older = temporary.resolve("older.mv.db");
   }
 
   /**
@@ -93,7 +107,8 @@ public final class KillHarness {
     return report;
   }
 
-  private void begin(int kill) {
+  private void begin(int kill) throws IOException {
+    Files.deleteIfExists(older);
     folder = temporary.resolve("database " + kill);
     now = Accounts.none();
     earlier = Accounts.none();
@@ -102,22 +117,13 @@ public final class KillHarness {
   }
 
   private void life(int kill) throws IOException, InterruptedException {
-    Process child = ChildJvm.start(List.of("-D" + KeyCost.TEST_PROPERTY + "=true", "-Xmx400m"), KilledWriter.class,
-        folder.toString(), Long.toString(seed));
-    boolean opening = random.nextInt(5) == 0;
-    CountDownLatch ready = new CountDownLatch(opening ? 1 : 2 + random.nextInt(12));
-    List<String> lines = new ArrayList<>();
-    Thread reader = new Thread(() -> read(child, lines, ready), "acknowledgements");
-    reader.start();
-    ready.await(60, TimeUnit.SECONDS);
-    child.waitFor(random.nextInt(opening ? 1000 : 120), TimeUnit.MILLISECONDS);
-    if (!child.isAlive()) {
-      report.failures.add("kill %d: the writer ended by itself with %d after %s".formatted(kill, child.exitValue(),
-          lines.isEmpty() ? "nothing" : lines.getLast()));
+    Moment moment = moment();
+    boolean opening = moment != Moment.WRITING;
+    List<String> lines;
+    try (Victim victim = Victim.start(KilledWriter.class, folder.toString(), Long.toString(seed))) {
+      victim.await(opening ? 1 : 2 + random.nextInt(12), random.nextInt(opening ? 1000 : 120));
+      lines = victim.kill(problem -> report.failures.add("kill " + kill + ": " + problem));
     }
-    child.toHandle().destroyForcibly(); // unlike the process's own method, leaves what it has said in the pipe
-    child.waitFor();
-    reader.join();
     int acknowledged = 0;
     for (String line : lines) {
       if (line.matches("\\d+")) {
@@ -128,27 +134,25 @@ public final class KillHarness {
       }
     }
     report.acknowledged += acknowledged;
-    report.whileOpening += opening ? 1 : 0;
+    report.moments.merge(moment, 1, Integer::sum);
     boolean rebuild = kill % KILLS_OF_ONE_DATABASE == KILLS_OF_ONE_DATABASE - 1;
     look(kill, rebuild);
   }
 
-  private static void read(Process child, List<String> lines, CountDownLatch ready) {
-    try (BufferedReader in = new BufferedReader(
-        new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
-      String line = in.readLine();
-      while (line != null) {
-        lines.add(line);
-        ready.countDown();
-        line = in.readLine();
-      }
-    } catch (IOException e) {
-      lines.add("the pipe broke: " + e.getMessage());
-    } finally {
-      while (ready.getCount() > 0) {
-        ready.countDown();
-      }
+  private Moment moment() throws IOException {
+    Path file = folder.resolve(FILE);
+    int dice = random.nextInt(10);
+    if (dice == 0) {
+      return Moment.OPENING;
     }
+    if (dice == 1 && Files.exists(older)) {
+      Files.copy(older, file, StandardCopyOption.REPLACE_EXISTING);
+      return Moment.REPLAYING;
+    }
+    if (dice == 2 && Files.deleteIfExists(file)) {
+      return Moment.REBUILDING;
+    }
+    return Moment.WRITING;
   }
 
   private void advance() {
@@ -168,8 +172,11 @@ public final class KillHarness {
       return;
     }
     compare(kill, "");
+    if (!Files.exists(older)) {
+      Files.copy(folder.resolve(FILE), older);
+    }
     if (rebuild) {
-      Files.deleteIfExists(folder.resolve("data.mv.db"));
+      Files.deleteIfExists(folder.resolve(FILE));
       compare(kill, ", built anew from the journal");
       report.rebuilt++;
     }
@@ -193,6 +200,19 @@ public final class KillHarness {
       }
     } catch (StoreException | IllegalStateException e) {
       report.failures.add("kill %d%s: can't be opened: %s".formatted(kill, how, e));
+    }
+  }
+
+  /**
+   * Removes a folder with all that is in it.
+   *
+   * @param folder the folder
+   */
+  public static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 }

@@ -23,4 +23,11 @@ class KillTest {
     assertEquals(List.of(), report.failures(), report::toString);
     assertTrue(report.acknowledged() > KILLS, "the writer came to write at all: " + report);
   }
+
+  @Test
+  void writersKilledTogetherLoseNothingEither(@TempDir Path temporary) throws Exception {
+    ManyWritersHarness harness = new ManyWritersHarness(temporary, SEED);
+    assertEquals(List.of(), harness.run(Math.max(1, KILLS / 8)), harness::toString);
+    assertTrue(harness.acknowledged() > 0, "the writers came to write at all: " + harness);
+  }
 }
