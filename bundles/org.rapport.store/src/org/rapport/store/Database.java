@@ -222,6 +222,26 @@ public interface Database extends AutoCloseable {
   UndoResult undo(long transaction, @Nullable IProgressMonitor monitor);
 
   /**
+   * Erases a record for good, as the law lets people demand it: deletes it with everything that can't be without it, and
+   * destroys the keys under which the journal keeps their personal values, so that nobody can read those any more, not
+   * even with the database's key. The record may have been deleted earlier. The journal's chain stays whole: its
+   * transactions tell afterwards that something was there, who changed it and when, but not what.
+   * <p>
+   * Snapshots are discarded. The database file forgets what its free pages hold when the database is closed, at latest
+   * when it is opened again. Backups made before are <em>not</em> touched: they still hold the values until the rotation
+   * has aged them out, and so does any copy of the database's folder made by other programs.
+   *
+   * @param entity the record's entity
+   * @param id its id
+   * @param purpose why, without naming the person: it stays readable
+   * @param monitor progress; asked for cancellation until the deletion is durable, or null
+   * @return what was erased
+   * @throws StoreException when there is no such record and never was one, or it was erased already
+   * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled; nothing was changed
+   */
+  Erasure erase(EClass entity, long id, String purpose, @Nullable IProgressMonitor monitor);
+
+  /**
    * A fingerprint of everything stored: all values, custom values and lists of all records, without versions. Equal
    * contents give equal digests.
    *

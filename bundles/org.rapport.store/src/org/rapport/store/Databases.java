@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.internal.gateway.DatabaseKeys;
 import org.rapport.store.internal.gateway.DatabaseOpener;
 import org.rapport.store.internal.gateway.Verifier;
 
@@ -50,6 +51,68 @@ public final class Databases {
    */
   public static Database open(Path folder, Passphrase passphrase, String user) {
     return DatabaseOpener.open(folder, passphrase, user);
+  }
+
+  /**
+   * Opens a database with the secret that {@link #remember} left in a key ring.
+   *
+   * @param folder the database's folder
+   * @param ring the key ring
+   * @param user in whose name to write
+   * @param monitor progress of building a missing or damaged database file, or null
+   * @return the open database
+   * @throws NoDatabaseException when there is none in the folder
+   * @throws WrongPassphraseException when the ring has no secret for it, or one that does not open it: ask for the
+   *         passphrase
+   * @throws DatabaseInUseException when somebody has it open
+   * @throws DamagedDatabaseException when its key or its journal is damaged; nothing is changed
+   */
+  public static Database open(Path folder, KeyRing ring, String user, @Nullable IProgressMonitor monitor) {
+    return DatabaseKeys.open(folder, ring, user, monitor);
+  }
+
+  /**
+   * Lets a key ring open the database from now on, besides the passphrase. Works also while it is open in this process.
+   *
+   * @param folder the database's folder
+   * @param passphrase the words that open it
+   * @param ring the key ring
+   * @throws NoDatabaseException when there is none in the folder
+   * @throws WrongPassphraseException when the passphrase does not open it; nothing is changed
+   * @throws DatabaseInUseException when another process has it open
+   * @throws DamagedDatabaseException when its key file is damaged
+   */
+  public static void remember(Path folder, Passphrase passphrase, KeyRing ring) {
+    DatabaseKeys.remember(folder, passphrase, ring);
+  }
+
+  /**
+   * Takes a database out of a key ring: only the passphrase opens it then. Works also while it is open in this process.
+   *
+   * @param folder the database's folder
+   * @param ring the key ring
+   * @throws NoDatabaseException when there is none in the folder
+   * @throws DatabaseInUseException when another process has it open
+   * @throws DamagedDatabaseException when its key file is damaged
+   */
+  public static void forget(Path folder, KeyRing ring) {
+    DatabaseKeys.forget(folder, ring);
+  }
+
+  /**
+   * Changes the passphrase: wraps the same key anew, in one step, and rewrites no data. What one guess costs is measured
+   * anew on this machine. A key ring goes on opening the database. Works also while it is open in this process.
+   *
+   * @param folder the database's folder
+   * @param current the words that open it now; they don't afterwards
+   * @param next the words that open it afterwards
+   * @throws NoDatabaseException when there is none in the folder
+   * @throws WrongPassphraseException when {@code current} does not open it; nothing is changed
+   * @throws DatabaseInUseException when another process has it open
+   * @throws DamagedDatabaseException when its key file is damaged
+   */
+  public static void changePassphrase(Path folder, Passphrase current, Passphrase next) {
+    DatabaseKeys.changePassphrase(folder, current, next);
   }
 
   /**

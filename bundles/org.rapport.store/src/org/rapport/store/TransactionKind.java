@@ -17,5 +17,7 @@ public enum TransactionKind {
   /** An earlier transaction was undone. */
   UNDO,
   /** An undo was undone, so that the first transaction's changes are there again. */
-  REDO
+  REDO,
+  /** The values of records were destroyed for good; can't be undone. */
+  ERASURE
 }

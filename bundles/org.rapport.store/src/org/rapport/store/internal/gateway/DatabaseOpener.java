@@ -16,6 +16,7 @@ import org.rapport.store.StoreException;
 import org.rapport.store.WrongPassphraseException;
 import org.rapport.store.internal.journal.DamagedJournalException;
 import org.rapport.store.internal.journal.Journal;
+import org.rapport.store.internal.journaling.Payloads;
 import org.rapport.store.internal.keys.DamagedKeyFileException;
 import org.rapport.store.internal.keys.DatabaseKey;
 import org.rapport.store.internal.keys.DatabaseLock;
@@ -93,8 +94,9 @@ public final class DatabaseOpener {
       Journal journal = closer.add(Journal.open(folder.resolve(JOURNAL), key.databaseId(), key.journal(),
           StoreLog::info));
       closer.add(SealedFiles.register(key.databaseId(), key.pages()));
-      H2 h2 = closer.add(H2.open(folder, key.databaseId(), journal));
-      StoreDatabase database = new StoreDatabase(folder, user, journal, h2, closer);
+      Payloads payloads = new Payloads();
+      H2 h2 = closer.add(H2.open(folder, key.databaseId(), journal, payloads));
+      StoreDatabase database = new StoreDatabase(folder, user, journal, payloads, h2, closer);
       good = true;
       return database;
     } catch (LockHeldException e) {

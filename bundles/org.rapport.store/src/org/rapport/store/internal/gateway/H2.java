@@ -16,6 +16,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Header;
 import org.rapport.store.internal.journaling.Payload;
+import org.rapport.store.internal.journaling.Payloads;
 import org.rapport.store.internal.journal.DamagedJournalException;
 import org.rapport.store.internal.journal.Journal;
 import org.rapport.store.internal.journal.JournalRecord;
@@ -62,7 +63,7 @@ final class H2 implements AutoCloseable {
    *
    * @throws SQLException when that fails too
    */
-  static H2 open(Path folder, String databaseId, Journal journal) throws SQLException, IOException {
+  static H2 open(Path folder, String databaseId, Journal journal, Payloads payloads) throws SQLException, IOException {
     Path file = folder.resolve(FILE + SUFFIX);
     if (Files.exists(folder.resolve(MARK))) {
       StoreLog.info("The database file could not be read when it was last open; it is built anew from the journal.");
@@ -70,7 +71,7 @@ final class H2 implements AutoCloseable {
     }
     if (Files.exists(file)) {
       try {
-        H2 h2 = attempt(folder, databaseId, journal);
+        H2 h2 = attempt(folder, databaseId, journal, payloads);
         if (h2 != null) {
           return h2;
         }
@@ -80,7 +81,7 @@ final class H2 implements AutoCloseable {
       }
       setAside(folder);
     }
-    H2 h2 = attempt(folder, databaseId, journal);
+    H2 h2 = attempt(folder, databaseId, journal, payloads);
     if (h2 == null) {
       throw new SQLException("a new database file does not have the tables it was given");
     }
@@ -88,12 +89,12 @@ final class H2 implements AutoCloseable {
     return h2;
   }
 
-  private static @org.eclipse.jdt.annotation.Nullable H2 attempt(Path folder, String databaseId, Journal journal)
-      throws SQLException, IOException {
+  private static @org.eclipse.jdt.annotation.Nullable H2 attempt(Path folder, String databaseId, Journal journal,
+      Payloads payloads) throws SQLException, IOException {
     H2 h2 = new H2(SealedFiles.url(databaseId, folder.resolve(FILE).toAbsolutePath()) + SETTINGS);
     boolean good = false;
     try {
-      good = h2.prepare() && h2.replay(journal);
+      good = h2.prepare() && h2.replay(journal, payloads);
       return good ? h2 : null;
     } finally {
       if (!good) {
@@ -126,7 +127,7 @@ final class H2 implements AutoCloseable {
   }
 
   /** @return false when the file holds a part of a transaction */
-  private boolean replay(Journal journal) throws SQLException, IOException {
+  private boolean replay(Journal journal, Payloads payloads) throws SQLException, IOException {
     long applied = Sql.number(writer, "SELECT \"APPLIED\" FROM \"RAPPORT_STATE\"");
     long record = Sql.number(writer, "SELECT \"RECORD\" FROM \"RAPPORT_STATE\"");
     if (record > journal.head().number()) {
@@ -140,7 +141,7 @@ final class H2 implements AutoCloseable {
       while (records.hasNext()) {
         JournalRecord next = records.next();
         first = first == 0 ? next.number() : first;
-        Payload payload = Payload.read(next.payload());
+        Payload payload = payloads.read(next.payload());
         for (Block block : payload.blocks()) {
           if (mayBeTorn && Traces.of(writer, block)) {
             StoreLog.info("The database file holds a part of transaction " + (applied + 1)

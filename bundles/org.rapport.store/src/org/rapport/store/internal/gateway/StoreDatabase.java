@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.Database;
 import org.rapport.store.EditSession;
+import org.rapport.store.Erasure;
 import org.rapport.store.FieldCatalogue;
 import org.rapport.store.FieldChange;
 import org.rapport.store.ListPage;
@@ -35,6 +36,10 @@ import org.rapport.store.internal.history.Digester;
 import org.rapport.store.internal.history.Histories;
 import org.rapport.store.internal.history.Undoer;
 import org.rapport.store.internal.journal.Journal;
+import org.rapport.store.internal.journal.JournalRecord;
+import org.rapport.store.internal.journaling.Block;
+import org.rapport.store.internal.journaling.Payload;
+import org.rapport.store.internal.journaling.Payloads;
 import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.past.Past;
@@ -60,6 +65,7 @@ public final class StoreDatabase implements Database {
   private final Path folder;
   private final String user;
   private final Journal journal;
+  private final Payloads payloads;
   private final H2 h2;
   private final Closer closer;
   private final Counters counters = new Counters();
@@ -72,10 +78,12 @@ public final class StoreDatabase implements Database {
   private volatile boolean open = true;
   private volatile @Nullable String broken;
 
-  StoreDatabase(Path folder, String user, Journal journal, H2 h2, Closer closer) throws SQLException {
+  StoreDatabase(Path folder, String user, Journal journal, Payloads payloads, H2 h2, Closer closer)
+      throws SQLException {
     this.folder = folder;
     this.user = user;
     this.journal = journal;
+    this.payloads = payloads;
     this.h2 = h2;
     this.closer = closer;
     counters.load(h2.writer());
@@ -91,6 +99,16 @@ public final class StoreDatabase implements Database {
   /** @return the journal */
   public Journal journal() {
     return journal;
+  }
+
+  /** @return the contents of a record of the journal; values that were erased are missing, {@link Block#isErased} */
+  public Payload payload(JournalRecord record) {
+    return payloads.read(record.payload());
+  }
+
+  /** @return the contents of the record of that number, see {@link #payload(JournalRecord)} */
+  public Payload payload(long record) throws IOException {
+    return payload(journal.record(record));
   }
 
   Counters counters() {
@@ -375,6 +393,11 @@ public final class StoreDatabase implements Database {
   @Override
   public UndoResult undo(long transaction, @Nullable IProgressMonitor monitor) {
     return new Undoer(this, monitor).undo(transaction);
+  }
+
+  @Override
+  public Erasure erase(EClass entity, long id, String purpose, @Nullable IProgressMonitor monitor) {
+    return new Eraser(this, monitor).erase(entity, id, purpose);
   }
 
   @Override

@@ -66,7 +66,7 @@ public final class Histories {
       }
     }
     for (var entry : places.entrySet()) {
-      Payload payload = Payload.read(store.journal().record(entry.getKey()).payload());
+      Payload payload = store.payload(entry.getKey());
       TransactionInfo info = null;
       for (int[] block : entry.getValue()) {
         Block b = payload.blocks().get(block[0]);

@@ -17,7 +17,6 @@ import org.rapport.store.TransactionKind;
 import org.rapport.store.internal.gateway.Recorder;
 import org.rapport.store.internal.gateway.StoreDatabase;
 import org.rapport.store.internal.journaling.Block;
-import org.rapport.store.internal.journaling.Payload;
 
 /** The transactions after one that still count: neither undone nor the undoing of another. */
 final class LaterChanges {
@@ -49,7 +48,7 @@ final class LaterChanges {
       }
       Block known = read;
       if (known == null) {
-        known = Payload.read(store.journal().record(record).payload()).blocks().get(block);
+        known = store.payload(record).blocks().get(block);
         read = known;
       }
       return known.find(id) >= 0;

@@ -19,7 +19,6 @@ import org.rapport.store.internal.gateway.StoreDatabase;
 import org.rapport.store.internal.gateway.Writer;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Block.Op;
-import org.rapport.store.internal.journaling.Payload;
 import org.rapport.store.internal.mapping.EntityMap;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.mapping.TableMap;
@@ -67,7 +66,7 @@ final class Undone {
         throw new OperationCanceledException();
       }
       long number = backwards ? entry.last() - i : entry.first() + i;
-      List<Block> blocks = new ArrayList<>(Payload.read(store.journal().record(number).payload()).blocks());
+      List<Block> blocks = new ArrayList<>(store.payload(number).blocks());
       if (backwards) {
         Collections.reverse(blocks);
       }

@@ -1,5 +1,6 @@
 package org.rapport.store.internal.journaling;
 
+import java.util.BitSet;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,8 +17,11 @@ import org.rapport.store.FieldType;
  * @param oldCounts for lists, how many rows each owner had; else empty
  * @param newCounts for lists, how many rows each owner gets; else empty
  * @param columns the columns
+ * @param erased places among the ids of those records whose personal values were destroyed by an erasure: the cells of
+ *        columns that are {@link Cells#personal} are null there, whatever they were
  */
-public record Block(Op op, String table, long[] ids, int[] oldCounts, int[] newCounts, List<Cells> columns) {
+public record Block(Op op, String table, long[] ids, int[] oldCounts, int[] newCounts, List<Cells> columns,
+    BitSet erased) {
   private static final int[] NONE = {};
 
   /** What happens to the rows. */
@@ -39,9 +43,16 @@ public record Block(Op op, String table, long[] ids, int[] oldCounts, int[] newC
    * @param type the type of its values
    * @param olds the old values, or null for an insert
    * @param news the new values, or null for a delete
+   * @param personal whether the journal keeps them under a key of the record, which an erasure destroys
    */
   public record Cells(String column, FieldType type, @Nullable Object @Nullable [] olds,
-      @Nullable Object @Nullable [] news) {
+      @Nullable Object @Nullable [] news, boolean personal) {
+    /** A column of a change that is being made: the journal decides later whether it is personal. */
+    public Cells(String column, FieldType type, @Nullable Object @Nullable [] olds,
+        @Nullable Object @Nullable [] news) {
+      this(column, type, olds, news, false);
+    }
+
     /** @return the old value of a row */
     public @Nullable Object old(int row) {
       @Nullable Object[] o = olds;
@@ -57,12 +68,20 @@ public record Block(Op op, String table, long[] ids, int[] oldCounts, int[] newC
 
   /** @return a block of rows, not lists */
   public static Block rows(Op op, String table, long[] ids, List<Cells> columns) {
-    return new Block(op, table, ids, NONE, NONE, columns);
+    return new Block(op, table, ids, NONE, NONE, columns, new BitSet());
   }
 
   /** @return a block that replaces lists */
   public static Block lists(String table, long[] owners, int[] oldCounts, int[] newCounts, List<Cells> columns) {
-    return new Block(Op.LISTS, table, owners, oldCounts, newCounts, columns);
+    return new Block(Op.LISTS, table, owners, oldCounts, newCounts, columns, new BitSet());
+  }
+
+  /**
+   * @param row a place among the ids
+   * @return true when the personal values of that record were destroyed by an erasure
+   */
+  public boolean isErased(int row) {
+    return erased.get(row);
   }
 
   /** @return the smallest id, or 0 in an empty block */

@@ -2,6 +2,7 @@ package org.rapport.store.internal.journaling;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,12 +118,12 @@ public record Payload(List<Block> blocks, @Nullable Header header) {
   }
 
   /**
-   * Reads a record's contents.
+   * Reads a record's contents. Everybody else asks {@link Payloads}.
    *
    * @param bytes what {@link Writer#take} gave
    * @return the contents
    */
-  public static Payload read(byte[] bytes) {
+  static Payload read(byte[] bytes) {
     Bytes.Reader in = new Bytes.Reader(bytes);
     int format = in.raw();
     if (format != FORMAT) {
@@ -164,7 +165,7 @@ public record Payload(List<Block> blocks, @Nullable Header header) {
       columns.add(new Cells(column, type, (which & 1) == 0 ? null : CellCodec.read(in, type, oldRows),
           (which & 2) == 0 ? null : CellCodec.read(in, type, newRows)));
     }
-    return new Block(op, table, ids, oldCounts, newCounts, columns);
+    return new Block(op, table, ids, oldCounts, newCounts, columns, new BitSet());
   }
 
   private static Header readHeader(Bytes.Reader in) {

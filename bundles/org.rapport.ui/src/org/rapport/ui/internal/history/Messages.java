@@ -14,6 +14,7 @@ public final class Messages extends NLS {
   public static String History_created;
   public static String History_deleted;
   public static String History_edit;
+  public static String History_erasure;
   public static String History_import;
   public static String History_kept;
   public static String History_kind;

@@ -110,6 +110,7 @@ public final class TransactionsView extends ViewPart {
       case BULK -> Messages.History_bulk;
       case UNDO -> Messages.History_undoKind;
       case REDO -> Messages.History_redo;
+      case ERASURE -> Messages.History_erasure;
     };
   }
 
