@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.DamagedDatabaseException;
 import org.rapport.store.Database;
 import org.rapport.store.DatabaseInUseException;
@@ -56,7 +58,7 @@ public final class DatabaseOpener {
   }
 
   /** Opens a database. */
-  public static Database open(Path folder, Passphrase passphrase, String user) {
+  public static Database open(Path folder, Passphrase passphrase, String user, @Nullable IProgressMonitor monitor) {
     Path place = checked(folder);
     if (!exists(place)) {
       throw new NoDatabaseException("There is no database in " + place + ": check the path, or create one there.");
