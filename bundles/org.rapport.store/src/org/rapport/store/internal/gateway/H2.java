@@ -136,14 +136,14 @@ final class H2 implements AutoCloseable {
           "it was saved, and the records up to %d, but they are missing".formatted(record));
     }
     long first = 0;
-    boolean mayBeTorn = true; // the first one only: what H2 has not begun to commit it rolls back
+    int maybeTorn = Gate.MOST; // what one commit of H2 holds: what it has not begun to commit it rolls back
     try (Journal.Records records = journal.read(record + 1)) {
       while (records.hasNext()) {
         JournalRecord next = records.next();
         first = first == 0 ? next.number() : first;
         Payload payload = payloads.read(next.payload());
         for (Block block : payload.blocks()) {
-          if (mayBeTorn && Traces.of(writer, block)) {
+          if (maybeTorn > 0 && Traces.of(writer, block)) {
             StoreLog.info("The database file holds a part of transaction " + (applied + 1)
                 + ", in whose commit the program was killed.");
             return false;
@@ -157,7 +157,7 @@ final class H2 implements AutoCloseable {
           writer.commit();
           applied = header.info().number();
           first = 0;
-          mayBeTorn = false;
+          maybeTorn--;
         }
       }
     }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -70,13 +69,11 @@ public final class StoreDatabase implements Database {
   private final Closer closer;
   private final Counters counters = new Counters();
   private final Past past = new Past(this);
-  private final ReentrantLock writing = new ReentrantLock(true);
+  private final Health health;
+  private final Gate gate;
   private final List<Consumer<TransactionInfo>> listeners = new CopyOnWriteArrayList<>();
-  private final List<Runnable> stateListeners = new CopyOnWriteArrayList<>();
   private volatile Catalogue catalogue;
-  private volatile long applied;
   private volatile boolean open = true;
-  private volatile @Nullable String broken;
 
   StoreDatabase(Path folder, String user, Journal journal, Payloads payloads, H2 h2, Closer closer)
       throws SQLException {
@@ -88,7 +85,9 @@ public final class StoreDatabase implements Database {
     this.closer = closer;
     counters.load(h2.writer());
     catalogue = Definitions.load(h2.writer());
-    applied = Sql.number(h2.writer(), "SELECT \"APPLIED\" FROM \"RAPPORT_STATE\"");
+    health = new Health(folder);
+    gate = new Gate(journal, h2, health, Sql.number(h2.writer(), "SELECT \"APPLIED\" FROM \"RAPPORT_STATE\""),
+        this::committed);
     h2.writer().rollback();
   }
 
@@ -115,8 +114,14 @@ public final class StoreDatabase implements Database {
     return counters;
   }
 
-  long applied() {
-    return applied;
+  /** @return the turn to write */
+  Gate gate() {
+    return gate;
+  }
+
+  /** @return number of the last transaction readers see */
+  public long applied() {
+    return gate.applied();
   }
 
   /** @return the fields as committed */
@@ -164,104 +169,65 @@ public final class StoreDatabase implements Database {
     if (!open) {
       return new StoreException("The database " + name() + " was closed meanwhile: open it again.", cause);
     }
-    if (cause instanceof SQLException sql && isDamage(sql)) {
-      H2.markForRebuild(folder);
-    }
-    return new StoreException("The database " + name() + " could not be read: close and open it again; its file is "
-        + "then built anew from the journal if need be.", cause);
-  }
-
-  private static boolean isDamage(SQLException e) {
-    int code = e.getErrorCode();
-    return code == 90030 || code == 90028 || code == 90031 || code == 50000;
+    return health.unreadable(cause);
   }
 
   StoreException unwritable(SQLException cause) {
-    if (isDamage(cause)) {
-      H2.markForRebuild(folder);
-      readOnly("The database file could not be written");
-    }
-    String message = cause.getMessage();
-    if (cause.getErrorCode() == 23505) {
-      return new StoreException("Not saved: a key is in use already (" + keyOf(message) + ").", cause);
-    }
-    return new StoreException("Not saved, nothing was changed: the database " + name() + " could not be written.",
-        cause);
-  }
-
-  private static String keyOf(@Nullable String message) {
-    int from = message == null ? -1 : message.indexOf("VALUES");
-    int to = message == null ? -1 : message.indexOf(';', Math.max(from, 0));
-    return message == null || from < 0 || to < from ? "each key must be unique" : message.substring(from + 7, to);
+    return health.unwritable(cause);
   }
 
   StoreException journalFailed(IOException cause) {
-    readOnly("The journal could not be written (" + cause.getMessage() + ")");
-    return new StoreException("Not saved: the journal of " + name() + " could not be written (" + cause.getMessage()
-        + "). Make room on the disk or check it, then open the database again; until then it can only be read.", cause);
+    return health.journalFailed(cause);
   }
 
-  /** From now on the database can only be read. */
-  private void readOnly(String reason) {
-    if (broken == null) {
-      broken = reason;
-      stateChanged();
-    }
-  }
-
-  private void stateChanged() {
-    for (Runnable listener : stateListeners) {
-      try {
-        listener.run();
-      } catch (RuntimeException e) {
-        StoreLog.warn("A listener failed on a change of the database's state.", e);
-      }
-    }
-  }
-
-  /** Waits for the turn to write. */
+  /** Waits for the turn to write a large transaction, or one that must see what is committed. */
   public Writer write(TransactionKind kind, String purpose, @Nullable Long undoes, boolean rehearsal) {
+    return write(kind, purpose, undoes, rehearsal, true);
+  }
+
+  /** Waits for the turn to write a small transaction, which may be made durable together with those of others. */
+  public Writer share(TransactionKind kind, String purpose) {
+    return write(kind, purpose, null, false, false);
+  }
+
+  private Writer write(TransactionKind kind, String purpose, @Nullable Long undoes, boolean rehearsal,
+      boolean alone) {
     checkOpen();
-    if (writing.isHeldByCurrentThread()) {
+    if (gate.isMine()) {
       throw new StoreException("A transaction is open already in this thread: commit or close it first.");
     }
-    writing.lock();
-    String reason = broken;
-    if (!open || reason != null) {
-      writing.unlock();
-      checkOpen();
-      throw new StoreException(reason + ": the database can only be read until it is opened again.");
-    }
-    return new Writer(this, kind, purpose, undoes, rehearsal);
-  }
-
-  /** Commits H2 after the journal; from here on the transaction is a fact. */
-  void committed(Writer writer, TransactionInfo info, boolean fieldsChanged) {
+    gate.enter(alone);
+    boolean good = false;
     try {
-      writer.connection().commit();
-      applied = info.number();
-      if (fieldsChanged) {
-        catalogue = Definitions.load(writer.connection());
-        writer.connection().rollback();
-      }
+      checkOpen();
+      health.checkWritable();
+      Writer writer = new Writer(this, kind, purpose, undoes, rehearsal, alone);
+      good = true;
+      return writer;
     } catch (SQLException e) {
-      readOnly("The database file could not be written");
-      H2.markForRebuild(folder);
-      StoreLog.warn("Transaction " + info.number() + " is saved in the journal, but the database file could not be "
-          + "written; it is built anew when the database is opened again.", e);
+      throw unwritable(e);
+    } finally {
+      if (!good) {
+        gate.leave();
+      }
     }
   }
 
-  /** Gives the turn to write to the next, and tells the listeners of a commit. */
-  void release(@Nullable TransactionInfo info) {
-    writing.unlock();
-    if (info != null) {
-      for (Consumer<TransactionInfo> listener : listeners) {
-        try {
-          listener.accept(info);
-        } catch (RuntimeException e) {
-          StoreLog.warn("A listener failed on transaction " + info.number() + "; the transaction is saved.", e);
-        }
+  /** From here on transactions are facts; called by the one who has the turn. */
+  private void committed(List<Gate.Member> members) throws SQLException {
+    if (members.stream().anyMatch(Gate.Member::fieldsChanged)) {
+      catalogue = Definitions.load(h2.writer());
+      h2.writer().rollback();
+    }
+  }
+
+  /** Tells the listeners of a commit. */
+  void tell(TransactionInfo info) {
+    for (Consumer<TransactionInfo> listener : listeners) {
+      try {
+        listener.accept(info);
+      } catch (RuntimeException e) {
+        StoreLog.warn("A listener failed on transaction " + info.number() + "; the transaction is saved.", e);
       }
     }
   }
@@ -334,8 +300,8 @@ public final class StoreDatabase implements Database {
     Recorder.@Nullable Entry entry = read(connection -> new Recorder.@Nullable Entry[]{
         Recorder.one(connection, number)})[0];
     if (entry == null) {
-      throw new StoreException("There is no transaction " + number + " in " + name() + ": the last is " + applied
-          + ".");
+      throw new StoreException("There is no transaction " + number + " in " + name() + ": the last is "
+          + applied() + ".");
     }
     return entry;
   }
@@ -413,15 +379,12 @@ public final class StoreDatabase implements Database {
 
   @Override
   public Optional<String> readOnlyReason() {
-    String reason = broken;
-    return reason == null ? Optional.empty()
-        : Optional.of(reason + ": the database can only be read until it is opened again.");
+    return health.readOnlyReason();
   }
 
   @Override
   public Registration onStateChange(Runnable listener) {
-    stateListeners.add(listener);
-    return () -> stateListeners.remove(listener);
+    return health.onStateChange(listener);
   }
 
   @Override
@@ -437,19 +400,19 @@ public final class StoreDatabase implements Database {
 
   @Override
   public void close() {
-    boolean mine = writing.isHeldByCurrentThread();
+    boolean mine = gate.isMine();
     if (!mine) {
-      writing.lock();
+      gate.enter(true);
     }
     try {
       if (open) {
         open = false;
         closer.close();
-        stateChanged();
+        health.stateChanged();
       }
     } finally {
       if (!mine) {
-        writing.unlock();
+        gate.leave();
       }
     }
   }

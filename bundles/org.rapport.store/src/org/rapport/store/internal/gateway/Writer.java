@@ -3,6 +3,7 @@ package org.rapport.store.internal.gateway;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,8 +30,8 @@ import org.rapport.store.internal.mapping.TableMap;
 /**
  * The one transaction that is being written. Every block is done in H2 at once, in one H2 transaction that nobody else
  * sees, and collected for the journal; every few megabytes go to the journal as a part. The end record is forced to the
- * disk first, then H2 commits: a kill before leaves nothing (H2 rolls back, the journal's parts have no end), a kill
- * after leaves everything (opening replays the journal). Memory is bounded by one part.
+ * disk first, then H2 commits (see {@link Gate}): a kill before leaves nothing (H2 rolls back, the journal's parts have
+ * no end), a kill after leaves everything (opening replays the journal). Memory is bounded by one part.
  */
 public final class Writer implements AutoCloseable {
   private static final int PART = 4 << 20;
@@ -47,6 +48,8 @@ public final class Writer implements AutoCloseable {
   private final String purpose;
   private final @Nullable Long undoes;
   private final boolean rehearsal;
+  private final boolean alone;
+  private final @Nullable Savepoint savepoint;
   private final Payload.Writer payload = new Payload.Writer();
   private final List<Block> unindexed = new ArrayList<>();
   private final Map<String, Touched> touched = new LinkedHashMap<>();
@@ -58,12 +61,15 @@ public final class Writer implements AutoCloseable {
   private long added;
   private boolean closed;
 
-  Writer(StoreDatabase store, TransactionKind kind, String purpose, @Nullable Long undoes, boolean rehearsal) {
+  Writer(StoreDatabase store, TransactionKind kind, String purpose, @Nullable Long undoes, boolean rehearsal,
+      boolean alone) throws SQLException {
     this.store = store;
     this.kind = kind;
     this.purpose = purpose;
     this.undoes = undoes;
     this.rehearsal = rehearsal;
+    this.alone = alone;
+    this.savepoint = store.gate().isShared() ? connection().setSavepoint() : null;
   }
 
   /** @return the writing connection, which sees this transaction's changes; not to be committed */
@@ -227,7 +233,7 @@ public final class Writer implements AutoCloseable {
 
   private void flush() throws IOException, SQLException {
     lastRecord = writing().part(payload.take(null));
-    Recorder.index(connection(), unindexed, store.applied() + 1, lastRecord);
+    Recorder.index(connection(), unindexed, store.gate().next(), lastRecord);
     unindexed.clear();
   }
 
@@ -237,7 +243,7 @@ public final class Writer implements AutoCloseable {
     touch();
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     boolean nothing = touched.isEmpty();
-    TransactionInfo info = new TransactionInfo(nothing || rehearsal ? 0 : store.applied() + 1, now, store.user(),
+    TransactionInfo info = new TransactionInfo(nothing || rehearsal ? 0 : store.gate().next(), now, store.user(),
         purpose, kind, counts(), undoes, null);
     if (info.number() == 0) {
       close();
@@ -252,20 +258,20 @@ public final class Writer implements AutoCloseable {
       Header header = new Header(info, counters);
       Recorder.index(connection(), unindexed, info.number(), record);
       Recorder.finish(connection(), header, w.transaction(), record);
-      long written = w.end(payload.take(header));
+      long written = w.enter(payload.take(header));
       if (written != record) {
         throw new IOException("record " + written + " was expected to be " + record);
       }
-      writing = null;
     } catch (SQLException e) {
       throw store.unwritable(e);
     } catch (IOException e) {
       throw store.journalFailed(e);
     }
+    writing = null;
     reserved.clear();
-    store.committed(this, info, fieldsChanged);
     closed = true;
-    store.release(info);
+    store.gate().commit(new Gate.Member(info, fieldsChanged), alone || fieldsChanged);
+    store.tell(info);
     return info;
   }
 
@@ -277,20 +283,31 @@ public final class Writer implements AutoCloseable {
     }
     closed = true;
     try {
-      store.h2().writer().rollback();
+      takeBack();
       Journal.Writing w = writing;
       if (w != null) {
         w.close();
       }
       reserved.forEach((name, range) -> store.counters().giveBack(name, range[0], range[1]));
     } catch (SQLException e) {
+      store.gate().spoil();
       store.unwritable(e);
       StoreLog.warn("A transaction could not be taken back; the database must be opened again.", e);
     } catch (IOException e) {
       store.journalFailed(e);
       StoreLog.warn("A transaction could not be taken back; the database must be opened again.", e);
     } finally {
-      store.release(null);
+      store.gate().leave();
+    }
+  }
+
+  /** What others have done before in the same commit of H2 stays. */
+  private void takeBack() throws SQLException {
+    Savepoint before = savepoint;
+    if (before == null) {
+      connection().rollback();
+    } else {
+      connection().rollback(before);
     }
   }
 }

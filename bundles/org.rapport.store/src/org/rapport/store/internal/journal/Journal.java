@@ -179,6 +179,16 @@ public final class Journal implements AutoCloseable {
     long part(byte[] payload) throws IOException;
 
     /**
+     * Appends the last record. The transaction is complete, but durable, and seen by readers, only after
+     * {@link Journal#acknowledge()}; others may be begun before.
+     *
+     * @param payload the contents
+     * @return the record's number
+     * @throws IOException if it could not be written; it will not be there then
+     */
+    long enter(byte[] payload) throws IOException;
+
+    /**
      * Appends the last record and forces the whole transaction to the disk: durable when this returns.
      *
      * @param payload the contents
@@ -214,13 +224,21 @@ public final class Journal implements AutoCloseable {
     }
 
     @Override
-    public long end(byte[] payload) throws IOException {
+    public long enter(byte[] payload) throws IOException {
       synchronized (Journal.this) {
         checkMine();
         write(Kind.END, transaction, payload);
-        acknowledge();
         writing = null;
         return last;
+      }
+    }
+
+    @Override
+    public long end(byte[] payload) throws IOException {
+      synchronized (Journal.this) {
+        long number = enter(payload);
+        acknowledge();
+        return number;
       }
     }
 
@@ -272,8 +290,13 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  /** Makes everything written so far durable and visible to readers. */
-  private void acknowledge() throws IOException {
+  /**
+   * Makes everything written so far durable and visible to readers: one force for all of it.
+   *
+   * @throws IOException if it could not be made durable: nobody knows then what will be there when the journal is opened
+   *         again; the journal takes no more records
+   */
+  public synchronized void acknowledge() throws IOException {
     force();
     head = new JournalHead(last, hash);
     note.write(head);

@@ -272,7 +272,7 @@ public final class Session implements EditSession {
     }
     List<Loaded> touched = new ArrayList<>(differences.stream().map(Difference::record).toList());
     TransactionInfo info;
-    try (Writer writer = store.write(TransactionKind.EDIT, purpose, null, false)) {
+    try (Writer writer = store.share(TransactionKind.EDIT, purpose)) {
       Committer committer = new Committer(writer);
       List<Loaded> existing = new ArrayList<>(touched);
       existing.addAll(deleted);
