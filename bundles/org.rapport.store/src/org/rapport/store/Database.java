@@ -98,6 +98,41 @@ public interface Database extends AutoCloseable {
   Table scan(ScanQuery query, @Nullable IProgressMonitor monitor);
 
   /**
+   * Figures of groups of records. The same data give the same figures, bit for bit, on any machine.
+   *
+   * @param query which records, groups and figures
+   * @return one row a group, in the order of lists by the grouping fields (missing last): first the fields under the
+   *         names they were asked by, in the types of {@link #scan}, then the figures; a figure of a date or moment is a
+   *         time column, any other a number column
+   * @throws StoreException when a field is unknown or of a type that the figure can't be computed of
+   */
+  Table group(GroupQuery query);
+
+  /**
+   * Looks for records by what people remember of them: key, name, and the addresses and numbers by which they are
+   * reached. Any case, any script; a word of a name will do as well as its beginning.
+   *
+   * @param entity the entity
+   * @param text what to look for; blank finds nothing
+   * @param limit rows at most, at least 0
+   * @return those that begin with the text first, then those that have it anywhere, each by name; the columns are
+   *         {@code id}, {@code key} and, where the entity has one, {@code name} (of activities, {@code subject})
+   */
+  ListPage search(EClass entity, String text, int limit);
+
+  /**
+   * Brings columns into memory, so that the first list, search or analysis of them is as quick as any later one. What
+   * does not fit stays where it is.
+   *
+   * @param entity the entity
+   * @param columns fields by name, label or path
+   * @param monitor progress and cancellation, or null
+   * @throws StoreException when a column is unknown
+   * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+   */
+  void warm(EClass entity, List<String> columns, @Nullable IProgressMonitor monitor);
+
+  /**
    * @param entity an entity
    * @return how many records there are
    */

@@ -21,6 +21,7 @@ import org.rapport.store.EditSession;
 import org.rapport.store.Erasure;
 import org.rapport.store.FieldCatalogue;
 import org.rapport.store.FieldChange;
+import org.rapport.store.GroupQuery;
 import org.rapport.store.ListPage;
 import org.rapport.store.ListQuery;
 import org.rapport.store.Registration;
@@ -277,6 +278,21 @@ public final class StoreDatabase implements Database {
   public Table scan(ScanQuery query, @Nullable IProgressMonitor monitor) {
     return query.asOf() != null ? past.scan(query, monitor)
         : stream(connection -> Scans.scan(connection, catalogue, query, monitor));
+  }
+
+  @Override
+  public Table group(GroupQuery query) {
+    throw new StoreException("Groups are not computed yet.");
+  }
+
+  @Override
+  public ListPage search(EClass entity, String text, int limit) {
+    throw new StoreException("Names are not searched yet.");
+  }
+
+  @Override
+  public void warm(EClass entity, List<String> columns, @Nullable IProgressMonitor monitor) {
+    columns.forEach(name -> catalogue.resolve(entity, name));
   }
 
   @Override
