@@ -50,20 +50,7 @@ public final class Recorder {
 
   /** Enters blocks of a journal record into the index of the past. */
   static void index(Connection connection, List<Block> blocks, long number, long record) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement("INSERT INTO \"RAPPORT_CHANGE\" (\"ENTITY\", "
-        + "\"LEAST\", \"GREATEST\", \"NUMBER\", \"RECORD\", \"BLOCK\") VALUES (?, ?, ?, ?, ?, ?)")) {
-      for (int i = 0; i < blocks.size(); i++) {
-        Block block = blocks.get(i);
-        statement.setString(1, entityOf(block.table()));
-        statement.setLong(2, block.least());
-        statement.setLong(3, block.greatest());
-        statement.setLong(4, number);
-        statement.setLong(5, record);
-        statement.setInt(6, i);
-        statement.addBatch();
-      }
-      statement.executeBatch();
-    }
+    ChangeIndex.add(connection, blocks, number, record);
   }
 
   /** Enters a transaction as applied, in the same commit as its rows. */

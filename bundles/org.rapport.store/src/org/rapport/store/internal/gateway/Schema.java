@@ -23,16 +23,13 @@ final class Schema {
       "CREATE TABLE IF NOT EXISTS \"RAPPORT_TRANSACTION\" (\"NUMBER\" BIGINT PRIMARY KEY, \"TIME\" BIGINT NOT NULL, "
           + "\"USER\" VARCHAR NOT NULL, \"PURPOSE\" VARCHAR NOT NULL, \"KIND\" VARCHAR(20) NOT NULL, "
           + "\"COUNTS\" VARCHAR NOT NULL, \"UNDOES\" BIGINT, \"UNDONE_BY\" BIGINT, \"FIRST_RECORD\" BIGINT NOT NULL, "
-          + "\"LAST_RECORD\" BIGINT NOT NULL)",
-      "CREATE TABLE IF NOT EXISTS \"RAPPORT_CHANGE\" (\"ENTITY\" VARCHAR(100) NOT NULL, \"LEAST\" BIGINT NOT NULL, "
-          + "\"GREATEST\" BIGINT NOT NULL, \"NUMBER\" BIGINT NOT NULL, \"RECORD\" BIGINT NOT NULL, "
-          + "\"BLOCK\" INTEGER NOT NULL)",
-      "CREATE INDEX IF NOT EXISTS \"RAPPORT_CHANGE_X\" ON \"RAPPORT_CHANGE\" (\"ENTITY\", \"LEAST\")");
+          + "\"LAST_RECORD\" BIGINT NOT NULL)");
 
   private Schema() {}
 
   private static List<String> statements() {
     List<String> all = new ArrayList<>(SYSTEM);
+    all.addAll(ChangeIndex.ddl());
     for (TableMap table : ModelMap.get().tables()) {
       all.add(table.ddl());
       for (ColumnMap column : table.columns()) {
