@@ -2,64 +2,63 @@ package org.rapport.store.internal.history;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.TransactionInfo;
 import org.rapport.store.TransactionKind;
+import org.rapport.store.internal.gateway.ChangeIndex;
+import org.rapport.store.internal.gateway.ChangeIndex.Place;
+import org.rapport.store.internal.gateway.JournalBlocks;
 import org.rapport.store.internal.gateway.Recorder;
 import org.rapport.store.internal.gateway.StoreDatabase;
-import org.rapport.store.internal.journaling.Block;
 
 /** The transactions after one that still count: neither undone nor the undoing of another. */
 final class LaterChanges {
-  private final StoreDatabase store;
   private final Connection connection;
   private final long after;
+  private final JournalBlocks blocks;
+  private final Map<Long, TransactionInfo> counting = new HashMap<>();
   private final Map<EClass, List<Change>> changes = new HashMap<>();
 
-  /** A block of a transaction; its ids are read when they are first asked for. */
-  private static final class Change {
+  /** A transaction's changes of one entity; the ids are read when they are first asked for. */
+  private final class Change {
     private final TransactionInfo info;
-    private final long least;
-    private final long greatest;
-    private final long record;
-    private final int block;
-    private @Nullable Block read;
+    private final List<Place> places = new ArrayList<>();
+    private @Nullable Set<Long> ids;
 
-    Change(TransactionInfo info, ResultSet row) throws SQLException {
+    Change(TransactionInfo info) {
       this.info = info;
-      this.least = row.getLong(2);
-      this.greatest = row.getLong(3);
-      this.record = row.getLong(4);
-      this.block = row.getInt(5);
     }
 
-    boolean has(StoreDatabase store, long id) throws IOException {
-      if (id < least || id > greatest) {
-        return false;
-      }
-      Block known = read;
+    boolean has(long id) throws IOException {
+      Set<Long> known = ids;
       if (known == null) {
-        known = store.payload(record).blocks().get(block);
-        read = known;
+        known = new HashSet<>();
+        for (Place place : places) {
+          for (long touched : blocks.at(place).ids()) {
+            known.add(touched);
+          }
+        }
+        ids = known;
       }
-      return known.find(id) >= 0;
+      return known.contains(id);
     }
   }
 
   /** Those after the transaction of a number. */
   LaterChanges(StoreDatabase store, Connection connection, long after) {
-    this.store = store;
     this.connection = connection;
     this.after = after;
+    this.blocks = new JournalBlocks(store);
   }
 
   /** @return the newest transaction that touched a record, or null when none did */
@@ -71,7 +70,7 @@ final class LaterChanges {
       changes.put(entity, known);
     }
     for (Change change : known) {
-      if (change.has(store, id)) {
+      if (change.has(id)) {
         return change.info;
       }
     }
@@ -79,28 +78,21 @@ final class LaterChanges {
   }
 
   private List<Change> read(EClass entity) throws SQLException {
-    Map<Long, TransactionInfo> counting = new HashMap<>();
-    for (Recorder.Entry entry : Recorder.all(connection)) {
-      TransactionKind kind = entry.info().kind();
-      if (entry.info().undoneBy() == null && kind != TransactionKind.UNDO && kind != TransactionKind.REDO) {
-        counting.put(entry.info().number(), entry.info());
-      }
-    }
-    List<Change> found = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement("SELECT \"NUMBER\", \"LEAST\", \"GREATEST\", "
-        + "\"RECORD\", \"BLOCK\" FROM \"RAPPORT_CHANGE\" WHERE \"ENTITY\" = ? AND \"NUMBER\" > ? "
-        + "ORDER BY \"NUMBER\" DESC, \"RECORD\", \"BLOCK\"")) {
-      statement.setString(1, entity.getName());
-      statement.setLong(2, after);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          TransactionInfo info = counting.get(rows.getLong(1));
-          if (info != null) {
-            found.add(new Change(info, rows));
-          }
+    if (counting.isEmpty()) {
+      for (Recorder.Entry entry : Recorder.all(connection)) {
+        TransactionKind kind = entry.info().kind();
+        if (entry.info().undoneBy() == null && kind != TransactionKind.UNDO && kind != TransactionKind.REDO) {
+          counting.put(entry.info().number(), entry.info());
         }
       }
     }
-    return found;
+    Map<Long, Change> found = new LinkedHashMap<>();
+    for (Place place : ChangeIndex.after(connection, entity.getName(), after)) {
+      TransactionInfo info = counting.get(place.number());
+      if (info != null) {
+        found.computeIfAbsent(place.number(), n -> new Change(info)).places.add(place);
+      }
+    }
+    return List.copyOf(found.values());
   }
 }

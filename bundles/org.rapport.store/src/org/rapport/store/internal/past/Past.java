@@ -8,7 +8,9 @@ import java.util.OptionalLong;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.Field;
 import org.rapport.store.FieldCatalogue;
 import org.rapport.store.FieldChange;
 import org.rapport.store.ListPage;
@@ -20,6 +22,9 @@ import org.rapport.store.TransactionKind;
 import org.rapport.store.UndoResult;
 import org.rapport.store.internal.gateway.Sql;
 import org.rapport.store.internal.gateway.StoreDatabase;
+import org.rapport.store.internal.history.Histories;
+import org.rapport.store.internal.mapping.Features;
+import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.table.Table;
 
 /** What the database can tell of its past, and bring back from it. */
@@ -59,14 +64,27 @@ public final class Past {
 
   /** @return the changes of one field */
   public List<FieldChange> history(EClass entity, long id, String field) {
-    return store.history(entity, id).stream()
-        .filter(c -> c.field().equalsIgnoreCase(field) || c.label().equalsIgnoreCase(field)).toList();
+    Optional<Field> known = store.catalogue().find(entity, field);
+    List<FieldChange> all = store.history(entity, id);
+    String name = known.isPresent() ? known.get().name() : field;
+    List<FieldChange> found = all.stream()
+        .filter(c -> c.field().equalsIgnoreCase(name) || known.isEmpty() && c.label().equalsIgnoreCase(name)).toList();
+    if (found.isEmpty() && known.isEmpty() && ModelMap.get().entity(entity).lists().stream()
+        .noneMatch(l -> isCalled(l.list(), field))) {
+      store.catalogue().resolve(entity, field);
+    }
+    return found;
+  }
+
+  private static boolean isCalled(@Nullable EReference list, String name) {
+    return list != null && (list.getName().equalsIgnoreCase(name) || Features.label(list).equalsIgnoreCase(name));
   }
 
   /** @return the record that has or had a key */
   public OptionalLong find(EClass entity, String key) {
     Long id = store.idsByKey(entity, List.of(key)).get(key);
-    return id == null ? OptionalLong.empty() : OptionalLong.of(id);
+    return id != null ? OptionalLong.of(id)
+        : store.read(connection -> Histories.holder(store, connection, entity, key));
   }
 
   /** Writes a value of the past back. */
