@@ -33,7 +33,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.rapport.model.ModelPackage#getAccount()
- * @model annotation="http://rapport.org/annotations/1.0 label='Account' plural='accounts' pluralLabel='Accounts' group='sales' keyPrefix='A'"
+ * @model annotation="http://rapport.org/annotations/1.0 label='Account' plural='accounts' pluralLabel='Accounts' group='sales' keyPrefix='A' personal='true'"
  * @generated
  */
 public interface Account extends org.rapport.model.Record {
@@ -48,7 +48,7 @@ public interface Account extends org.rapport.model.Record {
 	 * @see #setName(String)
 	 * @see org.rapport.model.ModelPackage#getAccount_Name()
 	 * @model required="true"
-	 *        annotation="http://rapport.org/annotations/1.0 label='Name' maxLength='300' list='true'"
+	 *        annotation="http://rapport.org/annotations/1.0 label='Name' maxLength='300' list='true' personal='true'"
 	 * @generated
 	 */
 	String getName();
@@ -210,7 +210,7 @@ public interface Account extends org.rapport.model.Record {
 	 * @return the value of the '<em>Website</em>' attribute.
 	 * @see #setWebsite(String)
 	 * @see org.rapport.model.ModelPackage#getAccount_Website()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Website' maxLength='500'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Website' maxLength='500' personal='true'"
 	 * @generated
 	 */
 	String getWebsite();
@@ -261,7 +261,7 @@ public interface Account extends org.rapport.model.Record {
 	 * @return the value of the '<em>Description</em>' attribute.
 	 * @see #setDescription(String)
 	 * @see org.rapport.model.ModelPackage#getAccount_Description()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Description' maxLength='8000' multiline='true'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Description' maxLength='8000' multiline='true' personal='true'"
 	 * @generated
 	 */
 	String getDescription();

@@ -77,7 +77,7 @@ public interface Activity extends org.rapport.model.Record {
 	 * @see #setSubject(String)
 	 * @see org.rapport.model.ModelPackage#getActivity_Subject()
 	 * @model required="true"
-	 *        annotation="http://rapport.org/annotations/1.0 label='Subject' maxLength='300' list='true'"
+	 *        annotation="http://rapport.org/annotations/1.0 label='Subject' maxLength='300' list='true' personal='true'"
 	 * @generated
 	 */
 	String getSubject();
@@ -102,7 +102,7 @@ public interface Activity extends org.rapport.model.Record {
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @see org.rapport.model.ModelPackage#getActivity_Text()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Text' maxLength='100000' multiline='true'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Text' maxLength='100000' multiline='true' personal='true'"
 	 * @generated
 	 */
 	String getText();

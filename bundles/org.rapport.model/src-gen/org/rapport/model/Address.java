@@ -70,7 +70,7 @@ public interface Address extends Part {
 	 * @return the value of the '<em>Street</em>' attribute.
 	 * @see #setStreet(String)
 	 * @see org.rapport.model.ModelPackage#getAddress_Street()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Street' maxLength='300'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Street' maxLength='300' personal='true'"
 	 * @generated
 	 */
 	String getStreet();
@@ -95,7 +95,7 @@ public interface Address extends Part {
 	 * @return the value of the '<em>Postal Code</em>' attribute.
 	 * @see #setPostalCode(String)
 	 * @see org.rapport.model.ModelPackage#getAddress_PostalCode()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Postal code' maxLength='20'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Postal code' maxLength='20' personal='true'"
 	 * @generated
 	 */
 	String getPostalCode();
@@ -120,7 +120,7 @@ public interface Address extends Part {
 	 * @return the value of the '<em>City</em>' attribute.
 	 * @see #setCity(String)
 	 * @see org.rapport.model.ModelPackage#getAddress_City()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='City' maxLength='150'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='City' maxLength='150' personal='true'"
 	 * @generated
 	 */
 	String getCity();
@@ -145,7 +145,7 @@ public interface Address extends Part {
 	 * @return the value of the '<em>Region</em>' attribute.
 	 * @see #setRegion(String)
 	 * @see org.rapport.model.ModelPackage#getAddress_Region()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Region' maxLength='150'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Region' maxLength='150' personal='true'"
 	 * @generated
 	 */
 	String getRegion();
@@ -170,7 +170,7 @@ public interface Address extends Part {
 	 * @return the value of the '<em>Country</em>' attribute.
 	 * @see #setCountry(String)
 	 * @see org.rapport.model.ModelPackage#getAddress_Country()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Country' maxLength='100'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Country' maxLength='100' personal='true'"
 	 * @generated
 	 */
 	String getCountry();

@@ -98,7 +98,7 @@ public interface Case extends org.rapport.model.Record {
 	 * @see #setName(String)
 	 * @see org.rapport.model.ModelPackage#getCase_Name()
 	 * @model required="true"
-	 *        annotation="http://rapport.org/annotations/1.0 label='Subject' maxLength='300' list='true'"
+	 *        annotation="http://rapport.org/annotations/1.0 label='Subject' maxLength='300' list='true' personal='true'"
 	 * @generated
 	 */
 	String getName();
@@ -213,7 +213,7 @@ public interface Case extends org.rapport.model.Record {
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @see org.rapport.model.ModelPackage#getCase_Text()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Text' maxLength='100000' multiline='true'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Text' maxLength='100000' multiline='true' personal='true'"
 	 * @generated
 	 */
 	String getText();
@@ -238,7 +238,7 @@ public interface Case extends org.rapport.model.Record {
 	 * @return the value of the '<em>Solution</em>' attribute.
 	 * @see #setSolution(String)
 	 * @see org.rapport.model.ModelPackage#getCase_Solution()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Solution' maxLength='100000' multiline='true'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Solution' maxLength='100000' multiline='true' personal='true'"
 	 * @generated
 	 */
 	String getSolution();

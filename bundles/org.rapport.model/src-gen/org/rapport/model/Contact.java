@@ -33,7 +33,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.rapport.model.ModelPackage#getContact()
- * @model annotation="http://rapport.org/annotations/1.0 label='Contact' plural='contacts' pluralLabel='Contacts' group='sales' keyPrefix='C'"
+ * @model annotation="http://rapport.org/annotations/1.0 label='Contact' plural='contacts' pluralLabel='Contacts' group='sales' keyPrefix='C' personal='true'"
  * @generated
  */
 public interface Contact extends org.rapport.model.Record {
@@ -74,7 +74,7 @@ public interface Contact extends org.rapport.model.Record {
 	 * @see #setName(String)
 	 * @see org.rapport.model.ModelPackage#getContact_Name()
 	 * @model required="true"
-	 *        annotation="http://rapport.org/annotations/1.0 label='Name' maxLength='300' list='true'"
+	 *        annotation="http://rapport.org/annotations/1.0 label='Name' maxLength='300' list='true' personal='true'"
 	 * @generated
 	 */
 	String getName();
@@ -99,7 +99,7 @@ public interface Contact extends org.rapport.model.Record {
 	 * @return the value of the '<em>First Name</em>' attribute.
 	 * @see #setFirstName(String)
 	 * @see org.rapport.model.ModelPackage#getContact_FirstName()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='First name' maxLength='150'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='First name' maxLength='150' personal='true'"
 	 * @generated
 	 */
 	String getFirstName();
@@ -124,7 +124,7 @@ public interface Contact extends org.rapport.model.Record {
 	 * @return the value of the '<em>Last Name</em>' attribute.
 	 * @see #setLastName(String)
 	 * @see org.rapport.model.ModelPackage#getContact_LastName()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Last name' maxLength='150'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Last name' maxLength='150' personal='true'"
 	 * @generated
 	 */
 	String getLastName();
@@ -149,7 +149,7 @@ public interface Contact extends org.rapport.model.Record {
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
 	 * @see org.rapport.model.ModelPackage#getContact_Title()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Title' maxLength='60'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Title' maxLength='60' personal='true'"
 	 * @generated
 	 */
 	String getTitle();
@@ -174,7 +174,7 @@ public interface Contact extends org.rapport.model.Record {
 	 * @return the value of the '<em>Position</em>' attribute.
 	 * @see #setPosition(String)
 	 * @see org.rapport.model.ModelPackage#getContact_Position()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Position' maxLength='150' list='true'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Position' maxLength='150' list='true' personal='true'"
 	 * @generated
 	 */
 	String getPosition();
@@ -200,7 +200,7 @@ public interface Contact extends org.rapport.model.Record {
 	 * @see #setBirthday(LocalDate)
 	 * @see org.rapport.model.ModelPackage#getContact_Birthday()
 	 * @model dataType="org.rapport.model.LocalDate"
-	 *        annotation="http://rapport.org/annotations/1.0 label='Birthday' sensitive='true'"
+	 *        annotation="http://rapport.org/annotations/1.0 label='Birthday' sensitive='true' personal='true'"
 	 * @generated
 	 */
 	LocalDate getBirthday();
@@ -251,7 +251,7 @@ public interface Contact extends org.rapport.model.Record {
 	 * @return the value of the '<em>Description</em>' attribute.
 	 * @see #setDescription(String)
 	 * @see org.rapport.model.ModelPackage#getContact_Description()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Description' maxLength='8000' multiline='true'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Description' maxLength='8000' multiline='true' personal='true'"
 	 * @generated
 	 */
 	String getDescription();

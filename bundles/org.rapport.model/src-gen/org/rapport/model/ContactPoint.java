@@ -68,7 +68,7 @@ public interface ContactPoint extends Part {
 	 * @see #setValue(String)
 	 * @see org.rapport.model.ModelPackage#getContactPoint_Value()
 	 * @model required="true"
-	 *        annotation="http://rapport.org/annotations/1.0 label='Value' maxLength='500'"
+	 *        annotation="http://rapport.org/annotations/1.0 label='Value' maxLength='500' personal='true'"
 	 * @generated
 	 */
 	String getValue();
@@ -93,7 +93,7 @@ public interface ContactPoint extends Part {
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
 	 * @see org.rapport.model.ModelPackage#getContactPoint_Label()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Label' maxLength='60'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Label' maxLength='60' personal='true'"
 	 * @generated
 	 */
 	String getLabel();

@@ -40,6 +40,15 @@ public interface ModelFactory extends EFactory {
 	CustomFieldDefinition createCustomFieldDefinition();
 
 	/**
+	 * Returns a new object of class '<em>Field Choice</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Field Choice</em>'.
+	 * @generated
+	 */
+	FieldChoice createFieldChoice();
+
+	/**
 	 * Returns a new object of class '<em>User</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

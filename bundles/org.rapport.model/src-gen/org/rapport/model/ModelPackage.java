@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.EReference;
  * </ul>
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * What a customer is: accounts, the people in them, and everything that happens between them and us. Main entities are the concrete subclasses of Record; parts are contained in exactly one record.
+ * What a customer is: accounts, the people in them, and everything that happens between them and us. Main entities are the concrete subclasses of Record; parts are contained in exactly one record. Features with the annotation personal=true hold what is known about one person; on a class it says that its records are persons or speak for one, so that their keys are personal too. The store seals such values under a key of their own, so that they can be erased.
  * <!-- end-model-doc -->
  * @see org.rapport.model.ModelFactory
  * @model kind="package"
@@ -291,7 +291,7 @@ public interface ModelPackage extends EPackage {
 	int CUSTOM_FIELD_DEFINITION__TYPE = RECORD_FEATURE_COUNT + 3;
 
 	/**
-	 * The feature id for the '<em><b>Choices</b></em>' attribute.
+	 * The feature id for the '<em><b>Choices</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -327,13 +327,76 @@ public interface ModelPackage extends EPackage {
 	int CUSTOM_FIELD_DEFINITION__SENSITIVE = RECORD_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Required</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD_DEFINITION__REQUIRED = RECORD_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Unique</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD_DEFINITION__UNIQUE = RECORD_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Min</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD_DEFINITION__MIN = RECORD_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Max</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD_DEFINITION__MAX = RECORD_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Pattern</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD_DEFINITION__PATTERN = RECORD_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Former Names</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD_DEFINITION__FORMER_NAMES = RECORD_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Replaces</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD_DEFINITION__REPLACES = RECORD_FEATURE_COUNT + 14;
+
+	/**
 	 * The number of structural features of the '<em>Custom Field Definition</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CUSTOM_FIELD_DEFINITION_FEATURE_COUNT = RECORD_FEATURE_COUNT + 8;
+	int CUSTOM_FIELD_DEFINITION_FEATURE_COUNT = RECORD_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Custom Field Definition</em>' class.
@@ -345,6 +408,70 @@ public interface ModelPackage extends EPackage {
 	int CUSTOM_FIELD_DEFINITION_OPERATION_COUNT = RECORD_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.rapport.model.impl.FieldChoiceImpl <em>Field Choice</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.impl.FieldChoiceImpl
+	 * @see org.rapport.model.impl.ModelPackageImpl#getFieldChoice()
+	 * @generated
+	 */
+	int FIELD_CHOICE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE__ID = PART__ID;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE__VALUE = PART_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE__LABEL = PART_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Retired</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE__RETIRED = PART_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Field Choice</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE_FEATURE_COUNT = PART_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Field Choice</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE_OPERATION_COUNT = PART_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.rapport.model.impl.UserImpl <em>User</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -352,7 +479,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getUser()
 	 * @generated
 	 */
-	int USER = 4;
+	int USER = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -461,7 +588,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getTeam()
 	 * @generated
 	 */
-	int TEAM = 5;
+	int TEAM = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -552,7 +679,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 6;
+	int ROLE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -643,7 +770,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getAccount()
 	 * @generated
 	 */
-	int ACCOUNT = 7;
+	int ACCOUNT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -806,7 +933,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getContact()
 	 * @generated
 	 */
-	int CONTACT = 8;
+	int CONTACT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -969,7 +1096,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getAddress()
 	 * @generated
 	 */
-	int ADDRESS = 9;
+	int ADDRESS = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1069,7 +1196,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getContactPoint()
 	 * @generated
 	 */
-	int CONTACT_POINT = 10;
+	int CONTACT_POINT = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1142,7 +1269,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getPipeline()
 	 * @generated
 	 */
-	int PIPELINE = 11;
+	int PIPELINE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1224,7 +1351,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getStage()
 	 * @generated
 	 */
-	int STAGE = 12;
+	int STAGE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1333,7 +1460,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getOpportunity()
 	 * @generated
 	 */
-	int OPPORTUNITY = 13;
+	int OPPORTUNITY = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1496,7 +1623,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getOpportunityLine()
 	 * @generated
 	 */
-	int OPPORTUNITY_LINE = 14;
+	int OPPORTUNITY_LINE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1569,7 +1696,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getProduct()
 	 * @generated
 	 */
-	int PRODUCT = 15;
+	int PRODUCT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1696,7 +1823,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getOrder()
 	 * @generated
 	 */
-	int ORDER = 16;
+	int ORDER = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1823,7 +1950,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getOrderLine()
 	 * @generated
 	 */
-	int ORDER_LINE = 17;
+	int ORDER_LINE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1896,7 +2023,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getActivity()
 	 * @generated
 	 */
-	int ACTIVITY = 18;
+	int ACTIVITY = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2059,7 +2186,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getCase()
 	 * @generated
 	 */
-	int CASE = 19;
+	int CASE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2222,7 +2349,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getCampaign()
 	 * @generated
 	 */
-	int CAMPAIGN = 20;
+	int CAMPAIGN = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2385,7 +2512,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getCampaignMember()
 	 * @generated
 	 */
-	int CAMPAIGN_MEMBER = 21;
+	int CAMPAIGN_MEMBER = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2458,7 +2585,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getSurveyResponse()
 	 * @generated
 	 */
-	int SURVEY_RESPONSE = 22;
+	int SURVEY_RESPONSE = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2576,7 +2703,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getSegment()
 	 * @generated
 	 */
-	int SEGMENT = 23;
+	int SEGMENT = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2685,7 +2812,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getScore()
 	 * @generated
 	 */
-	int SCORE = 24;
+	int SCORE = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2812,7 +2939,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getScoreReason()
 	 * @generated
 	 */
-	int SCORE_REASON = 25;
+	int SCORE_REASON = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2894,7 +3021,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getAccountKind()
 	 * @generated
 	 */
-	int ACCOUNT_KIND = 26;
+	int ACCOUNT_KIND = 27;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.AccountStatus <em>Account Status</em>}' enum.
@@ -2904,7 +3031,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getAccountStatus()
 	 * @generated
 	 */
-	int ACCOUNT_STATUS = 27;
+	int ACCOUNT_STATUS = 28;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.AddressKind <em>Address Kind</em>}' enum.
@@ -2914,7 +3041,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getAddressKind()
 	 * @generated
 	 */
-	int ADDRESS_KIND = 28;
+	int ADDRESS_KIND = 29;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.ContactPointKind <em>Contact Point Kind</em>}' enum.
@@ -2924,7 +3051,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getContactPointKind()
 	 * @generated
 	 */
-	int CONTACT_POINT_KIND = 29;
+	int CONTACT_POINT_KIND = 30;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.StageKind <em>Stage Kind</em>}' enum.
@@ -2934,7 +3061,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getStageKind()
 	 * @generated
 	 */
-	int STAGE_KIND = 30;
+	int STAGE_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.OrderStatus <em>Order Status</em>}' enum.
@@ -2944,7 +3071,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getOrderStatus()
 	 * @generated
 	 */
-	int ORDER_STATUS = 31;
+	int ORDER_STATUS = 32;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.ActivityKind <em>Activity Kind</em>}' enum.
@@ -2954,7 +3081,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getActivityKind()
 	 * @generated
 	 */
-	int ACTIVITY_KIND = 32;
+	int ACTIVITY_KIND = 33;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.CaseKind <em>Case Kind</em>}' enum.
@@ -2964,7 +3091,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getCaseKind()
 	 * @generated
 	 */
-	int CASE_KIND = 33;
+	int CASE_KIND = 34;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.CaseStatus <em>Case Status</em>}' enum.
@@ -2974,7 +3101,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getCaseStatus()
 	 * @generated
 	 */
-	int CASE_STATUS = 34;
+	int CASE_STATUS = 35;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.CasePriority <em>Case Priority</em>}' enum.
@@ -2984,7 +3111,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getCasePriority()
 	 * @generated
 	 */
-	int CASE_PRIORITY = 35;
+	int CASE_PRIORITY = 36;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.CampaignStatus <em>Campaign Status</em>}' enum.
@@ -2994,7 +3121,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getCampaignStatus()
 	 * @generated
 	 */
-	int CAMPAIGN_STATUS = 36;
+	int CAMPAIGN_STATUS = 37;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.CampaignMemberStatus <em>Campaign Member Status</em>}' enum.
@@ -3004,7 +3131,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getCampaignMemberStatus()
 	 * @generated
 	 */
-	int CAMPAIGN_MEMBER_STATUS = 37;
+	int CAMPAIGN_MEMBER_STATUS = 38;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.SurveyKind <em>Survey Kind</em>}' enum.
@@ -3014,7 +3141,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getSurveyKind()
 	 * @generated
 	 */
-	int SURVEY_KIND = 38;
+	int SURVEY_KIND = 39;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.SegmentKind <em>Segment Kind</em>}' enum.
@@ -3024,7 +3151,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getSegmentKind()
 	 * @generated
 	 */
-	int SEGMENT_KIND = 39;
+	int SEGMENT_KIND = 40;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.CustomFieldType <em>Custom Field Type</em>}' enum.
@@ -3034,7 +3161,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getCustomFieldType()
 	 * @generated
 	 */
-	int CUSTOM_FIELD_TYPE = 40;
+	int CUSTOM_FIELD_TYPE = 41;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -3044,7 +3171,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 41;
+	int INSTANT = 42;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -3054,7 +3181,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 42;
+	int LOCAL_DATE = 43;
 
 	/**
 	 * The meta object id for the '<em>Big Decimal</em>' data type.
@@ -3064,7 +3191,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getBigDecimal()
 	 * @generated
 	 */
-	int BIG_DECIMAL = 43;
+	int BIG_DECIMAL = 44;
 
 	/**
 	 * The meta object id for the '<em>Typed Value</em>' data type.
@@ -3074,7 +3201,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getTypedValue()
 	 * @generated
 	 */
-	int TYPED_VALUE = 44;
+	int TYPED_VALUE = 45;
 
 
 	/**
@@ -3239,15 +3366,15 @@ public interface ModelPackage extends EPackage {
 	EAttribute getCustomFieldDefinition_Type();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.rapport.model.CustomFieldDefinition#getChoices <em>Choices</em>}'.
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.CustomFieldDefinition#getChoices <em>Choices</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Choices</em>'.
+	 * @return the meta object for the containment reference list '<em>Choices</em>'.
 	 * @see org.rapport.model.CustomFieldDefinition#getChoices()
 	 * @see #getCustomFieldDefinition()
 	 * @generated
 	 */
-	EAttribute getCustomFieldDefinition_Choices();
+	EReference getCustomFieldDefinition_Choices();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.rapport.model.CustomFieldDefinition#getFieldTable <em>Field Table</em>}'.
@@ -3281,6 +3408,126 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCustomFieldDefinition_Sensitive();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.CustomFieldDefinition#isRequired <em>Required</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Required</em>'.
+	 * @see org.rapport.model.CustomFieldDefinition#isRequired()
+	 * @see #getCustomFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getCustomFieldDefinition_Required();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.CustomFieldDefinition#isUnique <em>Unique</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unique</em>'.
+	 * @see org.rapport.model.CustomFieldDefinition#isUnique()
+	 * @see #getCustomFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getCustomFieldDefinition_Unique();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.CustomFieldDefinition#getMin <em>Min</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Min</em>'.
+	 * @see org.rapport.model.CustomFieldDefinition#getMin()
+	 * @see #getCustomFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getCustomFieldDefinition_Min();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.CustomFieldDefinition#getMax <em>Max</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max</em>'.
+	 * @see org.rapport.model.CustomFieldDefinition#getMax()
+	 * @see #getCustomFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getCustomFieldDefinition_Max();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.CustomFieldDefinition#getPattern <em>Pattern</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pattern</em>'.
+	 * @see org.rapport.model.CustomFieldDefinition#getPattern()
+	 * @see #getCustomFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getCustomFieldDefinition_Pattern();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.CustomFieldDefinition#getFormerNames <em>Former Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Former Names</em>'.
+	 * @see org.rapport.model.CustomFieldDefinition#getFormerNames()
+	 * @see #getCustomFieldDefinition()
+	 * @generated
+	 */
+	EAttribute getCustomFieldDefinition_FormerNames();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.rapport.model.CustomFieldDefinition#getReplaces <em>Replaces</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Replaces</em>'.
+	 * @see org.rapport.model.CustomFieldDefinition#getReplaces()
+	 * @see #getCustomFieldDefinition()
+	 * @generated
+	 */
+	EReference getCustomFieldDefinition_Replaces();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.FieldChoice <em>Field Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Field Choice</em>'.
+	 * @see org.rapport.model.FieldChoice
+	 * @generated
+	 */
+	EClass getFieldChoice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.FieldChoice#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.rapport.model.FieldChoice#getValue()
+	 * @see #getFieldChoice()
+	 * @generated
+	 */
+	EAttribute getFieldChoice_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.FieldChoice#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label</em>'.
+	 * @see org.rapport.model.FieldChoice#getLabel()
+	 * @see #getFieldChoice()
+	 * @generated
+	 */
+	EAttribute getFieldChoice_Label();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.FieldChoice#isRetired <em>Retired</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retired</em>'.
+	 * @see org.rapport.model.FieldChoice#isRetired()
+	 * @see #getFieldChoice()
+	 * @generated
+	 */
+	EAttribute getFieldChoice_Retired();
 
 	/**
 	 * Returns the meta object for class '{@link org.rapport.model.User <em>User</em>}'.
@@ -5448,12 +5695,12 @@ public interface ModelPackage extends EPackage {
 		EAttribute CUSTOM_FIELD_DEFINITION__TYPE = eINSTANCE.getCustomFieldDefinition_Type();
 
 		/**
-		 * The meta object literal for the '<em><b>Choices</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Choices</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute CUSTOM_FIELD_DEFINITION__CHOICES = eINSTANCE.getCustomFieldDefinition_Choices();
+		EReference CUSTOM_FIELD_DEFINITION__CHOICES = eINSTANCE.getCustomFieldDefinition_Choices();
 
 		/**
 		 * The meta object literal for the '<em><b>Field Table</b></em>' attribute feature.
@@ -5478,6 +5725,96 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CUSTOM_FIELD_DEFINITION__SENSITIVE = eINSTANCE.getCustomFieldDefinition_Sensitive();
+
+		/**
+		 * The meta object literal for the '<em><b>Required</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_FIELD_DEFINITION__REQUIRED = eINSTANCE.getCustomFieldDefinition_Required();
+
+		/**
+		 * The meta object literal for the '<em><b>Unique</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_FIELD_DEFINITION__UNIQUE = eINSTANCE.getCustomFieldDefinition_Unique();
+
+		/**
+		 * The meta object literal for the '<em><b>Min</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_FIELD_DEFINITION__MIN = eINSTANCE.getCustomFieldDefinition_Min();
+
+		/**
+		 * The meta object literal for the '<em><b>Max</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_FIELD_DEFINITION__MAX = eINSTANCE.getCustomFieldDefinition_Max();
+
+		/**
+		 * The meta object literal for the '<em><b>Pattern</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_FIELD_DEFINITION__PATTERN = eINSTANCE.getCustomFieldDefinition_Pattern();
+
+		/**
+		 * The meta object literal for the '<em><b>Former Names</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_FIELD_DEFINITION__FORMER_NAMES = eINSTANCE.getCustomFieldDefinition_FormerNames();
+
+		/**
+		 * The meta object literal for the '<em><b>Replaces</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CUSTOM_FIELD_DEFINITION__REPLACES = eINSTANCE.getCustomFieldDefinition_Replaces();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.impl.FieldChoiceImpl <em>Field Choice</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.impl.FieldChoiceImpl
+		 * @see org.rapport.model.impl.ModelPackageImpl#getFieldChoice()
+		 * @generated
+		 */
+		EClass FIELD_CHOICE = eINSTANCE.getFieldChoice();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_CHOICE__VALUE = eINSTANCE.getFieldChoice_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_CHOICE__LABEL = eINSTANCE.getFieldChoice_Label();
+
+		/**
+		 * The meta object literal for the '<em><b>Retired</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_CHOICE__RETIRED = eINSTANCE.getFieldChoice_Retired();
 
 		/**
 		 * The meta object literal for the '{@link org.rapport.model.impl.UserImpl <em>User</em>}' class.

@@ -76,7 +76,7 @@ public interface Opportunity extends org.rapport.model.Record {
 	 * @see #setName(String)
 	 * @see org.rapport.model.ModelPackage#getOpportunity_Name()
 	 * @model required="true"
-	 *        annotation="http://rapport.org/annotations/1.0 label='Name' maxLength='300' list='true'"
+	 *        annotation="http://rapport.org/annotations/1.0 label='Name' maxLength='300' list='true' personal='true'"
 	 * @generated
 	 */
 	String getName();
@@ -280,7 +280,7 @@ public interface Opportunity extends org.rapport.model.Record {
 	 * @return the value of the '<em>Description</em>' attribute.
 	 * @see #setDescription(String)
 	 * @see org.rapport.model.ModelPackage#getOpportunity_Description()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Description' maxLength='8000' multiline='true'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Description' maxLength='8000' multiline='true' personal='true'"
 	 * @generated
 	 */
 	String getDescription();

@@ -148,7 +148,7 @@ public interface SurveyResponse extends org.rapport.model.Record {
 	 * @return the value of the '<em>Comment</em>' attribute.
 	 * @see #setComment(String)
 	 * @see org.rapport.model.ModelPackage#getSurveyResponse_Comment()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Comment' maxLength='8000' multiline='true'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Comment' maxLength='8000' multiline='true' personal='true'"
 	 * @generated
 	 */
 	String getComment();

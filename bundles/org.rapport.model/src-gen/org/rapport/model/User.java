@@ -25,7 +25,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.rapport.model.ModelPackage#getUser()
- * @model annotation="http://rapport.org/annotations/1.0 label='User' plural='users' pluralLabel='Users' group='administration' keyPrefix='U'"
+ * @model annotation="http://rapport.org/annotations/1.0 label='User' plural='users' pluralLabel='Users' group='administration' keyPrefix='U' personal='true'"
  * @generated
  */
 public interface User extends org.rapport.model.Record {
@@ -40,7 +40,7 @@ public interface User extends org.rapport.model.Record {
 	 * @see #setName(String)
 	 * @see org.rapport.model.ModelPackage#getUser_Name()
 	 * @model required="true"
-	 *        annotation="http://rapport.org/annotations/1.0 label='Name' maxLength='200' list='true'"
+	 *        annotation="http://rapport.org/annotations/1.0 label='Name' maxLength='200' list='true' personal='true'"
 	 * @generated
 	 */
 	String getName();
@@ -65,7 +65,7 @@ public interface User extends org.rapport.model.Record {
 	 * @return the value of the '<em>Login</em>' attribute.
 	 * @see #setLogin(String)
 	 * @see org.rapport.model.ModelPackage#getUser_Login()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='Login' maxLength='100' list='true'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='Login' maxLength='100' list='true' personal='true'"
 	 * @generated
 	 */
 	String getLogin();
@@ -90,7 +90,7 @@ public interface User extends org.rapport.model.Record {
 	 * @return the value of the '<em>Email</em>' attribute.
 	 * @see #setEmail(String)
 	 * @see org.rapport.model.ModelPackage#getUser_Email()
-	 * @model annotation="http://rapport.org/annotations/1.0 label='E-mail' maxLength='254' list='true'"
+	 * @model annotation="http://rapport.org/annotations/1.0 label='E-mail' maxLength='254' list='true' personal='true'"
 	 * @generated
 	 */
 	String getEmail();

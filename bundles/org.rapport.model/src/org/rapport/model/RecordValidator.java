@@ -181,8 +181,7 @@ public final class RecordValidator {
   }
 
   private static List<String> choices(CustomFieldDefinition definition) {
-    String choices = definition.getChoices();
-    return choices == null ? List.of() : choices.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    return definition.getChoices().stream().map(FieldChoice::getValue).toList();
   }
 
   private static String label(CustomFieldDefinition definition) {

@@ -277,6 +277,39 @@ public interface Database extends AutoCloseable {
   Erasure erase(EClass entity, long id, String purpose, @Nullable IProgressMonitor monitor);
 
   /**
+   * Finds out what would become of a custom field's values in another type; nothing is changed.
+   *
+   * @param fieldId the field's id
+   * @param type the type it would get
+   * @param monitor progress and cancellation, or null
+   * @return how many values would fit, and which would not
+   * @throws StoreException when there is no such field
+   */
+  RetypePreview previewRetype(int fieldId, FieldType type, @Nullable IProgressMonitor monitor);
+
+  /**
+   * Finds out which stored values break rules that a custom field might get; nothing is changed.
+   *
+   * @param fieldId the field's id
+   * @param rules the rules
+   * @param monitor progress and cancellation, or null
+   * @return what breaks them, by id of the record, at most 1,000; records without a required value too
+   * @throws StoreException when there is no such field, or the rules don't fit its type
+   */
+  List<Problem> checkRules(int fieldId, FieldRules rules, @Nullable IProgressMonitor monitor);
+
+  /**
+   * Finds out which stored values are not among choices that a custom field might get; nothing is changed.
+   *
+   * @param fieldId the field's id
+   * @param choices the choices
+   * @param monitor progress and cancellation, or null
+   * @return the values in use that are not among them, by id of the record, at most 1,000
+   * @throws StoreException when there is no such field, or it is not of type choice
+   */
+  List<Problem> checkChoices(int fieldId, List<Choice> choices, @Nullable IProgressMonitor monitor);
+
+  /**
    * A fingerprint of everything stored: all values, custom values and lists of all records, without versions. Equal
    * contents give equal digests.
    *

@@ -65,6 +65,21 @@ public interface FieldCatalogue {
   Optional<Field> byId(int fieldId);
 
   /**
+   * @param entity an entity
+   * @return its retired custom fields in the order of their creation
+   */
+  List<Field> retired(EClass entity);
+
+  /**
+   * The field that has the values of a field today: itself, or the one that took over its name when its type was
+   * changed, and so on.
+   *
+   * @param fieldId a custom field's id
+   * @return the field, also when it is retired, or empty
+   */
+  Optional<Field> successor(int fieldId);
+
+  /**
    * @param fields fields
    * @return their names
    */

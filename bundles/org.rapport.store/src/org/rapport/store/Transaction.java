@@ -31,6 +31,87 @@ public interface Transaction extends AutoCloseable {
   List<Field> defineFields(EClass entity, List<FieldDefinition> definitions);
 
   /**
+   * Creates custom fields that must not exist yet.
+   *
+   * @param entity the entity
+   * @param definitions the fields wanted
+   * @return the fields, in the same order
+   * @throws StoreException when a name is taken by another field of the entity
+   */
+  List<Field> addFields(EClass entity, List<FieldDefinition> definitions);
+
+  /**
+   * Gives a custom field another name. The old one still finds it as long as no other field takes it, so that saved
+   * filters, recipes and mappings of files keep working.
+   *
+   * @param fieldId the field's id
+   * @param name the new name, unique in its entity without regard to case
+   * @return the field
+   * @throws StoreException when there is no such field or the name is taken
+   */
+  Field renameField(int fieldId, String name);
+
+  /**
+   * Gives a custom field another label.
+   *
+   * @param fieldId the field's id
+   * @param label the text people see; blank for the name
+   * @return the field
+   */
+  Field relabelField(int fieldId, String label);
+
+  /**
+   * Changes the type of a custom field. A new field takes over its name, place and converted values; the old one is
+   * retired and keeps its values as they were, so that history and undo stay true. See {@link Database#previewRetype}.
+   *
+   * @param fieldId the field's id
+   * @param type the new type
+   * @param blankUnfit true to leave records whose value does not fit without one, false to refuse
+   * @return the new field, with a new id
+   * @throws ValidationException when values don't fit and {@code blankUnfit} is false; nothing was changed
+   */
+  Field retypeField(int fieldId, FieldType type, boolean blankUnfit);
+
+  /**
+   * Hides a custom field from lists and forms. Its values are kept; a filter that names it is refused with a hint.
+   *
+   * @param fieldId the field's id
+   * @return the field
+   */
+  Field retireField(int fieldId);
+
+  /**
+   * Shows a retired custom field again.
+   *
+   * @param fieldId the field's id
+   * @return the field
+   * @throws StoreException when another field has its name by now
+   */
+  Field restoreField(int fieldId);
+
+  /**
+   * Gives a custom field other rules. Records without a value are no hindrance to {@code required}: it holds from their
+   * next edit on. All other rules must be kept by the values that are there, see {@link Database#checkRules}.
+   *
+   * @param fieldId the field's id
+   * @param rules the rules
+   * @return the field
+   * @throws ValidationException when stored values break the rules; nothing was changed
+   */
+  Field setRules(int fieldId, FieldRules rules);
+
+  /**
+   * Gives a custom field of type choice other choices. Values that are in use must be in the list, retired ones
+   * included, see {@link Database#checkChoices}.
+   *
+   * @param fieldId the field's id
+   * @param choices the choices in their order; empty to permit every text
+   * @return the field
+   * @throws ValidationException when records have values that are not in the list; nothing was changed
+   */
+  Field setChoices(int fieldId, List<Choice> choices);
+
+  /**
    * Inserts records. Without a key column, or where it is missing, keys are counted up ({@code A-000001}); a missing
    * name is the key; attributes without a column have their defaults.
    *

@@ -36,7 +36,11 @@ class RecordValidatorTest {
     field.setEntity("Account");
     field.setName(name);
     field.setType(type);
-    field.setChoices(type == CustomFieldType.CHOICE ? "Yes\n No \n\n" : null);
+    for (String value : type == CustomFieldType.CHOICE ? List.of("Yes", "No") : List.<String>of()) {
+      FieldChoice choice = NEW.createFieldChoice();
+      choice.setValue(value);
+      field.getChoices().add(choice);
+    }
     return field;
   }
 

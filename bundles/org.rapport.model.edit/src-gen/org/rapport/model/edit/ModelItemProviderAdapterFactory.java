@@ -118,6 +118,29 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.rapport.model.FieldChoice} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected FieldChoiceItemProvider fieldChoiceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.rapport.model.FieldChoice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createFieldChoiceAdapter() {
+		if (fieldChoiceItemProvider == null) {
+			fieldChoiceItemProvider = new FieldChoiceItemProvider(this);
+		}
+
+		return fieldChoiceItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.rapport.model.User} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -730,6 +753,7 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	public void dispose() {
 		if (customValueItemProvider != null) customValueItemProvider.dispose();
 		if (customFieldDefinitionItemProvider != null) customFieldDefinitionItemProvider.dispose();
+		if (fieldChoiceItemProvider != null) fieldChoiceItemProvider.dispose();
 		if (userItemProvider != null) userItemProvider.dispose();
 		if (teamItemProvider != null) teamItemProvider.dispose();
 		if (roleItemProvider != null) roleItemProvider.dispose();

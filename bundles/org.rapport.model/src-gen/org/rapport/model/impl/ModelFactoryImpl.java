@@ -38,6 +38,7 @@ import org.rapport.model.CustomFieldDefinition;
 import org.rapport.model.CustomFieldType;
 import org.rapport.model.CustomValue;
 import org.rapport.model.CustomValues;
+import org.rapport.model.FieldChoice;
 import org.rapport.model.ModelFactory;
 import org.rapport.model.ModelPackage;
 import org.rapport.model.Opportunity;
@@ -105,6 +106,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 		switch (eClass.getClassifierID()) {
 			case ModelPackage.CUSTOM_VALUE: return createCustomValue();
 			case ModelPackage.CUSTOM_FIELD_DEFINITION: return createCustomFieldDefinition();
+			case ModelPackage.FIELD_CHOICE: return createFieldChoice();
 			case ModelPackage.USER: return createUser();
 			case ModelPackage.TEAM: return createTeam();
 			case ModelPackage.ROLE: return createRole();
@@ -254,6 +256,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public CustomFieldDefinition createCustomFieldDefinition() {
 		CustomFieldDefinitionImpl customFieldDefinition = new CustomFieldDefinitionImpl();
 		return customFieldDefinition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FieldChoice createFieldChoice() {
+		FieldChoiceImpl fieldChoice = new FieldChoiceImpl();
+		return fieldChoice;
 	}
 
 	/**

@@ -37,6 +37,7 @@ import org.rapport.model.ContactPointKind;
 import org.rapport.model.CustomFieldDefinition;
 import org.rapport.model.CustomFieldType;
 import org.rapport.model.CustomValue;
+import org.rapport.model.FieldChoice;
 import org.rapport.model.ModelFactory;
 import org.rapport.model.ModelPackage;
 import org.rapport.model.Opportunity;
@@ -93,6 +94,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass customFieldDefinitionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fieldChoiceEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -597,8 +605,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCustomFieldDefinition_Choices() {
-		return (EAttribute)customFieldDefinitionEClass.getEStructuralFeatures().get(4);
+	public EReference getCustomFieldDefinition_Choices() {
+		return (EReference)customFieldDefinitionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -629,6 +637,116 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getCustomFieldDefinition_Sensitive() {
 		return (EAttribute)customFieldDefinitionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomFieldDefinition_Required() {
+		return (EAttribute)customFieldDefinitionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomFieldDefinition_Unique() {
+		return (EAttribute)customFieldDefinitionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomFieldDefinition_Min() {
+		return (EAttribute)customFieldDefinitionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomFieldDefinition_Max() {
+		return (EAttribute)customFieldDefinitionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomFieldDefinition_Pattern() {
+		return (EAttribute)customFieldDefinitionEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomFieldDefinition_FormerNames() {
+		return (EAttribute)customFieldDefinitionEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCustomFieldDefinition_Replaces() {
+		return (EReference)customFieldDefinitionEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFieldChoice() {
+		return fieldChoiceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldChoice_Value() {
+		return (EAttribute)fieldChoiceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldChoice_Label() {
+		return (EAttribute)fieldChoiceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldChoice_Retired() {
+		return (EAttribute)fieldChoiceEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2528,10 +2646,22 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(customFieldDefinitionEClass, CUSTOM_FIELD_DEFINITION__NAME);
 		createEAttribute(customFieldDefinitionEClass, CUSTOM_FIELD_DEFINITION__LABEL);
 		createEAttribute(customFieldDefinitionEClass, CUSTOM_FIELD_DEFINITION__TYPE);
-		createEAttribute(customFieldDefinitionEClass, CUSTOM_FIELD_DEFINITION__CHOICES);
+		createEReference(customFieldDefinitionEClass, CUSTOM_FIELD_DEFINITION__CHOICES);
 		createEAttribute(customFieldDefinitionEClass, CUSTOM_FIELD_DEFINITION__FIELD_TABLE);
 		createEAttribute(customFieldDefinitionEClass, CUSTOM_FIELD_DEFINITION__RETIRED);
 		createEAttribute(customFieldDefinitionEClass, CUSTOM_FIELD_DEFINITION__SENSITIVE);
+		createEAttribute(customFieldDefinitionEClass, CUSTOM_FIELD_DEFINITION__REQUIRED);
+		createEAttribute(customFieldDefinitionEClass, CUSTOM_FIELD_DEFINITION__UNIQUE);
+		createEAttribute(customFieldDefinitionEClass, CUSTOM_FIELD_DEFINITION__MIN);
+		createEAttribute(customFieldDefinitionEClass, CUSTOM_FIELD_DEFINITION__MAX);
+		createEAttribute(customFieldDefinitionEClass, CUSTOM_FIELD_DEFINITION__PATTERN);
+		createEAttribute(customFieldDefinitionEClass, CUSTOM_FIELD_DEFINITION__FORMER_NAMES);
+		createEReference(customFieldDefinitionEClass, CUSTOM_FIELD_DEFINITION__REPLACES);
+
+		fieldChoiceEClass = createEClass(FIELD_CHOICE);
+		createEAttribute(fieldChoiceEClass, FIELD_CHOICE__VALUE);
+		createEAttribute(fieldChoiceEClass, FIELD_CHOICE__LABEL);
+		createEAttribute(fieldChoiceEClass, FIELD_CHOICE__RETIRED);
 
 		userEClass = createEClass(USER);
 		createEAttribute(userEClass, USER__NAME);
@@ -2774,6 +2904,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		// Add supertypes to classes
 		customFieldDefinitionEClass.getESuperTypes().add(this.getRecord());
+		fieldChoiceEClass.getESuperTypes().add(this.getPart());
 		userEClass.getESuperTypes().add(this.getRecord());
 		teamEClass.getESuperTypes().add(this.getRecord());
 		roleEClass.getESuperTypes().add(this.getRecord());
@@ -2816,10 +2947,22 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getCustomFieldDefinition_Name(), ecorePackage.getEString(), "name", null, 1, 1, CustomFieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCustomFieldDefinition_Label(), ecorePackage.getEString(), "label", null, 0, 1, CustomFieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCustomFieldDefinition_Type(), this.getCustomFieldType(), "type", "text", 1, 1, CustomFieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getCustomFieldDefinition_Choices(), ecorePackage.getEString(), "choices", null, 0, 1, CustomFieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCustomFieldDefinition_Choices(), this.getFieldChoice(), null, "choices", null, 0, -1, CustomFieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCustomFieldDefinition_FieldTable(), ecorePackage.getEString(), "fieldTable", null, 0, 1, CustomFieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCustomFieldDefinition_Retired(), ecorePackage.getEBoolean(), "retired", null, 0, 1, CustomFieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCustomFieldDefinition_Sensitive(), ecorePackage.getEBoolean(), "sensitive", null, 0, 1, CustomFieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomFieldDefinition_Required(), ecorePackage.getEBoolean(), "required", null, 0, 1, CustomFieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomFieldDefinition_Unique(), ecorePackage.getEBoolean(), "unique", null, 0, 1, CustomFieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomFieldDefinition_Min(), ecorePackage.getEString(), "min", null, 0, 1, CustomFieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomFieldDefinition_Max(), ecorePackage.getEString(), "max", null, 0, 1, CustomFieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomFieldDefinition_Pattern(), ecorePackage.getEString(), "pattern", null, 0, 1, CustomFieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomFieldDefinition_FormerNames(), ecorePackage.getEString(), "formerNames", null, 0, 1, CustomFieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCustomFieldDefinition_Replaces(), this.getCustomFieldDefinition(), null, "replaces", null, 0, 1, CustomFieldDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fieldChoiceEClass, FieldChoice.class, "FieldChoice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFieldChoice_Value(), ecorePackage.getEString(), "value", null, 1, 1, FieldChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldChoice_Label(), ecorePackage.getEString(), "label", null, 0, 1, FieldChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldChoice_Retired(), ecorePackage.getEBoolean(), "retired", null, 0, 1, FieldChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(userEClass, User.class, "User", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getUser_Name(), ecorePackage.getEString(), "name", null, 1, 1, User.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3128,7 +3271,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		  (this,
 		   source,
 		   new String[] {
-			   "documentation", "What a customer is: accounts, the people in them, and everything that happens between them and us. Main entities are the concrete subclasses of Record; parts are contained in exactly one record."
+			   "documentation", "What a customer is: accounts, the people in them, and everything that happens between them and us. Main entities are the concrete subclasses of Record; parts are contained in exactly one record. Features with the annotation personal=true hold what is known about one person; on a class it says that its records are persons or speak for one, so that their keys are personal too. The store seals such values under a key of their own, so that they can be erased."
 		   });
 		addAnnotation
 		  (recordEClass,
@@ -3212,19 +3355,19 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		  (getCustomFieldDefinition_Label(),
 		   source,
 		   new String[] {
-			   "documentation", "Text shown to people; the name if empty. Renaming a field changes only this."
+			   "documentation", "Text shown to people; the name if empty."
 		   });
 		addAnnotation
 		  (getCustomFieldDefinition_Type(),
 		   source,
 		   new String[] {
-			   "documentation", "What kind of value the field holds; never changed once values exist."
+			   "documentation", "What kind of value the field holds; never changed: a field of another type replaces this one."
 		   });
 		addAnnotation
 		  (getCustomFieldDefinition_Choices(),
 		   source,
 		   new String[] {
-			   "documentation", "The permitted values of a field of type choice, one per line; empty means that every text is permitted."
+			   "documentation", "The permitted values of a field of type choice, in the order in which they are offered; empty means that every text is permitted."
 		   });
 		addAnnotation
 		  (getCustomFieldDefinition_FieldTable(),
@@ -3243,6 +3386,72 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Whether the values are personal enough to be masked for those who need not see them, and to be left out of mining."
+		   });
+		addAnnotation
+		  (getCustomFieldDefinition_Required(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether a record must have a value to be saved; records saved before are not asked."
+		   });
+		addAnnotation
+		  (getCustomFieldDefinition_Unique(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether no two records may have the same value."
+		   });
+		addAnnotation
+		  (getCustomFieldDefinition_Min(),
+		   source,
+		   new String[] {
+			   "documentation", "The least value permitted, as text in the form of the type; for numbers, dates and moments."
+		   });
+		addAnnotation
+		  (getCustomFieldDefinition_Max(),
+		   source,
+		   new String[] {
+			   "documentation", "The greatest value permitted, as text in the form of the type; for numbers, dates and moments."
+		   });
+		addAnnotation
+		  (getCustomFieldDefinition_Pattern(),
+		   source,
+		   new String[] {
+			   "documentation", "A regular expression that the whole text must match; for texts and choices."
+		   });
+		addAnnotation
+		  (getCustomFieldDefinition_FormerNames(),
+		   source,
+		   new String[] {
+			   "documentation", "Names the field had before, one per line: filters, recipes and files that still use them keep working."
+		   });
+		addAnnotation
+		  (getCustomFieldDefinition_Replaces(),
+		   source,
+		   new String[] {
+			   "documentation", "The field whose name and values this one took over when its type was changed; that one is retired and keeps its values as they were."
+		   });
+		addAnnotation
+		  (fieldChoiceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One permitted value of a custom field of type choice."
+		   });
+		addAnnotation
+		  (getFieldChoice_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "The value as records, files and filters have it."
+		   });
+		addAnnotation
+		  (getFieldChoice_Label(),
+		   source,
+		   new String[] {
+			   "documentation", "Text shown to people; the value if empty."
+		   });
+		addAnnotation
+		  (getFieldChoice_Retired(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether the value is no longer offered; records that have it keep it."
 		   });
 		addAnnotation
 		  (userEClass,
@@ -4831,9 +5040,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		  (getCustomFieldDefinition_Choices(),
 		   source,
 		   new String[] {
-			   "label", "Choices",
-			   "maxLength", "4000",
-			   "multiline", "true"
+			   "label", "Choices"
 		   });
 		addAnnotation
 		  (getCustomFieldDefinition_FieldTable(),
@@ -4856,6 +5063,81 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "label", "Sensitive"
 		   });
 		addAnnotation
+		  (getCustomFieldDefinition_Required(),
+		   source,
+		   new String[] {
+			   "label", "Required"
+		   });
+		addAnnotation
+		  (getCustomFieldDefinition_Unique(),
+		   source,
+		   new String[] {
+			   "label", "Unique"
+		   });
+		addAnnotation
+		  (getCustomFieldDefinition_Min(),
+		   source,
+		   new String[] {
+			   "label", "Least",
+			   "maxLength", "60"
+		   });
+		addAnnotation
+		  (getCustomFieldDefinition_Max(),
+		   source,
+		   new String[] {
+			   "label", "Greatest",
+			   "maxLength", "60"
+		   });
+		addAnnotation
+		  (getCustomFieldDefinition_Pattern(),
+		   source,
+		   new String[] {
+			   "label", "Pattern",
+			   "maxLength", "500"
+		   });
+		addAnnotation
+		  (getCustomFieldDefinition_FormerNames(),
+		   source,
+		   new String[] {
+			   "label", "Former names",
+			   "maxLength", "4000",
+			   "multiline", "true"
+		   });
+		addAnnotation
+		  (getCustomFieldDefinition_Replaces(),
+		   source,
+		   new String[] {
+			   "label", "Replaces"
+		   });
+		addAnnotation
+		  (fieldChoiceEClass,
+		   source,
+		   new String[] {
+			   "label", "Choice",
+			   "plural", "field-choices",
+			   "pluralLabel", "Choices"
+		   });
+		addAnnotation
+		  (getFieldChoice_Value(),
+		   source,
+		   new String[] {
+			   "label", "Value",
+			   "maxLength", "1000"
+		   });
+		addAnnotation
+		  (getFieldChoice_Label(),
+		   source,
+		   new String[] {
+			   "label", "Label",
+			   "maxLength", "200"
+		   });
+		addAnnotation
+		  (getFieldChoice_Retired(),
+		   source,
+		   new String[] {
+			   "label", "Retired"
+		   });
+		addAnnotation
 		  (userEClass,
 		   source,
 		   new String[] {
@@ -4863,7 +5145,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "plural", "users",
 			   "pluralLabel", "Users",
 			   "group", "administration",
-			   "keyPrefix", "U"
+			   "keyPrefix", "U",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getUser_Name(),
@@ -4871,7 +5154,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Name",
 			   "maxLength", "200",
-			   "list", "true"
+			   "list", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getUser_Login(),
@@ -4879,7 +5163,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Login",
 			   "maxLength", "100",
-			   "list", "true"
+			   "list", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getUser_Email(),
@@ -4887,7 +5172,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "E-mail",
 			   "maxLength", "254",
-			   "list", "true"
+			   "list", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getUser_Active(),
@@ -4976,7 +5262,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "plural", "accounts",
 			   "pluralLabel", "Accounts",
 			   "group", "sales",
-			   "keyPrefix", "A"
+			   "keyPrefix", "A",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getAccount_Name(),
@@ -4984,7 +5271,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Name",
 			   "maxLength", "300",
-			   "list", "true"
+			   "list", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getAccount_Kind(),
@@ -5026,7 +5314,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "label", "Website",
-			   "maxLength", "500"
+			   "maxLength", "500",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getAccount_Since(),
@@ -5041,7 +5330,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Description",
 			   "maxLength", "8000",
-			   "multiline", "true"
+			   "multiline", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getAccount_Addresses(),
@@ -5063,7 +5353,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "plural", "contacts",
 			   "pluralLabel", "Contacts",
 			   "group", "sales",
-			   "keyPrefix", "C"
+			   "keyPrefix", "C",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getContact_Account(),
@@ -5078,28 +5369,32 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Name",
 			   "maxLength", "300",
-			   "list", "true"
+			   "list", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getContact_FirstName(),
 		   source,
 		   new String[] {
 			   "label", "First name",
-			   "maxLength", "150"
+			   "maxLength", "150",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getContact_LastName(),
 		   source,
 		   new String[] {
 			   "label", "Last name",
-			   "maxLength", "150"
+			   "maxLength", "150",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getContact_Title(),
 		   source,
 		   new String[] {
 			   "label", "Title",
-			   "maxLength", "60"
+			   "maxLength", "60",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getContact_Position(),
@@ -5107,14 +5402,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Position",
 			   "maxLength", "150",
-			   "list", "true"
+			   "list", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getContact_Birthday(),
 		   source,
 		   new String[] {
 			   "label", "Birthday",
-			   "sensitive", "true"
+			   "sensitive", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getContact_Owner(),
@@ -5128,7 +5425,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Description",
 			   "maxLength", "8000",
-			   "multiline", "true"
+			   "multiline", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getContact_Addresses(),
@@ -5161,35 +5459,40 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "label", "Street",
-			   "maxLength", "300"
+			   "maxLength", "300",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getAddress_PostalCode(),
 		   source,
 		   new String[] {
 			   "label", "Postal code",
-			   "maxLength", "20"
+			   "maxLength", "20",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getAddress_City(),
 		   source,
 		   new String[] {
 			   "label", "City",
-			   "maxLength", "150"
+			   "maxLength", "150",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getAddress_Region(),
 		   source,
 		   new String[] {
 			   "label", "Region",
-			   "maxLength", "150"
+			   "maxLength", "150",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getAddress_Country(),
 		   source,
 		   new String[] {
 			   "label", "Country",
-			   "maxLength", "100"
+			   "maxLength", "100",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getAddress_Primary(),
@@ -5216,14 +5519,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "label", "Value",
-			   "maxLength", "500"
+			   "maxLength", "500",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getContactPoint_Label(),
 		   source,
 		   new String[] {
 			   "label", "Label",
-			   "maxLength", "60"
+			   "maxLength", "60",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getContactPoint_Primary(),
@@ -5330,7 +5635,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Name",
 			   "maxLength", "300",
-			   "list", "true"
+			   "list", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getOpportunity_Stage(),
@@ -5395,7 +5701,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Description",
 			   "maxLength", "8000",
-			   "multiline", "true"
+			   "multiline", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getOpportunity_Lines(),
@@ -5628,7 +5935,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Subject",
 			   "maxLength", "300",
-			   "list", "true"
+			   "list", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getActivity_Text(),
@@ -5636,7 +5944,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Text",
 			   "maxLength", "100000",
-			   "multiline", "true"
+			   "multiline", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getActivity_Start(),
@@ -5720,7 +6029,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Subject",
 			   "maxLength", "300",
-			   "list", "true"
+			   "list", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getCase_Kind(),
@@ -5749,7 +6059,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Text",
 			   "maxLength", "100000",
-			   "multiline", "true"
+			   "multiline", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getCase_Solution(),
@@ -5757,7 +6068,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Solution",
 			   "maxLength", "100000",
-			   "multiline", "true"
+			   "multiline", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getCase_Opened(),
@@ -5954,7 +6266,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Comment",
 			   "maxLength", "8000",
-			   "multiline", "true"
+			   "multiline", "true",
+			   "personal", "true"
 		   });
 		addAnnotation
 		  (getSurveyResponse_Date(),

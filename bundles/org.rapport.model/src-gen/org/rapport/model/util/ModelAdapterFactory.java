@@ -19,6 +19,7 @@ import org.rapport.model.Contact;
 import org.rapport.model.ContactPoint;
 import org.rapport.model.CustomFieldDefinition;
 import org.rapport.model.CustomValue;
+import org.rapport.model.FieldChoice;
 import org.rapport.model.ModelPackage;
 import org.rapport.model.Opportunity;
 import org.rapport.model.OpportunityLine;
@@ -107,6 +108,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseCustomFieldDefinition(CustomFieldDefinition object) {
 				return createCustomFieldDefinitionAdapter();
+			}
+			@Override
+			public Adapter caseFieldChoice(FieldChoice object) {
+				return createFieldChoiceAdapter();
 			}
 			@Override
 			public Adapter caseUser(User object) {
@@ -269,6 +274,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCustomFieldDefinitionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.rapport.model.FieldChoice <em>Field Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.rapport.model.FieldChoice
+	 * @generated
+	 */
+	public Adapter createFieldChoiceAdapter() {
 		return null;
 	}
 

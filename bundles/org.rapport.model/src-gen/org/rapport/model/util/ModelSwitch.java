@@ -17,6 +17,7 @@ import org.rapport.model.Contact;
 import org.rapport.model.ContactPoint;
 import org.rapport.model.CustomFieldDefinition;
 import org.rapport.model.CustomValue;
+import org.rapport.model.FieldChoice;
 import org.rapport.model.ModelPackage;
 import org.rapport.model.Opportunity;
 import org.rapport.model.OpportunityLine;
@@ -113,6 +114,13 @@ public class ModelSwitch<T> extends Switch<T> {
 				CustomFieldDefinition customFieldDefinition = (CustomFieldDefinition)theEObject;
 				T result = caseCustomFieldDefinition(customFieldDefinition);
 				if (result == null) result = caseRecord(customFieldDefinition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.FIELD_CHOICE: {
+				FieldChoice fieldChoice = (FieldChoice)theEObject;
+				T result = caseFieldChoice(fieldChoice);
+				if (result == null) result = casePart(fieldChoice);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -331,6 +339,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCustomFieldDefinition(CustomFieldDefinition object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Field Choice</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Field Choice</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFieldChoice(FieldChoice object) {
 		return null;
 	}
 

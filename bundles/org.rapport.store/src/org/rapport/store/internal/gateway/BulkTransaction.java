@@ -11,19 +11,17 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
-import org.rapport.model.ModelPackage;
+import org.rapport.store.Choice;
 import org.rapport.store.Field;
 import org.rapport.store.FieldDefinition;
+import org.rapport.store.FieldRules;
+import org.rapport.store.FieldType;
 import org.rapport.store.StoreException;
 import org.rapport.store.Transaction;
 import org.rapport.store.TransactionInfo;
-import org.rapport.store.internal.journaling.Block;
-import org.rapport.store.internal.journaling.Block.Cells;
-import org.rapport.store.internal.journaling.Block.Op;
 import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.ColumnMap;
 import org.rapport.store.internal.mapping.EntityMap;
-import org.rapport.store.internal.mapping.FieldTypes;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.mapping.TableMap;
 import org.rapport.table.Column;
@@ -31,8 +29,6 @@ import org.rapport.table.Table;
 
 /** The transaction that callers see. */
 final class BulkTransaction implements Transaction {
-  private static final EntityMap DEFINITION = ModelMap.get().entity(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION);
-
   private final Writer writer;
 
   BulkTransaction(Writer writer) {
@@ -59,36 +55,51 @@ final class BulkTransaction implements Transaction {
       }
     }
     if (!fresh.isEmpty()) {
-      writer.add(definitions(entity, fresh));
+      whole(() -> new FieldEditor(writer).define(entity, fresh, null));
     }
     Catalogue now = writer.catalogue();
     return definitions.stream().map(d -> now.get(entity, d.name())).toList();
   }
 
-  private Block definitions(EClass entity, List<FieldDefinition> fresh) {
-    long first = writer.reserve(DEFINITION.entity().getName(), fresh.size());
-    long[] ids = new long[fresh.size()];
-    Arrays.setAll(ids, i -> first + i);
-    String table = ModelMap.get().entity(entity).table().name() + "_F" + first;
-    List<Cells> columns = new ArrayList<>();
-    for (ColumnMap column : DEFINITION.table().columns()) {
-      @Nullable Object[] values = new @Nullable Object[ids.length];
-      for (int i = 0; i < ids.length; i++) {
-        FieldDefinition d = fresh.get(i);
-        values[i] = switch (column.name()) {
-          case TableMap.KEY -> DEFINITION.defaultKey(ids[i]);
-          case TableMap.VERSION -> 1L;
-          case "ENTITY" -> entity.getName();
-          case "NAME" -> d.name();
-          case "LABEL" -> d.label();
-          case "TYPE" -> FieldTypes.literal(d.type());
-          case "FIELD_TABLE" -> table;
-          default -> column.defaultValue();
-        };
-      }
-      columns.add(new Cells(column.name(), column.type(), null, values));
-    }
-    return Block.rows(Op.INSERT, DEFINITION.table().name(), ids, columns);
+  @Override
+  public List<Field> addFields(EClass entity, List<FieldDefinition> definitions) {
+    definitions.forEach(d -> new FieldEditor(writer).refuseTaken(entity, d.name(), 0));
+    return defineFields(entity, definitions);
+  }
+
+  @Override
+  public Field renameField(int fieldId, String name) {
+    return whole(() -> new FieldEditor(writer).rename(fieldId, name));
+  }
+
+  @Override
+  public Field relabelField(int fieldId, String label) {
+    return whole(() -> new FieldEditor(writer).relabel(fieldId, label));
+  }
+
+  @Override
+  public Field retypeField(int fieldId, FieldType type, boolean blankUnfit) {
+    throw new StoreException("The type of a field can't be changed yet.");
+  }
+
+  @Override
+  public Field retireField(int fieldId) {
+    return whole(() -> new FieldEditor(writer).retire(fieldId, true));
+  }
+
+  @Override
+  public Field restoreField(int fieldId) {
+    return whole(() -> new FieldEditor(writer).retire(fieldId, false));
+  }
+
+  @Override
+  public Field setRules(int fieldId, FieldRules rules) {
+    return whole(() -> new FieldEditor(writer).setRules(fieldId, rules));
+  }
+
+  @Override
+  public Field setChoices(int fieldId, List<Choice> choices) {
+    return whole(() -> new FieldEditor(writer).setChoices(fieldId, choices));
   }
 
   private interface Call<T> {
@@ -114,7 +125,7 @@ final class BulkTransaction implements Transaction {
 
   @Override
   public long[] insert(EClass entity, Table rows) {
-    if (entity == DEFINITION.entity()) {
+    if (entity == FieldEditor.DEFINITION.entity()) {
       throw new StoreException("Custom fields are created by defining them, not by inserting records.");
     }
     return whole(() -> new Inserter(writer, entity, rows).insert());

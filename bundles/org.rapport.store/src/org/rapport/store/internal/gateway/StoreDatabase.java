@@ -16,15 +16,20 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.Choice;
 import org.rapport.store.Database;
 import org.rapport.store.EditSession;
 import org.rapport.store.Erasure;
 import org.rapport.store.FieldCatalogue;
 import org.rapport.store.FieldChange;
+import org.rapport.store.FieldRules;
+import org.rapport.store.FieldType;
 import org.rapport.store.GroupQuery;
 import org.rapport.store.ListPage;
 import org.rapport.store.ListQuery;
+import org.rapport.store.Problem;
 import org.rapport.store.Registration;
+import org.rapport.store.RetypePreview;
 import org.rapport.store.ScanQuery;
 import org.rapport.store.StoreException;
 import org.rapport.store.Transaction;
@@ -380,6 +385,21 @@ public final class StoreDatabase implements Database {
   @Override
   public Erasure erase(EClass entity, long id, String purpose, @Nullable IProgressMonitor monitor) {
     return new Eraser(this, monitor).erase(entity, id, purpose);
+  }
+
+  @Override
+  public RetypePreview previewRetype(int fieldId, FieldType type, @Nullable IProgressMonitor monitor) {
+    throw new StoreException("The type of a field can't be changed yet.");
+  }
+
+  @Override
+  public List<Problem> checkRules(int fieldId, FieldRules rules, @Nullable IProgressMonitor monitor) {
+    return List.of();
+  }
+
+  @Override
+  public List<Problem> checkChoices(int fieldId, List<Choice> choices, @Nullable IProgressMonitor monitor) {
+    return List.of();
   }
 
   @Override

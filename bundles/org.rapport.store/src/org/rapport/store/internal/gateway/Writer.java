@@ -176,7 +176,7 @@ public final class Writer implements AutoCloseable {
     TableMap table = ModelMap.get().table(block.table());
     boolean entity = table != null && table.kind() == TableMap.Kind.ENTITY;
     Touched t = touched.computeIfAbsent(Recorder.entityOf(block.table()), e -> new Touched());
-    if (block.table().equals(Applier.DEFINITIONS)) {
+    if (block.table().equals(Applier.DEFINITIONS) || block.table().equals(Definitions.CHOICES)) {
       fieldsChanged = true;
     }
     for (long id : block.ids()) {

@@ -165,7 +165,7 @@ public record Payload(List<Block> blocks, @Nullable Header header) {
       columns.add(new Cells(column, type, (which & 1) == 0 ? null : CellCodec.read(in, type, oldRows),
           (which & 2) == 0 ? null : CellCodec.read(in, type, newRows)));
     }
-    return new Block(op, table, ids, oldCounts, newCounts, columns, new BitSet());
+    return Evolution.fit(new Block(op, table, ids, oldCounts, newCounts, columns, new BitSet()));
   }
 
   private static Header readHeader(Bytes.Reader in) {

@@ -194,6 +194,16 @@ public final class Catalogue implements FieldCatalogue {
   }
 
   @Override
+  public List<Field> retired(EClass entity) {
+    return customFields(entity).stream().filter(CustomField::retired).map(CustomField::field).toList();
+  }
+
+  @Override
+  public Optional<Field> successor(int fieldId) {
+    return byId(fieldId);
+  }
+
+  @Override
   public Optional<Field> byId(int fieldId) {
     CustomField found = byId.get(fieldId);
     return found == null ? Optional.empty() : Optional.of(found.field());

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.model.ModelPackage;
 import org.rapport.store.FieldType;
 import org.rapport.store.StoreException;
 
@@ -89,6 +91,21 @@ public final class Features {
   /** @return an annotation of the model, or null */
   public static @Nullable String annotation(ENamedElement element, String key) {
     return EcoreUtil.getAnnotation(element, EntityMap.ANNOTATION, key);
+  }
+
+  /**
+   * @param entity the class whose records are meant, a main entity or a part
+   * @param feature one of its features
+   * @return whether its values are personal: what is known about one person, and the keys of persons
+   */
+  public static boolean personal(EClass entity, EStructuralFeature feature) {
+    return personal(feature)
+        || feature == ModelPackage.Literals.RECORD__KEY && Boolean.parseBoolean(annotation(entity, "personal"));
+  }
+
+  /** @return whether a feature holds what is known about one person; for keys the entity decides */
+  public static boolean personal(EStructuralFeature feature) {
+    return Boolean.parseBoolean(annotation(feature, "personal"));
   }
 
   /** @return the text people see for a feature */
