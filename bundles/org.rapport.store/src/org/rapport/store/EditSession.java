@@ -136,6 +136,14 @@ public interface EditSession extends AutoCloseable {
   void keepMine(List<ConflictException.Conflict> conflicts);
 
   /**
+   * Settles conflicts in favour of the others: the session takes the values that are stored now, as one step of undo,
+   * and keeps its other edits. Conflicts of a record that was deleted are passed over; only {@link #reload} helps there.
+   *
+   * @param conflicts as reported by {@link ConflictException#conflicts()}
+   */
+  void takeTheirs(List<ConflictException.Conflict> conflicts);
+
+  /**
    * Loads every object of the session anew and forgets all differences and undo steps.
    */
   void reload();

@@ -52,6 +52,19 @@ class SessionTest {
             .text(0));
         theirs.reload();
         assertEquals("Games", b.getIndustry());
+
+        a.setIndustry("Tools");
+        a.setWebsite("https://mine.example.org");
+        b.setIndustry("Cars");
+        theirs.commit("Theirs a third time");
+        ConflictException third = assertThrows(ConflictException.class, () -> mine.commit("Mine a third time"));
+        mine.takeTheirs(third.conflicts());
+        assertEquals("Cars", a.getIndustry());
+        mine.commit("Mine without the industry");
+        theirs.reload();
+        assertEquals("Cars", b.getIndustry());
+        assertEquals("https://mine.example.org", b.getWebsite());
+        assertFalse(mine.isDirty());
       }
     }
   }

@@ -85,7 +85,8 @@ final class Conflicts {
     }
   }
 
-  private static String name(TableMap table) {
+  /** @return the name that people and conflicts give a list */
+  static String name(TableMap table) {
     EReference list = table.list();
     return list == null ? table.name() : list.getName();
   }

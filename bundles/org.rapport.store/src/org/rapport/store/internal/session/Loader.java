@@ -256,6 +256,27 @@ final class Loader {
     }
   }
 
+  /** Gives the session's object what is stored now in one field. */
+  void take(Connection connection, Loaded record, Loaded theirs, @Nullable String field) throws SQLException {
+    List<ColumnMap> columns = record.entity().table().columns();
+    @Nullable Object[] stored = theirs.row();
+    for (int c = 0; stored != null && c < stored.length; c++) {
+      if (columns.get(c).field().equals(field)) {
+        references(connection, columns, List.<@Nullable Object[]>of(stored));
+        ObjectMapper.set(record.object(), columns.subList(c, c + 1), new @Nullable Object[]{stored[c]}, this::object);
+      }
+    }
+    for (TableMap table : record.entity().lists()) {
+      if (Conflicts.name(table).equals(field)) {
+        ObjectMapper.setList(record.object(), table, theirs.list(table), this::object);
+      }
+    }
+    if (field != null && field.startsWith("#")) {
+      int id = Integer.parseInt(field.substring(1));
+      ObjectMapper.setCustom(record.object(), id, theirs.custom().get(id));
+    }
+  }
+
   /** @return the ids of the records whose column refers to a record */
   static List<Long> referring(Connection connection, EntityMap entity, ColumnMap column, long target)
       throws SQLException {

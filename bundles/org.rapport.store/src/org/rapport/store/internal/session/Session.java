@@ -314,19 +314,35 @@ public final class Session implements EditSession {
 
   @Override
   public void keepMine(List<Conflict> conflicts) {
+    settle(conflicts, false);
+  }
+
+  @Override
+  public void takeTheirs(List<Conflict> conflicts) {
+    edit("Take what others have saved", () -> settle(conflicts, true));
+  }
+
+  private void settle(List<Conflict> conflicts, boolean take) {
     read(connection -> {
       for (Conflict conflict : conflicts) {
         Loaded record = loader.get(conflict.entity(), conflict.id());
         if (record != null) {
-          String field = conflict.field();
-          String inner = field == null ? null : store.catalogue().find(conflict.entity(), field)
-              .filter(Field::custom).map(f -> "#" + f.fieldId()).orElse(field);
+          String inner = inner(conflict);
           for (Loaded theirs : loader.contents(connection, record.entity(), List.of(record.id()))) {
             Conflicts.settle(record, theirs, inner);
+            if (take) {
+              loader.take(connection, record, theirs, inner);
+            }
           }
         }
       }
     });
+  }
+
+  private @Nullable String inner(Conflict conflict) {
+    String field = conflict.field();
+    return field == null ? null : store.catalogue().find(conflict.entity(), field).filter(Field::custom)
+        .map(f -> "#" + f.fieldId()).orElse(field);
   }
 
   @Override
