@@ -38,10 +38,14 @@ class AlgorithmCatalogueTest {
   @Test
   void theBuiltInsAreThereInOrder() {
     List<AlgorithmDescriptor> algorithms = AlgorithmCatalogue.builtIn().algorithms();
-    assertEquals(List.of("knn", "tree", "forest"), algorithms.stream().map(AlgorithmDescriptor::id).toList());
+    assertEquals(List.of("knn", "tree", "forest", "boost", "logistic", "bayes"),
+        algorithms.stream().map(AlgorithmDescriptor::id).toList());
     assertEquals("k=3", describe(algorithms.get(0).form()));
     assertEquals("depth=3, minLeaf=1", describe(algorithms.get(1).form()));
     assertEquals("trees=100, depth=3, minLeaf=1, features=0", describe(algorithms.get(2).form()));
+    assertEquals("rounds=100, depth=3, rate=0.1, minLeaf=20, ridge=1", describe(algorithms.get(3).form()));
+    assertEquals("ridge=1, lasso=0", describe(algorithms.get(4).form()));
+    assertEquals("smoothing=1", describe(algorithms.get(5).form()));
     for (AlgorithmDescriptor algorithm : algorithms) {
       assertEquals("org.rapport.mining", algorithm.bundle());
       assertEquals("classification", algorithm.category());
@@ -82,7 +86,8 @@ class AlgorithmCatalogueTest {
     AlgorithmCatalogue catalogue = AlgorithmCatalogue.builtIn();
     assertEquals("There is no algorithm \"Tree \"; did you mean \"tree\"?",
         assertThrows(MiningException.class, () -> catalogue.algorithm("Tree ")).getMessage());
-    assertEquals("There is no algorithm \"svm\". The algorithms are: knn, tree, forest.",
+    assertEquals("There is no algorithm \"svm\". The algorithms are: knn, tree, forest, boost, logistic,"
+        + " bayes.",
         assertThrows(MiningException.class, () -> catalogue.algorithm("svm")).getMessage());
   }
 

@@ -136,7 +136,7 @@ class MissingValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"knn", "tree", "forest"})
+  @ValueSource(strings = {"knn", "tree", "forest", "boost", "logistic", "bayes"})
   void rowsThatAreLeftOutGetNoScoreAndNoReasons(String id) {
     Dataset data = TestData.telco();
     TrainedModel model = Runs.train(data, id, MissingPolicy.DROP);

@@ -43,7 +43,8 @@ class PublishedFiguresTest {
 
   @Test
   void telcoChurn() {
-    Comparison comparison = Runs.compare(TestData.telco(), MissingPolicy.IMPUTE, "knn", "tree", "forest");
+    Comparison comparison = Runs.compare(TestData.telco(), MissingPolicy.IMPUTE, "knn", "tree", "forest", "boost", "logistic",
+        "bayes");
     assertEquals(7043, comparison.rowsRead());
     assertEquals(7043, comparison.rowsUsed());
     assertEquals(11, comparison.rowsIncomplete());
@@ -54,6 +55,9 @@ class PublishedFiguresTest {
     assertTrue(tree.accuracy().value() >= 0.76 && tree.accuracy().value() <= 0.80, "tree " + tree.accuracy());
     assertTrue(auc(tree) >= 0.78, "tree " + tree.auc());
     assertTrue(auc(comparison.model("forest").orElseThrow()) >= 0.815, "forest");
+    assertTrue(auc(comparison.model("boost").orElseThrow()) >= 0.835, "boosted trees");
+    assertTrue(auc(comparison.model("logistic").orElseThrow()) >= 0.835, "logistic regression");
+    assertTrue(auc(comparison.model("bayes").orElseThrow()) >= 0.80, "naive Bayes");
     ModelFigures neighbours = comparison.model("knn").orElseThrow();
     assertTrue(auc(neighbours) >= 0.70 && auc(neighbours) <= 0.79, "neighbours " + neighbours.auc());
     assertTrue(neighbours.accuracy().value() >= 0.73 && neighbours.accuracy().value() <= 0.79, "neighbours");

@@ -157,7 +157,7 @@ class RunnerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"knn", "tree", "forest"})
+  @ValueSource(strings = {"knn", "tree", "forest", "boost", "logistic", "bayes"})
   void everyAlgorithmStopsWhenCancelled(String id) {
     Dataset data = TestData.made(3_000, 2, 1);
     ComparisonRequest request = ComparisonRequest.of(data, id);

@@ -3,8 +3,11 @@ package org.rapport.mining.internal;
 import java.util.List;
 
 import org.rapport.mining.AlgorithmDescriptor;
+import org.rapport.mining.internal.bayes.NaiveBayes;
+import org.rapport.mining.internal.linear.LogisticRegression;
 import org.rapport.mining.internal.neighbours.NearestNeighbours;
 import org.rapport.mining.internal.trees.DecisionTree;
+import org.rapport.mining.internal.trees.GradientBoosting;
 import org.rapport.mining.internal.trees.RandomForest;
 
 /** The built-in algorithms for plain Java; with an extension registry plugin.xml says the same. */
@@ -25,6 +28,18 @@ public final class BuiltIns {
             BUNDLE, DecisionTree::new),
         AlgorithmDescriptor.of("forest", "Random forest", CATEGORY,
             "Many trees that vote. Usually ranks customers better than one tree; its reasons are sums over all trees.",
-            BUNDLE, RandomForest::new));
+            BUNDLE, RandomForest::new),
+        AlgorithmDescriptor.of("boost", "Boosted trees", CATEGORY,
+            "Small trees, each correcting those before it. "
+                + "Usually the best ranking of customers; harder to read than one tree.",
+            BUNDLE, GradientBoosting::new),
+        AlgorithmDescriptor.of("logistic", "Logistic regression", CATEGORY,
+            "Adds up what every field contributes to the odds. "
+                + "Steady with few rows; each field counts the same for everybody.",
+            BUNDLE, LogisticRegression::new),
+        AlgorithmDescriptor.of("bayes", "Naive Bayes", CATEGORY,
+            "Takes the fields as independent. "
+                + "Very fast and often a good ranking, but its probabilities are too sure where fields say the same.",
+            BUNDLE, NaiveBayes::new));
   }
 }

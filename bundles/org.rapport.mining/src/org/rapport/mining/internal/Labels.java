@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.Column;
@@ -105,5 +106,16 @@ public final class Labels {
     }
     int[] counts = label.counts();
     return counts[0] < counts[1] ? 0 : 1;
+  }
+
+  /** The weight of every row; 0 where the label is missing. */
+  public static double[] weights(Dataset data, CategoryColumn label) {
+    double[] given = data.weights().orElse(new double[0]);
+    double[] weights = new double[data.rows()];
+    for (int row = 0; row < weights.length; row++) {
+      double weight = given.length == 0 ? 1 : given[row];
+      weights[row] = label.code(row) >= 0 && weight > 0 ? weight : 0;
+    }
+    return weights;
   }
 }

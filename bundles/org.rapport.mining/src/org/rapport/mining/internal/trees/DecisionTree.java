@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.rapport.mining.Dataset;
 import org.rapport.mining.Parameter;
+import org.rapport.mining.internal.Labels;
 import org.rapport.mining.spi.Classifier;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.CategoryColumn;
@@ -44,19 +45,8 @@ public final class DecisionTree implements Classifier<DecisionTree.Settings> {
     int bins = Math.max(256, Math.min(MOST_BINS, MOST_CELLS / Math.max(1, classes)));
     Binner.Binned[] columns = Binner.bin(data.featureColumns(), bins, context);
     TreeShape shape = new TreeShape(settings.depth(), settings.minLeaf(), columns.length);
-    Tree tree = new TreeGrower(columns, label.codes(), classes, shape, context, null).grow(weights(data, label));
+    Tree tree = new TreeGrower(columns, label.codes(), classes, shape, context, null).grow(Labels.weights(data, label));
     List<Feature> features = Stream.of(columns).map(Binner.Binned::feature).toList();
     return new TreeModel(tree, features, label.levels());
-  }
-
-  /** The weight of every row; 0 where the label is missing. */
-  static double[] weights(Dataset data, CategoryColumn label) {
-    double[] given = data.weights().orElse(new double[0]);
-    double[] weights = new double[data.rows()];
-    for (int row = 0; row < weights.length; row++) {
-      double weight = given.length == 0 ? 1 : given[row];
-      weights[row] = label.code(row) >= 0 && weight > 0 ? weight : 0;
-    }
-    return weights;
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.rapport.mining.Dataset;
 import org.rapport.mining.Parameter;
+import org.rapport.mining.internal.Labels;
 import org.rapport.mining.internal.Parallel;
 import org.rapport.mining.spi.Classifier;
 import org.rapport.mining.spi.MiningContext;
@@ -51,7 +52,7 @@ public final class RandomForest implements Classifier<RandomForest.Settings> {
     List<Feature> features = Stream.of(columns).map(Binner.Binned::feature).toList();
     int perNode = settings.features() > 0 ? settings.features() : (int) Math.max(1, Math.sqrt(columns.length));
     TreeShape shape = new TreeShape(settings.depth(), settings.minLeaf(), perNode);
-    double[] weights = DecisionTree.weights(data, label);
+    double[] weights = Labels.weights(data, label);
     int[] eligible = eligible(weights);
     Tree[] trees = new Tree[settings.trees()];
     OutOfBag outOfBag = new OutOfBag(settings.trees(), data.rows());

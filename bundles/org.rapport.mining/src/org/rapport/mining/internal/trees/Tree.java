@@ -106,8 +106,18 @@ final class Tree {
       this.classes = classes;
     }
 
-    /** Adds a leaf; returns its number. */
+    /** Adds a leaf of rows of these classes; returns its number. */
     int add(double[] totals, int rowCount) {
+      double total = Arrays.stream(totals).sum();
+      double[] share = new double[classes];
+      for (int c = 0; c < classes; c++) {
+        share[c] = total > 0 ? totals[c] / total : 1.0 / classes;
+      }
+      return addValues(share, rowCount);
+    }
+
+    /** Adds a leaf that answers with these values; returns its number. */
+    int addValues(double[] values, int rowCount) {
       if (size == feature.length) {
         int more = size * 2;
         feature = Arrays.copyOf(feature, more);
@@ -118,15 +128,10 @@ final class Tree {
         rows = Arrays.copyOf(rows, more);
         shares = Arrays.copyOf(shares, more);
       }
-      double total = Arrays.stream(totals).sum();
-      double[] share = new double[classes];
-      for (int c = 0; c < classes; c++) {
-        share[c] = total > 0 ? totals[c] / total : 1.0 / classes;
-      }
       feature[size] = -1;
       goesLeft[size] = new boolean[0];
       rows[size] = rowCount;
-      shares[size] = share;
+      shares[size] = values;
       return size++;
     }
 

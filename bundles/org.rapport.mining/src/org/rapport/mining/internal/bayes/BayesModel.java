@@ -1,0 +1,64 @@
+package org.rapport.mining.internal.bayes;
+
+import java.util.List;
+
+import org.rapport.mining.internal.Parallel;
+import org.rapport.mining.spi.ClassifierModel;
+import org.rapport.mining.spi.MiningContext;
+import org.rapport.table.Table;
+
+/** What naive Bayes has learnt: the classes' shares and the likelihoods of every feature. */
+final class BayesModel implements ClassifierModel {
+  private static final int BLOCK = 8192;
+
+  private final List<String> classes;
+  private final double[] priors;
+  private final List<Likelihood> likelihoods;
+
+  BayesModel(List<String> classes, double[] priors, List<Likelihood> likelihoods) {
+    this.classes = classes;
+    this.priors = priors;
+    this.likelihoods = likelihoods;
+  }
+
+  @Override
+  public List<String> classes() {
+    return classes;
+  }
+
+  @Override
+  public double[][] probabilities(Table rows, MiningContext context) {
+    double[][] sums = new double[rows.rows()][classes.size()];
+    List<double[]> values = likelihoods.stream().map(likelihood -> likelihood.values(rows)).toList();
+    Parallel.run((sums.length + BLOCK - 1) / BLOCK, context, block -> {
+      int from = block * BLOCK;
+      int to = Math.min(sums.length, from + BLOCK);
+      for (int row = from; row < to; row++) {
+        System.arraycopy(priors, 0, sums[row], 0, priors.length);
+      }
+      for (int f = 0; f < values.size(); f++) {
+        likelihoods.get(f).add(values.get(f), from, to, sums);
+      }
+      for (int row = from; row < to; row++) {
+        normalise(sums[row]);
+      }
+    });
+    return sums;
+  }
+
+  /** Turns logarithms into shares that sum to 1. */
+  private static void normalise(double[] logarithms) {
+    double highest = Double.NEGATIVE_INFINITY;
+    for (double logarithm : logarithms) {
+      highest = Math.max(highest, logarithm);
+    }
+    double sum = 0;
+    for (int c = 0; c < logarithms.length; c++) {
+      logarithms[c] = Math.exp(logarithms[c] - highest);
+      sum += logarithms[c];
+    }
+    for (int c = 0; c < logarithms.length; c++) {
+      logarithms[c] /= sum;
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/** Naive Bayes. */
+@NonNullByDefault({FIELD, PARAMETER, RETURN_TYPE})
+package org.rapport.mining.internal.bayes;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.*;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,7 @@
+/** Logistic regression. */
+@NonNullByDefault({FIELD, PARAMETER, RETURN_TYPE})
+package org.rapport.mining.internal.linear;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.*;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
