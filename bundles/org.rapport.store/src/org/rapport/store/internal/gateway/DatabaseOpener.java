@@ -51,7 +51,7 @@ public final class DatabaseOpener {
         throw new NoDatabaseException("The folder " + place + " holds other files: choose an empty or new folder.");
       }
       Files.createDirectories(place);
-      return open(place, passphrase, user, true);
+      return open(place, passphrase, user, true, Progress.none());
     } catch (IOException e) {
       throw new NoDatabaseException("The folder " + place + " can't be created or read: choose another one.", e);
     }
@@ -63,7 +63,7 @@ public final class DatabaseOpener {
     if (!exists(place)) {
       throw new NoDatabaseException("There is no database in " + place + ": check the path, or create one there.");
     }
-    return open(place, passphrase, user, false);
+    return open(place, passphrase, user, false, Progress.of(monitor));
   }
 
   private static boolean isEmptyFolder(Path folder) throws IOException {
@@ -85,7 +85,7 @@ public final class DatabaseOpener {
     return place;
   }
 
-  private static Database open(Path folder, Passphrase passphrase, String user, boolean create) {
+  private static Database open(Path folder, Passphrase passphrase, String user, boolean create, Progress progress) {
     char[] characters = passphrase.characters();
     Closer closer = new Closer();
     boolean good = false;
@@ -97,7 +97,7 @@ public final class DatabaseOpener {
           StoreLog::info));
       closer.add(SealedFiles.register(key.databaseId(), key.pages()));
       Payloads payloads = new Payloads();
-      H2 h2 = closer.add(H2.open(folder, key.databaseId(), journal, payloads));
+      H2 h2 = closer.add(H2.open(folder, key.databaseId(), journal, payloads, progress));
       StoreDatabase database = new StoreDatabase(folder, user, journal, payloads, h2, closer);
       good = true;
       return database;

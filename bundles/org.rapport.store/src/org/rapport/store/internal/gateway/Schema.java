@@ -55,11 +55,22 @@ final class Schema {
     }
   }
 
-  /** Creates what is missing. */
-  static void create(Connection connection) throws SQLException {
+  /** Creates the tables, without the indexes that are not needed to fill them. */
+  static void createTables(Connection connection) throws SQLException {
+    execute(connection, true);
+  }
+
+  /** Creates the other indexes. */
+  static void createIndexes(Connection connection) throws SQLException {
+    execute(connection, false);
+  }
+
+  private static void execute(Connection connection, boolean tables) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (String sql : statements()) {
-        statement.execute(sql);
+        if (sql.startsWith("CREATE TABLE") == tables) {
+          statement.execute(sql);
+        }
       }
     }
   }
