@@ -1,22 +1,13 @@
 package org.rapport.store.internal.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 
 /**
  * Writes that survive a power cut: contents first, then the name, each forced to the disk.
  */
 public final class DurableFiles {
-  private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
-
   private DurableFiles() {}
 
   /**
@@ -28,17 +19,15 @@ public final class DurableFiles {
    * @throws IOException if it could not be made durable; the old file is then still in place
    */
   public static void replace(Path file, byte[] contents) throws IOException {
+    Disk disk = Disks.of(file);
     Path temporary = file.resolveSibling(file.getFileName() + ".new");
-    Files.deleteIfExists(temporary);
-    try (FileChannel channel = FileChannel.open(temporary,
-        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(file))) {
-      ByteBuffer buffer = ByteBuffer.wrap(contents);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
+    disk.delete(temporary);
+    disk.create(temporary);
+    try (Disk.OpenFile open = disk.open(temporary)) {
+      open.write(0, contents);
+      open.sync();
     }
-    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    disk.move(temporary, file);
     syncFolder(file.toAbsolutePath().getParent());
   }
 
@@ -49,23 +38,28 @@ public final class DurableFiles {
    * @throws IOException if it exists or can't be created
    */
   public static void create(Path file) throws IOException {
-    Files.createFile(file, ownerOnly(file));
+    Disks.of(file).create(file);
   }
 
   /**
-   * Forces a folder's list of names to the disk, so that files created, renamed or deleted in it stay so. Windows has
-   * no such call and does not need it: NTFS keeps a journal of its names.
+   * Deletes a file for good, if it is there.
+   *
+   * @param file the file
+   * @throws IOException if it can't be deleted
+   */
+  public static void delete(Path file) throws IOException {
+    Disks.of(file).delete(file);
+    syncFolder(file.toAbsolutePath().getParent());
+  }
+
+  /**
+   * Forces a folder's list of names to the disk, so that files created, renamed or deleted in it stay so.
    *
    * @param folder the folder
    * @throws IOException if it can't be forced
    */
   public static void syncFolder(Path folder) throws IOException {
-    if (WINDOWS) {
-      return;
-    }
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
+    Disks.of(folder).syncFolder(folder);
   }
 
   /**
@@ -79,12 +73,5 @@ public final class DurableFiles {
     if (parent != null && Files.isReadable(parent)) {
       syncFolder(parent);
     }
-  }
-
-  private static FileAttribute<?>[] ownerOnly(Path file) {
-    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    return posix
-        ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-        : new FileAttribute<?>[0];
   }
 }

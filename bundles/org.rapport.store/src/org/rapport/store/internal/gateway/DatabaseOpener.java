@@ -99,6 +99,7 @@ public final class DatabaseOpener {
       Payloads payloads = new Payloads();
       H2 h2 = closer.add(H2.open(folder, key.databaseId(), journal, payloads, progress));
       StoreDatabase database = new StoreDatabase(folder, user, journal, payloads, h2, closer);
+      SealedFiles.onTrouble(key.databaseId(), database::fileFailed);
       good = true;
       return database;
     } catch (LockHeldException e) {

@@ -31,8 +31,14 @@ final class H2 implements AutoCloseable {
   private final JdbcConnectionPool lists;
   private final JdbcConnectionPool scans;
   private final Applier applier;
+  private final Path folder;
+  private final String databaseId;
+  private boolean ready;
 
-  private H2(String url) throws SQLException {
+  private H2(Path folder, String databaseId) throws SQLException {
+    this.folder = folder;
+    this.databaseId = databaseId;
+    String url = SealedFiles.url(databaseId, folder.resolve(FILE).toAbsolutePath()) + SETTINGS;
     lists = pool(url);
     scans = pool(url + ";LAZY_QUERY_EXECUTION=1");
     writer = source(url).getConnection();
@@ -63,8 +69,12 @@ final class H2 implements AutoCloseable {
       throws SQLException, IOException {
     Path file = folder.resolve(FILE + SUFFIX);
     boolean marked = Files.exists(folder.resolve(MARK));
+    boolean trusted = !Files.exists(file) || Running.trusts(folder);
+    Running.begin(folder);
     if (marked) {
       StoreLog.info("The database file could not be read when it was last open; it is built anew from the journal.");
+    } else if (!trusted) {
+      StoreLog.info("The computer stopped while the database was open; its file is built anew from the journal.");
     } else if (Files.exists(file)) {
       try {
         H2 h2 = attempt(folder, databaseId, journal, payloads, progress);
@@ -73,6 +83,9 @@ final class H2 implements AutoCloseable {
         }
         StoreLog.info("The database file does not fit the journal or this version; it is built anew from the journal.");
       } catch (SQLException | IllegalStateException e) {
+        if (SealedFiles.isTroubled(databaseId)) {
+          throw e; // not the file's fault: its disk can't be written
+        }
         StoreLog.warn("The database file is damaged; it is built anew from the journal.", e);
       }
     }
@@ -89,10 +102,11 @@ final class H2 implements AutoCloseable {
 
   private static @Nullable H2 attempt(Path folder, String databaseId, Journal journal, Payloads payloads,
       Progress progress) throws SQLException, IOException {
-    H2 h2 = new H2(SealedFiles.url(databaseId, folder.resolve(FILE).toAbsolutePath()) + SETTINGS);
+    H2 h2 = new H2(folder, databaseId);
     boolean good = false;
     try {
       good = h2.fits() && new Replay(h2.writer, h2.applier, journal, payloads, progress).catchUp();
+      h2.ready = good;
       return good ? h2 : null;
     } finally {
       if (!good) {
@@ -110,7 +124,7 @@ final class H2 implements AutoCloseable {
     }
     try (Statement statement = writer.createStatement();
         ResultSet rows = statement.executeQuery("SELECT \"FINGERPRINT\" FROM \"RAPPORT_STATE\"")) {
-      return rows.next() && Schema.fingerprint().equals(rows.getString(1));
+      return rows.next() && Schema.fingerprint().equals(rows.getString(1)) && Schema.isComplete(writer);
     }
   }
 
@@ -144,7 +158,7 @@ final class H2 implements AutoCloseable {
   }
 
   @Override
-  public void close() throws SQLException {
+  public void close() throws SQLException, IOException {
     try {
       applier.close();
       writer.rollback();
@@ -152,6 +166,9 @@ final class H2 implements AutoCloseable {
       lists.dispose();
       scans.dispose();
       writer.close();
+    }
+    if (ready && !SealedFiles.isTroubled(databaseId)) {
+      Running.end(folder, folder.resolve(FILE + SUFFIX));
     }
   }
 }

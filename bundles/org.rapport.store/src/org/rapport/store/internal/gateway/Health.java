@@ -1,5 +1,6 @@
 package org.rapport.store.internal.gateway;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,13 +10,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.Registration;
 import org.rapport.store.StoreException;
+import org.rapport.store.internal.files.Disks;
 
 /** What an open database can still do after a disk was full or has failed, in sentences for the user. */
 final class Health {
+  /** So many bytes must be free for the next few megabytes of changes, in the journal and in H2's file. */
+  private static final long ROOM = 64L << 20;
+
   private final Path folder;
   private final String name;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private volatile @Nullable String broken;
+  private volatile @Nullable String full;
 
   Health(Path folder) {
     this.folder = folder;
@@ -25,8 +31,12 @@ final class Health {
   /** Why nothing can be written, as a sentence, or empty. */
   Optional<String> readOnlyReason() {
     String reason = broken;
-    return reason == null ? Optional.empty() : Optional.of(reason
-        + ". The database can be read, but nothing can be saved until it is closed and opened again.");
+    if (reason != null) {
+      return Optional.of(reason
+          + ". The database can be read, but nothing can be saved until it is closed and opened again.");
+    }
+    lookForRoom();
+    return Optional.ofNullable(full);
   }
 
   /** Refuses to write when the database can only be read. */
@@ -35,6 +45,24 @@ final class Health {
     if (reason.isPresent()) {
       throw new StoreException("Not saved, nothing was changed: " + lower(reason.get()));
     }
+  }
+
+  /** A disk that is nearly full is taken for full: so it never is full in the midst of a change. */
+  private void lookForRoom() {
+    long free = Disks.of(folder).free(folder);
+    String now = free >= ROOM ? null : ("The disk that holds %s has only %d MB left, and %d MB are needed. Make room on "
+        + "it; until then the database can only be read.").formatted(name, free >> 20, ROOM >> 20);
+    boolean changed = (now == null) != (full == null);
+    full = now;
+    if (changed) {
+      stateChanged();
+    }
+  }
+
+  /** A file of the database could not be written; H2 goes on in memory. */
+  void fileFailed(IOException cause) {
+    StoreLog.warn("A file of the database " + name + " could not be written.", cause);
+    readOnly("The database file of " + name + " could not be written (" + cause.getMessage() + ")");
   }
 
   private static String lower(String sentence) {
@@ -74,9 +102,10 @@ final class Health {
         + "then built anew from the journal if need be.", cause);
   }
 
+  /** Unreadable files and failing writes; a table or column that must be there and is not. */
   private static boolean isDamage(SQLException e) {
     int code = e.getErrorCode();
-    return code == 90030 || code == 90028 || code == 90031 || code == 50000;
+    return code == 90030 || code == 90028 || code == 90031 || code == 50000 || code == 42102 || code == 42122;
   }
 
   /** The error to throw when H2 refuses a change. */

@@ -1,11 +1,7 @@
 package org.rapport.store.internal.gateway;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,6 +9,8 @@ import java.sql.Statement;
 
 import javax.sql.DataSource;
 
+import org.rapport.store.internal.files.Disk;
+import org.rapport.store.internal.files.Disks;
 import org.rapport.store.internal.files.DurableFiles;
 import org.rapport.store.internal.journal.Journal;
 import org.rapport.store.internal.journaling.Payloads;
@@ -43,18 +41,21 @@ final class Rebuild {
   /** Builds the file. */
   void run(Path target, Progress progress) throws SQLException, IOException {
     Path file = folder.resolve(BUILDING + H2.SUFFIX);
+    Disk disk = Disks.of(file);
     boolean good = false;
     try {
-      Files.deleteIfExists(file);
+      disk.delete(file);
       fill(H2.source(SealedFiles.url(databaseId, folder.resolve(BUILDING).toAbsolutePath()) + SETTINGS), progress);
       progress.check();
-      force(file);
-      Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      try (Disk.OpenFile open = disk.open(file)) {
+        open.sync();
+      }
+      disk.move(file, target);
       DurableFiles.syncFolder(folder);
       good = true;
     } finally {
       if (!good) {
-        Files.deleteIfExists(file);
+        disk.delete(file);
       }
     }
   }
@@ -82,12 +83,6 @@ final class Rebuild {
       insert.setLong(3, record);
       insert.setString(4, Schema.fingerprint());
       insert.executeUpdate();
-    }
-  }
-
-  private static void force(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
     }
   }
 }

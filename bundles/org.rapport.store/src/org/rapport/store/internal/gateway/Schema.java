@@ -4,11 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 import org.rapport.store.internal.mapping.ColumnMap;
 import org.rapport.store.internal.mapping.ModelMap;
@@ -53,6 +57,21 @@ final class Schema {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** @return whether every table is there: H2 can fall back to an early state of a file whose end is damaged */
+  static boolean isComplete(Connection connection) throws SQLException {
+    Set<String> present = new HashSet<>();
+    try (PreparedStatement statement = connection.prepareStatement(
+        "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = ?")) {
+      statement.setString(1, "PUBLIC");
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          present.add(rows.getString(1));
+        }
+      }
+    }
+    return ModelMap.get().tables().stream().allMatch(t -> present.contains(t.name()));
   }
 
   /** Creates the tables, without the indexes that are not needed to fill them. */

@@ -182,6 +182,16 @@ public final class StoreDatabase implements Database {
     return health.unwritable(cause);
   }
 
+  /** Refuses to go on writing after a disk has failed or is full. */
+  void checkWritable() {
+    health.checkWritable();
+  }
+
+  /** A file below H2 could not be written. */
+  void fileFailed(IOException cause) {
+    health.fileFailed(cause);
+  }
+
   StoreException journalFailed(IOException cause) {
     return health.journalFailed(cause);
   }

@@ -232,6 +232,7 @@ public final class Writer implements AutoCloseable {
   }
 
   private void flush() throws IOException, SQLException {
+    store.checkWritable();
     lastRecord = writing().part(payload.take(null));
     Recorder.index(connection(), unindexed, store.gate().next(), lastRecord);
     unindexed.clear();
@@ -249,6 +250,7 @@ public final class Writer implements AutoCloseable {
       close();
       return info;
     }
+    store.checkWritable();
     failed = true;
     try {
       Journal.Writing w = writing();

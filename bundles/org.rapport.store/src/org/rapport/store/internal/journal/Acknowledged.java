@@ -1,14 +1,14 @@
 package org.rapport.store.internal.journal;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.rapport.store.internal.files.DurableFiles;
+import org.rapport.store.internal.files.Disk;
+import org.rapport.store.internal.files.Disks;
 import org.rapport.store.internal.seal.Sealer;
 
 /**
@@ -24,28 +24,28 @@ final class Acknowledged implements AutoCloseable {
   private static final int PLAIN = Long.BYTES + RecordHeader.HASH;
 
   private final RecordCodec codec;
-  private final RandomAccessFile file;
+  private final Disk.OpenFile file;
   private int turn;
 
-  private Acknowledged(RecordCodec codec, RandomAccessFile file) {
+  private Acknowledged(RecordCodec codec, Disk.OpenFile file) {
     this.codec = codec;
     this.file = file;
   }
 
   static Acknowledged open(Path folder, RecordCodec codec) throws IOException {
     Path path = folder.resolve(FILE_NAME);
+    Disk disk = Disks.of(path);
     if (!Files.exists(path)) {
-      DurableFiles.create(path);
+      disk.create(path);
     }
-    return new Acknowledged(codec, new RandomAccessFile(path.toFile(), "rw"));
+    return new Acknowledged(codec, disk.open(path));
   }
 
   /** The newest readable note, or null; the next one will be written to the other place. */
   @Nullable
   JournalHead read() throws IOException {
     byte[] bytes = new byte[(int) Math.min(2 * SLOT, file.length())];
-    file.seek(0);
-    file.readFully(bytes);
+    file.read(0, bytes);
     JournalHead newest = null;
     for (int slot = 0; slot < 2 && bytes.length >= slot * SLOT + PLAIN + Sealer.OVERHEAD; slot++) {
       byte[] plain = codec.unseal(context(slot), bytes, slot * SLOT, PLAIN + Sealer.OVERHEAD);
@@ -62,8 +62,7 @@ final class Acknowledged implements AutoCloseable {
 
   void write(JournalHead head) throws IOException {
     byte[] plain = ByteBuffer.allocate(PLAIN).putLong(head.number()).put(head.hash()).array();
-    file.seek((long) turn * SLOT);
-    file.write(codec.seal(context(turn), plain));
+    file.write((long) turn * SLOT, codec.seal(context(turn), plain));
     turn = 1 - turn;
   }
 

@@ -1,7 +1,6 @@
 package org.rapport.store.internal.journal;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -13,6 +12,8 @@ import java.util.function.Consumer;
 import javax.crypto.SecretKey;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.internal.files.Disk;
+import org.rapport.store.internal.files.Disks;
 import org.rapport.store.internal.files.DurableFiles;
 import org.rapport.store.internal.journal.RecordHeader.Kind;
 
@@ -24,8 +25,7 @@ import org.rapport.store.internal.journal.RecordHeader.Kind;
  * Records of one transaction stand together. A transaction without its last record (the process was killed) was never
  * acknowledged: readers don't see it. After a power cut the numbers of records never acknowledged may be given again.
  * <p>
- * One thread writes at a time, others may read meanwhile: they see what was acknowledged when they began. The files are
- * written by {@link RandomAccessFile}, which, unlike a channel, an interrupted thread does not close.
+ * One thread writes at a time, others may read meanwhile: they see what was acknowledged when they began.
  */
 public final class Journal implements AutoCloseable {
   /** A segment that has reached this many bytes takes no more records. */
@@ -35,18 +35,22 @@ public final class Journal implements AutoCloseable {
   private final RecordCodec codec;
   private final long segmentBytes;
   private final Acknowledged note;
+  private final Consumer<String> notices;
   private final List<Segment> segments;
   private final NavigableMap<Long, Long> abandoned;
-  private @Nullable RandomAccessFile out;
+  private Disk.@Nullable OpenFile out;
   private @Nullable Batch writing;
   private JournalHead head;
   private byte[] hash;
   private long last;
   private long durable;
   private boolean broken;
+  private boolean unsure;
   private boolean closed;
 
-  private Journal(Path folder, RecordCodec codec, long segmentBytes, Acknowledged note, JournalScan scan) {
+  private Journal(Path folder, RecordCodec codec, long segmentBytes, Acknowledged note, JournalScan scan,
+      Consumer<String> notices) {
+    this.notices = notices;
     this.folder = folder;
     this.codec = codec;
     this.segmentBytes = segmentBytes;
@@ -91,8 +95,8 @@ public final class Journal implements AutoCloseable {
         notices.accept("The note of the last acknowledged record in " + folder
             + " was missing; the journal was taken as it is, with " + scan.head().number() + " records.");
       }
-      Journal journal = new Journal(folder, codec, segmentBytes, note, scan);
-      journal.start(scan.openTransaction(), notices);
+      Journal journal = new Journal(folder, codec, segmentBytes, note, scan, notices);
+      journal.start(scan.openTransaction(), acknowledged == null ? 0 : acknowledged.number());
       return journal;
     } catch (IOException | RuntimeException e) {
       note.close();
@@ -100,15 +104,15 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  private synchronized void start(long openTransaction, Consumer<String> notices) throws IOException {
+  private synchronized void start(long openTransaction, long acknowledged) throws IOException {
     if (segments.isEmpty()) {
       addSegment();
       DurableFiles.syncFolder(folder);
     } else {
       Segment current = segments.getLast();
-      RandomAccessFile file = new RandomAccessFile(current.file().toFile(), "rw");
+      Disk.OpenFile file = Disks.of(current.file()).open(current.file());
       out = file;
-      file.seek(current.end());
+      writeAgain(current, file, Math.max(current.first(), acknowledged + 1));
     }
     if (openTransaction > 0) {
       notices.accept("Transaction %d in the journal was never finished: its %d records are left out from now on."
@@ -116,6 +120,15 @@ public final class Journal implements AutoCloseable {
       abandon(openTransaction);
     } else {
       acknowledge();
+    }
+  }
+
+  /** After a force has failed a system may hold for stored what is not: so what nobody was promised is stored anew. */
+  private static void writeAgain(Segment segment, Disk.OpenFile file, long from) throws IOException {
+    if (from < segment.next()) {
+      byte[] tail = new byte[(int) (segment.end() - segment.offset(from))];
+      file.read(segment.offset(from), tail);
+      file.write(segment.offset(from), tail);
     }
   }
 
@@ -280,7 +293,7 @@ public final class Journal implements AutoCloseable {
       Segment segment = segments.getLast();
       byte[] frame = codec.encode(new RecordCodec.Place(segment.index(), kind, last + 1, transaction, durable, hash),
           payload);
-      file().write(frame);
+      file().write(segment.end(), frame);
       segment.add(frame.length);
       hash = RecordCodec.hash(frame, 0, frame.length);
       last++;
@@ -299,17 +312,26 @@ public final class Journal implements AutoCloseable {
   public synchronized void acknowledge() throws IOException {
     force();
     head = new JournalHead(last, hash);
-    note.write(head);
+    try {
+      note.write(head);
+    } catch (IOException e) {
+      broken = true; // what was forced is safe; but the note must not lag for long, it is the witness against cuts
+      notices.accept("The note of the last acknowledged record could not be written (" + e.getMessage() + ").");
+    }
   }
 
   private void force() throws IOException {
+    if (unsure) {
+      throw new IOException("an earlier force has failed");
+    }
     boolean forced = false;
     try {
-      file().getFD().sync();
+      file().sync();
       durable = last;
       forced = true;
     } finally {
-      broken |= !forced; // after a failed sync nobody knows what is on the disk
+      unsure = !forced; // nobody knows what is on the disk then, and a second force may claim success
+      broken |= !forced;
     }
   }
 
@@ -317,20 +339,20 @@ public final class Journal implements AutoCloseable {
     long index = segments.isEmpty() ? 1 : segments.getLast().index() + 1;
     Segment segment = new Segment(folder.resolve(Segment.name(index)), index, last + 1);
     DurableFiles.create(segment.file());
-    RandomAccessFile before = out;
+    Disk.OpenFile before = out;
     if (before != null) {
       before.close();
     }
-    RandomAccessFile file = new RandomAccessFile(segment.file().toFile(), "rw");
+    Disk.OpenFile file = Disks.of(segment.file()).open(segment.file());
     out = file;
-    file.write(Segment.header(codec, index, last + 1, hash));
-    file.getFD().sync();
+    file.write(0, Segment.header(codec, index, last + 1, hash));
+    file.sync();
     DurableFiles.syncFolder(folder);
     segments.add(segment);
   }
 
-  private RandomAccessFile file() throws IOException {
-    RandomAccessFile file = out;
+  private Disk.OpenFile file() throws IOException {
+    Disk.OpenFile file = out;
     if (file == null) {
       throw new IOException("The journal is closed");
     }
@@ -426,7 +448,7 @@ public final class Journal implements AutoCloseable {
     } finally {
       closed = true;
       note.close();
-      RandomAccessFile file = out;
+      Disk.OpenFile file = out;
       if (file != null) {
         file.close();
       }

@@ -1,7 +1,6 @@
 package org.rapport.store.internal.journal;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.internal.files.Disk;
+import org.rapport.store.internal.files.Disks;
 import org.rapport.store.internal.files.DurableFiles;
 
 /**
@@ -183,13 +184,12 @@ final class JournalScan {
         "The journal's last record, number %d in file %s at byte %d, was never finished (%s): %d bytes cut off."
             .formatted(number, segment.name(), offset, reason, bytes.length - offset));
     if (offset == 0) {
-      Files.delete(segment.file());
-      DurableFiles.syncFolder(folder);
+      DurableFiles.delete(segment.file());
       return;
     }
-    try (RandomAccessFile file = new RandomAccessFile(segment.file().toFile(), "rw")) {
+    try (Disk.OpenFile file = Disks.of(segment.file()).open(segment.file())) {
       file.setLength(offset);
-      file.getFD().sync();
+      file.sync();
     }
   }
 

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
+import org.rapport.store.internal.files.Disks;
 
 /**
  * H2's file layer with sealed blocks: the scheme {@value #SCHEME}, with names such as
@@ -54,7 +56,9 @@ public class SealedFilePath extends FilePathWrapper {
   @Override
   public FileChannel open(@Nullable String mode) throws IOException {
     Sealer sealer = new Sealer(SealedFiles.key(databaseId(name)));
-    FileChannel base = getBase().open(mode);
+    Path file = SealedFiles.place(name);
+    FileChannel base = new SteadyChannel(Disks.of(file).channel(file, getBase().open(mode)),
+        SealedFiles.trouble(databaseId(name)));
     try {
       return SealedChannel.open(base, sealer, databaseId(name), name, !"r".equals(mode));
     } catch (IOException | RuntimeException e) {

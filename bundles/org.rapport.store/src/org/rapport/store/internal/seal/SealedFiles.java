@@ -1,10 +1,14 @@
 package org.rapport.store.internal.seal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import javax.crypto.SecretKey;
 
@@ -28,6 +32,8 @@ public final class SealedFiles {
   private static final String RETRY = "retry:";
 
   private static final Map<String, SecretKey> KEYS = new HashMap<>();
+  private static final Map<String, Consumer<IOException>> LISTENERS = new HashMap<>();
+  private static final Set<String> TROUBLED = new HashSet<>();
 
   private SealedFiles() {}
 
@@ -61,8 +67,53 @@ public final class SealedFiles {
     return () -> {
       synchronized (KEYS) {
         KEYS.remove(databaseId, key);
+        LISTENERS.remove(databaseId);
+        TROUBLED.remove(databaseId);
       }
     };
+  }
+
+  /**
+   * Tells when a file of a database can't be written any more; what would be written is kept in memory then, see
+   * {@link SteadyChannel}. Ends with the registration of the database's key.
+   *
+   * @param databaseId the database's identity
+   * @param listener is told, perhaps several times, in any thread
+   */
+  public static void onTrouble(String databaseId, Consumer<IOException> listener) {
+    synchronized (KEYS) {
+      LISTENERS.put(databaseId, listener);
+    }
+  }
+
+  /**
+   * @param databaseId the database's identity
+   * @return whether some of its files lack what was written to them since its key was registered
+   */
+  public static boolean isTroubled(String databaseId) {
+    synchronized (KEYS) {
+      return TROUBLED.contains(databaseId);
+    }
+  }
+
+  static Consumer<IOException> trouble(String databaseId) {
+    return e -> {
+      Consumer<IOException> listener;
+      synchronized (KEYS) {
+        TROUBLED.add(databaseId);
+        listener = LISTENERS.get(databaseId);
+      }
+      if (listener == null) { // nobody can be told yet: it is being opened
+        throw new UncheckedIOException(e);
+      }
+      listener.accept(e);
+    };
+  }
+
+  /** The file that a name of {@link #name} stands for. */
+  static Path place(String name) {
+    String path = name.substring(name.indexOf(':', SealedFilePath.SCHEME.length() + 1) + 1);
+    return Path.of(path.startsWith(RETRY) ? path.substring(RETRY.length()) : path);
   }
 
   static SecretKey key(String databaseId) throws IOException {
