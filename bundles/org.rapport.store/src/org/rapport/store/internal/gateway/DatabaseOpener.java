@@ -96,7 +96,7 @@ public final class DatabaseOpener {
       Journal journal = closer.add(Journal.open(folder.resolve(JOURNAL), key.databaseId(), key.journal(),
           StoreLog::info));
       closer.add(SealedFiles.register(key.databaseId(), key.pages()));
-      Payloads payloads = new Payloads();
+      Payloads payloads = new Payloads(People.open(folder, key, journal));
       H2 h2 = closer.add(H2.open(folder, key.databaseId(), journal, payloads, progress));
       StoreDatabase database = new StoreDatabase(folder, user, journal, payloads, h2, closer);
       SealedFiles.onTrouble(key.databaseId(), database::fileFailed);

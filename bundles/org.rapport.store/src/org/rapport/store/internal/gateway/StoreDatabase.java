@@ -106,6 +106,10 @@ public final class StoreDatabase implements Database {
     return journal;
   }
 
+  Payloads payloads() {
+    return payloads;
+  }
+
   /** @return the contents of a record of the journal; values that were erased are missing, {@link Block#isErased} */
   public Payload payload(JournalRecord record) {
     return payloads.read(record.payload());

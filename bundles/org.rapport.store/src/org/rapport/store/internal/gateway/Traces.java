@@ -64,7 +64,8 @@ final class Traces {
         while (rows.next()) {
           int row = Objects.requireNonNull(places.remove(rows.getLong(1)));
           for (int c = 0; c < columns.size(); c++) {
-            if (!Objects.equals(columns.get(c).old(row), Sql.get(rows, c + 2, columns.get(c).type()))) {
+            boolean known = !columns.get(c).personal() || !block.isErased(row);
+            if (known && !Objects.equals(columns.get(c).old(row), Sql.get(rows, c + 2, columns.get(c).type()))) {
               return true;
             }
           }

@@ -50,7 +50,8 @@ public final class Writer implements AutoCloseable {
   private final boolean rehearsal;
   private final boolean alone;
   private final @Nullable Savepoint savepoint;
-  private final Payload.Writer payload = new Payload.Writer();
+  private final PersonalColumns personal = new PersonalColumns(this::catalogue);
+  private final Payload.Writer payload;
   private final List<Block> unindexed = new ArrayList<>();
   private final Map<String, Touched> touched = new LinkedHashMap<>();
   private final Map<String, long[]> reserved = new LinkedHashMap<>();
@@ -64,6 +65,7 @@ public final class Writer implements AutoCloseable {
   Writer(StoreDatabase store, TransactionKind kind, String purpose, @Nullable Long undoes, boolean rehearsal,
       boolean alone) throws SQLException {
     this.store = store;
+    this.payload = store.payloads().writer(personal);
     this.kind = kind;
     this.purpose = purpose;
     this.undoes = undoes;
@@ -178,6 +180,7 @@ public final class Writer implements AutoCloseable {
     Touched t = touched.computeIfAbsent(Recorder.entityOf(block.table()), e -> new Touched());
     if (block.table().equals(Applier.DEFINITIONS) || block.table().equals(Definitions.CHOICES)) {
       fieldsChanged = true;
+      personal.fieldsChanged();
     }
     for (long id : block.ids()) {
       int bit = Math.toIntExact(id);

@@ -17,6 +17,23 @@ final class Bytes {
     return Arrays.copyOf(data, size);
   }
 
+  /** The bytes themselves, longer than {@link #size}; valid until the next one is written. */
+  byte[] direct() {
+    return data;
+  }
+
+  /** Forgets what was written. */
+  void clear() {
+    size = 0;
+  }
+
+  /** Writes a part of an array. */
+  void raw(byte[] bytes, int from, int length) {
+    room(length);
+    System.arraycopy(bytes, from, data, size, length);
+    size += length;
+  }
+
   private void room(int more) {
     if (data.length - size < more) {
       data = Arrays.copyOf(data, Math.max(data.length * 2, size + more));
@@ -78,6 +95,10 @@ final class Bytes {
       byte[] bytes = Arrays.copyOfRange(data, at, at + length);
       at += length;
       return bytes;
+    }
+
+    void skip(int length) {
+      at += length;
     }
 
     long number() {

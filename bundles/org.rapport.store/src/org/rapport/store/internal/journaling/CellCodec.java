@@ -90,6 +90,24 @@ final class CellCodec {
     }
   }
 
+  /** Writes one value by itself. */
+  static void writeAlone(Bytes out, FieldType type, @Nullable Object value) {
+    out.raw(value == null ? 0 : 1);
+    if (value instanceof String text) {
+      out.text(text);
+    } else if (value != null) {
+      writeOne(out, type, value, Map.of());
+    }
+  }
+
+  /** Reads one value written by itself. */
+  static @Nullable Object readAlone(Bytes.Reader in, FieldType type) {
+    if (in.raw() == 0) {
+      return null;
+    }
+    return type == FieldType.TEXT || type == FieldType.CHOICE ? in.text() : readOne(in, type, List.of());
+  }
+
   static @Nullable Object[] read(Bytes.Reader in, FieldType type, int count) {
     @Nullable Object[] values = new @Nullable Object[count];
     int how = in.raw();
