@@ -101,8 +101,8 @@ class SealedPayloadTest {
             op == Op.DELETE ? null : values(type, news)));
       }
     }
-    return lists ? Block.lists("ACCOUNT_ADDRESSES", ids, oldCounts, newCounts, columns)
-        : Block.rows(op, random.nextBoolean() ? "ACCOUNT" : "ACCOUNT_F3", ids, columns);
+    return lists ? Block.lists("ACCOUNT_F4", ids, oldCounts, newCounts, columns)
+        : Block.rows(op, random.nextBoolean() ? "ACCOUNT_F2" : "ACCOUNT_F3", ids, columns);
   }
 
   private static void assertSame(Block expected, Block actual, Set<Long> erased) {
@@ -172,7 +172,7 @@ class SealedPayloadTest {
   void anErasedRecordCanNotBeWrittenAbout() throws IOException {
     keys.erase(new int[]{EntityCodes.of("Account")}, new long[]{5}, 1);
     Payload.Writer writer = payloads.writer(SealedPayloadTest::personal);
-    Block block = Block.rows(Op.INSERT, "ACCOUNT", new long[]{5},
+    Block block = Block.rows(Op.INSERT, "ACCOUNT_F2", new long[]{5},
         List.of(new Cells("PNAME", FieldType.TEXT, null, new Object[]{"Ada"})));
     StoreException e = assertThrows(StoreException.class, () -> writer.add(block));
     assertTrue(e.getMessage().contains("erased"), e::getMessage);
