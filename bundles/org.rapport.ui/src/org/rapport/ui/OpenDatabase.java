@@ -27,7 +27,9 @@ public final class OpenDatabase {
   private final List<Consumer<Optional<Database>>> listeners = new CopyOnWriteArrayList<>();
   private final List<Consumer<TransactionInfo>> commitListeners = new CopyOnWriteArrayList<>();
   private @Nullable Database database;
+  private final List<Consumer<Optional<String>>> stateListeners = new CopyOnWriteArrayList<>();
   private @Nullable AutoCloseable commits;
+  private @Nullable AutoCloseable states;
 
   private OpenDatabase() {}
 
@@ -63,7 +65,13 @@ public final class OpenDatabase {
         display.asyncExec(() -> committed(opened, info));
       }
     });
+    states = opened.onStateChange(() -> {
+      if (!display.isDisposed()) {
+        display.asyncExec(() -> stateChanged(opened));
+      }
+    });
     tell();
+    stateChanged(opened);
   }
 
   /** Closes the open database, if there is one, and tells the listeners first, so that they let go of it. */
@@ -74,8 +82,11 @@ public final class OpenDatabase {
     }
     database = null;
     tell();
+    stateListeners.forEach(listener -> listener.accept(Optional.empty()));
     release(commits);
+    release(states);
     commits = null;
+    states = null;
     release(closing);
   }
 
@@ -103,6 +114,19 @@ public final class OpenDatabase {
   }
 
   /**
+   * Listens to whether the open database can be written, as long as a control lives; called at once with the present
+   * state.
+   *
+   * @param control the control whose disposal ends the listening
+   * @param listener receives why nothing can be written, or empty while writing works or no database is open
+   */
+  public void followState(Control control, Consumer<Optional<String>> listener) {
+    stateListeners.add(listener);
+    control.addDisposeListener(e -> stateListeners.remove(listener));
+    listener.accept(get().flatMap(OpenDatabase::reason));
+  }
+
+  /**
    * Listens to opening and closing for the life of the workbench.
    *
    * @param listener receives the open database, or empty
@@ -124,6 +148,17 @@ public final class OpenDatabase {
     if (database == source) {
       commitListeners.forEach(listener -> listener.accept(info));
     }
+  }
+
+  private void stateChanged(Database source) {
+    if (database == source) {
+      Optional<String> reason = reason(source);
+      stateListeners.forEach(listener -> listener.accept(reason));
+    }
+  }
+
+  private static Optional<String> reason(Database open) {
+    return open.isOpen() ? open.readOnlyReason() : Optional.empty();
   }
 
   private void tell() {

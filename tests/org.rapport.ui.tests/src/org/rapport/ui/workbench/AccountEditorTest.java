@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
 
@@ -92,11 +97,48 @@ class AccountEditorTest extends Desk {
     User.untilText("account.title", "Mine");
     Customers.rename(database, KEY, "Theirs");
     save();
-    String said = User.answer("somebody else", "Take Theirs");
-    assertTrue(said.contains("Mine") && said.contains("Theirs"), said);
+    Shell dialog = User.dialog("changed by somebody else");
+    assertEquals(List.of(OLD, "Mine", "Theirs"), User.see(() -> choices(dialog, "Name")));
+    assertFalse(User.see(() -> User.find(Button.class, "conflict.save").isEnabled()), "nothing is chosen yet");
+    User.press("conflict.allTheirs");
+    User.press("conflict.save");
     User.untilText("account.name", "Theirs");
     untilDirty(editor, false);
     assertEquals("Theirs", Customers.name(database, KEY));
+  }
+
+  /** What the row of a field offers. */
+  private static List<String> choices(Shell dialog, String field) {
+    List<String> words = User.words(dialog).lines().toList();
+    int at = words.lastIndexOf(field);
+    return words.subList(at + 1, at + 4);
+  }
+
+  @Test
+  void conflictsAreSettledFieldByField() {
+    IEditorPart editor = openAccount(KEY);
+    User.type("account.name", "Mine");
+    User.type("account.tenure", "41");
+    User.type("account.website", "https://mine.example.org");
+    User.untilText("account.title", "Mine");
+    untilDirty(editor, true);
+    Customers.rename(database, KEY, "Theirs");
+    Customers.tenure(database, KEY, 42);
+    User.until("the website is taken", () -> User.find(Text.class, "account.website").getText().length() > 9);
+    save();
+    User.dialog("changed by somebody else");
+    User.press("conflict.mine.0");
+    User.press("conflict.theirs.1");
+    User.picture("conflict");
+    User.press("conflict.save");
+    untilDirty(editor, false);
+    assertEquals("Mine", Customers.name(database, KEY));
+    User.untilText("account.tenure", "42");
+    assertEquals("https://mine.example.org", User.text("account.website"));
+    try (var session = database.openSession()) {
+      var account = session.find(org.rapport.model.ModelPackage.Literals.ACCOUNT, KEY).orElseThrow();
+      assertEquals(42L, session.custom(account, "tenure"));
+    }
   }
 
   @Test
@@ -106,9 +148,25 @@ class AccountEditorTest extends Desk {
     User.untilText("account.title", "Mine");
     Customers.rename(database, KEY, "Theirs");
     save();
-    User.answer("somebody else", "Keep Mine");
+    User.dialog("changed by somebody else");
+    User.press("conflict.allMine");
+    User.press("conflict.save");
     untilDirty(editor, false);
     assertEquals("Mine", Customers.name(database, KEY));
+  }
+
+  @Test
+  void editsOfOtherFieldsAreMergedAndTold() {
+    IEditorPart editor = openAccount(KEY);
+    User.type("account.tenure", "43");
+    untilDirty(editor, true);
+    Customers.rename(database, KEY, "Theirs");
+    User.eventually("it is told at once", () -> User.text("account.notice.text").contains("Name"));
+    save();
+    untilDirty(editor, false);
+    User.untilText("account.title", "Theirs");
+    User.untilText("account.tenure", "43");
+    User.eventually("the merge is told", () -> User.text("account.notice.text").startsWith("Saved together"));
   }
 
   @Test

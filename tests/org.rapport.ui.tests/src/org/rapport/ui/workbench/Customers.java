@@ -116,6 +116,14 @@ final class Customers {
     }
   }
 
+  static void tenure(Database database, String key, long months) {
+    try (EditSession session = database.openSession()) {
+      Account account = session.<Account>find(Literals.ACCOUNT, key).orElseThrow();
+      session.setCustom(account, "tenure", months);
+      session.commit("Tenure corrected elsewhere");
+    }
+  }
+
   static String name(Database database, String key) {
     try (EditSession session = database.openSession()) {
       return session.<Account>find(Literals.ACCOUNT, key).orElseThrow().getName();

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
@@ -137,14 +138,19 @@ final class User {
 
   static String text(String id) {
     Control control = find(Control.class, id);
-    return see(() -> control instanceof Label label ? label.getText() : ((Text) control).getText());
+    return see(() -> said(control));
   }
 
   /** Waits until a label or field has a text. */
   static void untilText(String id, String expected) {
     Control control = find(Control.class, id);
     until(id + " says " + expected,
-        () -> (control instanceof Label label ? label.getText() : ((Text) control).getText()).equals(expected));
+        () -> said(control).equals(expected));
+  }
+
+  private static String said(Control control) {
+    return control instanceof Label label ? label.getText()
+        : control instanceof Link link ? link.getText() : ((Text) control).getText();
   }
 
   /** Presses a button as soon as it can be pressed. */
@@ -249,6 +255,10 @@ final class User {
         words.add(label.getText());
       } else if (child instanceof Text text) {
         words.add(text.getText());
+      } else if (child instanceof Link link) {
+        words.add(link.getText());
+      } else if (child instanceof Button button) {
+        words.add(button.getText());
       } else if (child instanceof Composite composite) {
         collect(composite, words);
       }

@@ -9,10 +9,8 @@ import java.util.Objects;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -21,17 +19,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.rapport.model.Entities;
-import org.rapport.model.edit.Labels;
-import org.rapport.store.ConflictException;
 import org.rapport.store.Database;
 import org.rapport.store.Field;
 import org.rapport.store.FieldType;
 import org.rapport.store.Problem;
 import org.rapport.store.ScanQuery;
-import org.rapport.store.StoreException;
+import org.rapport.store.TransactionInfo;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.Column;
 import org.rapport.ui.Background;
@@ -39,9 +37,11 @@ import org.rapport.ui.OpenDatabase;
 import org.rapport.ui.Pictures;
 import org.rapport.ui.Problems;
 import org.rapport.ui.Widgets;
+import org.rapport.ui.internal.notice.NoticeBar;
+import org.rapport.ui.internal.notice.ReadOnlyNotice;
 
 /** What the editors of records have in common: loading, saving, undo, conflicts, messages and tabs. */
-abstract class RecordEditor extends EditorPart {
+abstract class RecordEditor extends EditorPart implements ISaveablesSource {
 
   private record Loaded(RecordModel model, Map<String, List<String>> choices) {
   }
@@ -49,6 +49,7 @@ abstract class RecordEditor extends EditorPart {
   private @Nullable Composite top;
   private @Nullable RecordModel model;
   private @Nullable RecordHeader header;
+  private @Nullable NoticeBar notice;
   private @Nullable CTabFolder tabs;
   private @Nullable HistoryTable history;
   private @Nullable FieldForm form;
@@ -56,7 +57,7 @@ abstract class RecordEditor extends EditorPart {
   private final EditHandler undo = new EditHandler(this::undo);
   private final EditHandler redo = new EditHandler(this::redo);
   private final EditHandler revert = new EditHandler(this::revert);
-  private boolean saving;
+  private final RecordSaving saving = new RecordSaving(this);
 
   /** Fills the tabs between details and history. */
   abstract void createTabs(RecordModel loaded, FieldForm details);
@@ -82,11 +83,13 @@ abstract class RecordEditor extends EditorPart {
     // The editor's label is a customer's name: nothing of the editor goes into the saved state of the workbench.
     getSite().getService(MPart.class).getPersistedState().put("persistState", "false"); //$NON-NLS-1$ //$NON-NLS-2$
     header = new RecordHeader(made, prefix());
+    ReadOnlyNotice.follow(made, prefix() + ".readOnly"); //$NON-NLS-1$
+    notice = new NoticeBar(made, prefix() + ".notice"); //$NON-NLS-1$
     undo.activate(getSite().getService(IHandlerService.class), "org.eclipse.ui.edit.undo"); //$NON-NLS-1$
     redo.activate(getSite().getService(IHandlerService.class), "org.eclipse.ui.edit.redo"); //$NON-NLS-1$
     revert.activate(getSite().getService(IHandlerService.class), "org.eclipse.ui.file.revert"); //$NON-NLS-1$
     OpenDatabase.current().get().ifPresent(this::load);
-    OpenDatabase.current().followCommits(made, info -> othersCommitted());
+    OpenDatabase.current().followCommits(made, this::othersCommitted);
   }
 
   private void load(Database database) {
@@ -196,7 +199,7 @@ abstract class RecordEditor extends EditorPart {
     RecordModel loaded = model;
     RecordHeader head = header;
     FieldForm details = form;
-    if (loaded == null || head == null || details == null || details.control().isDisposed()) {
+    if (loaded == null || head == null || details == null || details.control().isDisposed() || saving.isRunning()) {
       return;
     }
     details.refresh();
@@ -210,7 +213,7 @@ abstract class RecordEditor extends EditorPart {
     RecordModel loaded = model;
     RecordHeader head = header;
     FieldForm details = form;
-    if (loaded == null || head == null || details == null) {
+    if (loaded == null || head == null || details == null || saving.isRunning()) {
       return;
     }
     List<Problem> problems = isDirty() ? loaded.problems() : List.of();
@@ -226,7 +229,7 @@ abstract class RecordEditor extends EditorPart {
   private void undo() {
     RecordModel loaded = model;
     FieldForm details = form;
-    if (loaded != null && details != null) {
+    if (loaded != null && details != null && !saving.isRunning()) {
       details.flush();
       if (loaded.session().commandStack().canUndo()) {
         loaded.session().commandStack().undo();
@@ -237,7 +240,7 @@ abstract class RecordEditor extends EditorPart {
 
   private void redo() {
     RecordModel loaded = model;
-    if (loaded != null && loaded.session().commandStack().canRedo()) {
+    if (loaded != null && !saving.isRunning() && loaded.session().commandStack().canRedo()) {
       loaded.session().commandStack().redo();
       loaded.tell();
     }
@@ -245,91 +248,114 @@ abstract class RecordEditor extends EditorPart {
 
   private void revert() {
     RecordModel loaded = model;
-    if (loaded != null && loaded.record().getVersion() > 0) {
+    if (loaded != null && !saving.isRunning() && loaded.record().getVersion() > 0) {
       loaded.session().reload();
       loaded.tell();
     }
   }
 
-  private void othersCommitted() {
+  /** Others committed: what they changed in this record is taken in, or told when there is something unsaved here. */
+  private void othersCommitted(TransactionInfo info) {
     RecordModel loaded = model;
-    if (loaded == null || saving || isDirty() || loaded.record().getVersion() == 0) {
+    Composite parent = top;
+    if (loaded == null || parent == null || saving.isRunning() || info.number() == saving.own()
+        || loaded.record().getVersion() == 0 || !loaded.database().isOpen()) {
       return;
     }
-    try {
+    if (isDirty()) {
+      Background.quietly(parent, monitor -> Changed.by(loaded, info, true), this::tell);
+      return;
+    }
+    EditorWork.run(parent, Messages.Edit_loading, () -> {
       loaded.session().reload();
-      loaded.tell();
-      loadHistory();
-    } catch (StoreException gone) {
-      fail(gone);
+      return Changed.by(loaded, info, false);
+    }, (changed, problem) -> {
+      if (problem != null) {
+        fail(problem);
+      } else {
+        loaded.tell();
+        loadHistory();
+        tell(changed);
+      }
+    });
+  }
+
+  private void tell(@Nullable String changed) {
+    NoticeBar bar = notice;
+    if (bar != null && changed != null && !changed.isEmpty() && bar.shown().isEmpty()) {
+      bar.show(NoticeBar.Kind.INFO, changed, null, null);
     }
   }
 
-  @Override
-  public void doSave(IProgressMonitor monitor) {
-    RecordModel loaded = model;
+  /** Takes what is typed; false when it cannot be saved as it is, which is said. */
+  final boolean isReadyToSave() {
     FieldForm details = form;
-    if (loaded == null || details == null) {
-      return;
+    if (model == null || details == null) {
+      return false;
     }
     details.flush();
-    if (details.isUnreadable()) {
-      monitor.setCanceled(true);
+    boolean ready = !details.isUnreadable();
+    if (!ready) {
       judge();
+    }
+    return ready;
+  }
+
+  /** Shows that a save is done. */
+  final void saved(RecordSaving.Saved saved) {
+    RecordModel loaded = model;
+    if (loaded == null) {
       return;
     }
-    saving = true;
-    try {
-      store(loaded);
-      if (getEditorInput() instanceof RecordInput input && !input.exists()) {
-        setInput(input.saved(loaded.record().getId()));
-      }
-      loadHistory();
-    } catch (ConflictException conflict) {
-      monitor.setCanceled(true);
-      settle(loaded, conflict);
-    } catch (StoreException problem) {
-      monitor.setCanceled(true);
-      RecordHeader head = header;
-      if (head != null) {
-        head.problem(Problems.sentence(problem));
-      }
-    } finally {
-      getSite().getShell().getDisplay().asyncExec(() -> saving = false);
+    if (getEditorInput() instanceof RecordInput input && !input.exists()) {
+      setInput(input.saved(loaded.record().getId()));
+    }
+    NoticeBar bar = notice;
+    if (bar != null) {
+      bar.hide();
+    }
+    loaded.tell();
+    loadHistory();
+    tell(saved.merged());
+  }
+
+  /** Says why a save failed; everything typed stays. */
+  final void notSaved(Throwable problem) {
+    RecordHeader head = header;
+    NoticeBar bar = notice;
+    if (problem instanceof RecordSaving.Disagreement disagreement && !disagreement.isDeletion()) {
+      judge();
+    } else if (problem instanceof RecordSaving.Disagreement && bar != null) {
+      bar.show(NoticeBar.Kind.WARNING, Messages.Edit_deletedByOthers, null, null);
+    } else if (head != null) {
+      head.problem(Problems.sentence(problem));
     }
     firePropertyChange(PROP_DIRTY);
   }
 
-  private static void store(RecordModel loaded) {
-    boolean isNew = loaded.record().getVersion() == 0;
-    String what = loaded.record().getKey() == null ? "" : loaded.record().getKey(); //$NON-NLS-1$
-    loaded.session().commit(isNew ? NLS.bind(Messages.Edit_purposeNew, Labels.of(loaded.record().eClass()), what)
-        .strip()
-        : NLS.bind(Messages.Edit_purpose, what));
-    loaded.tell();
+  @Nullable
+  RecordModel model() {
+    return model;
   }
 
-  private void settle(RecordModel loaded, ConflictException problem) {
-    StringBuilder lines = new StringBuilder();
-    for (var conflict : problem.conflicts()) {
-      lines.append(NLS.bind(Messages.Edit_conflictLine,
-          new Object[]{conflict.field() == null ? conflict.key() : conflict.field(), Texts.show(conflict.mine()),
-              Texts.show(conflict.theirs())}))
-          .append('\n');
-    }
-    int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.Edit_conflictTitle,
-        NLS.bind(Messages.Edit_conflict, lines), SWT.NONE, Messages.Edit_keepMine, Messages.Edit_takeTheirs,
-        Messages.Edit_cancel);
-    if (answer == 0) {
-      loaded.session().keepMine(problem.conflicts());
-      try {
-        store(loaded);
-      } catch (StoreException again) {
-        Problems.show(getSite().getShell(), again);
-      }
-    } else if (answer == 1) {
-      revert();
-    }
+  /** What is disabled while a save takes long. */
+  final Composite area() {
+    return Objects.requireNonNull(top);
+  }
+
+  @Override
+  public Saveable[] getSaveables() {
+    return new Saveable[]{saving};
+  }
+
+  @Override
+  public Saveable[] getActiveSaveables() {
+    return getSaveables();
+  }
+
+  @Override
+  public void doSave(IProgressMonitor monitor) {
+    saving.doSave(monitor);
   }
 
   @Override
@@ -347,7 +373,7 @@ abstract class RecordEditor extends EditorPart {
     RecordModel loaded = model;
     FieldForm details = form;
     return loaded != null && loaded.database().isOpen()
-        && (loaded.session().isDirty() || details != null && details.isUnreadable());
+        && (saving.isRunning() || loaded.session().isDirty() || details != null && details.isUnreadable());
   }
 
   @Override

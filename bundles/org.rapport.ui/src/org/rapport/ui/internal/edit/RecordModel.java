@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
 import org.rapport.model.Record;
 import org.rapport.store.Database;
 import org.rapport.store.EditSession;
@@ -23,7 +24,12 @@ public final class RecordModel implements AutoCloseable {
     this.database = database;
     this.session = session;
     this.record = record;
-    session.commandStack().addCommandStackListener(event -> tell());
+    session.commandStack().addCommandStackListener(event -> {
+      // A save or a reload in a job empties the stack too; who does that tells when it is done.
+      if (Display.getCurrent() != null) {
+        tell();
+      }
+    });
   }
 
   /** Loads a record, or creates one that is stored by the first save. */
