@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,41 +21,76 @@ import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.ColumnMap;
 import org.rapport.store.internal.mapping.CustomField;
 import org.rapport.store.internal.mapping.FieldTypes;
+import org.rapport.store.internal.mapping.ModelMap;
+import org.rapport.store.internal.mapping.TableMap;
 import org.rapport.store.internal.mapping.Values;
 
 /** Reads the definitions of custom fields. */
-final class Definitions {
+public final class Definitions {
   /** The table of their choices. */
   static final String CHOICES = Applier.DEFINITIONS + "_CHOICES";
 
   private Definitions() {}
 
+  /** The values of one definition's columns, in canonical form. */
+  @FunctionalInterface
+  public interface Row {
+    /** @return a column's value, or null when missing */
+    @Nullable
+    Object get(String column);
+  }
+
   /** @return all fields as the connection sees them */
   static Catalogue load(Connection connection) throws SQLException {
     Map<Long, List<Choice>> choices = choices(connection);
     List<CustomField> fields = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement(
-        "SELECT \"ID\", \"ENTITY\", \"NAME\", \"LABEL\", \"TYPE\", \"FIELD_TABLE\", \"RETIRED\", \"REQUIRED\", "
-            + "\"UNIQUE\", \"MIN\", \"MAX\", \"PATTERN\", \"SENSITIVE\", \"REPLACES_ID\", \"FORMER_NAMES\" FROM \""
-            + Applier.DEFINITIONS + "\" ORDER BY \"ID\"");
+    TableMap table = ModelMap.get().entity(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION).table();
+    String names = table.columns().stream().map(c -> ", " + c.sql()).collect(Collectors.joining());
+    try (PreparedStatement statement = connection
+        .prepareStatement("SELECT \"ID\"" + names + " FROM " + table.sql() + " ORDER BY \"ID\"");
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
-        if (ModelPackage.eINSTANCE.getEClassifier(rows.getString(2)) instanceof EClass entity) {
-          int id = Math.toIntExact(rows.getLong(1));
-          String name = rows.getString(3);
-          String label = rows.getString(4);
-          FieldType type = FieldTypes.of(rows.getString(5));
-          FieldRules rules = new FieldRules(rows.getBoolean(8), rows.getBoolean(9), limit(type, rows.getString(10)),
-              limit(type, rows.getString(11)), rows.getString(12), rows.getBoolean(13));
-          Field field = new Field(entity, name, label == null ? name : label, type, true, id, rules.required(), rules,
-              choices.getOrDefault((long) id, List.of()), rows.getBoolean(7));
-          String former = rows.getString(15);
-          fields.add(new CustomField(field, rows.getString(6), new ColumnMap(CustomField.columnName(id), type, null),
-              Math.toIntExact(rows.getLong(14)), former == null ? List.of() : former.lines().toList()));
+        Map<String, @Nullable Object> row = new HashMap<>();
+        for (int c = 0; c < table.columns().size(); c++) {
+          row.put(table.columns().get(c).name(), Sql.get(rows, c + 2, table.columns().get(c).type()));
+        }
+        long id = rows.getLong(1);
+        CustomField field = field(id, row::get, choices.getOrDefault(id, List.of()));
+        if (field != null) {
+          fields.add(field);
         }
       }
     }
     return new Catalogue(fields);
+  }
+
+  /** @return the field that a definition describes, or null when it is of no entity of the model */
+  public static @Nullable CustomField field(long number, Row row, List<Choice> choices) {
+    String name = text(row, "NAME");
+    String label = text(row, "LABEL");
+    String former = text(row, "FORMER_NAMES");
+    if (!(ModelPackage.eINSTANCE.getEClassifier(text(row, "ENTITY")) instanceof EClass entity) || name == null) {
+      return null;
+    }
+    int id = Math.toIntExact(number);
+    FieldType type = FieldTypes.of(String.valueOf(row.get("TYPE")));
+    FieldRules rules = new FieldRules(truth(row, "REQUIRED"), truth(row, "UNIQUE"), limit(type, text(row, "MIN")),
+        limit(type, text(row, "MAX")), text(row, "PATTERN"), truth(row, "SENSITIVE"));
+    Field field = new Field(entity, name, label == null ? name : label, type, true, id, rules.required(), rules,
+        choices, truth(row, "RETIRED"));
+    return new CustomField(field, String.valueOf(row.get("FIELD_TABLE")),
+        new ColumnMap(CustomField.columnName(id), type, null),
+        row.get("REPLACES_ID") instanceof Number n ? n.intValue() : 0,
+        former == null ? List.of() : former.lines().toList());
+  }
+
+  private static @Nullable String text(Row row, String column) {
+    Object value = row.get(column);
+    return value == null ? null : value.toString();
+  }
+
+  private static boolean truth(Row row, String column) {
+    return Boolean.TRUE.equals(row.get(column));
   }
 
   private static @Nullable Object limit(FieldType type, @Nullable String text) {

@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Block.Cells;
 import org.rapport.store.internal.mapping.ColumnMap;
+import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.mapping.TableMap;
 
 /** Reads the parts and members of records, and makes blocks that replace them. */
@@ -89,17 +91,24 @@ public final class ListWriter {
     return true;
   }
 
-  /** @return one side of a block of lists, by owner */
+  /** @return one side of a block of lists, by owner; columns in the table's order, those it did not have yet missing */
   public static Rows rows(Block block, boolean news) {
+    TableMap table = Objects.requireNonNull(ModelMap.get().table(block.table()));
+    @Nullable Cells[] cells = new @Nullable Cells[table.columns().size()];
+    for (Cells c : block.columns()) {
+      int place = table.columns().indexOf(table.column(c.column()));
+      cells[place] = c;
+    }
     Rows result = new Rows();
     int at = 0;
     for (int i = 0; i < block.ids().length; i++) {
       List<@Nullable Object[]> list = result.of(block.ids()[i]);
       int count = news ? block.newCounts()[i] : block.oldCounts()[i];
       for (int n = 0; n < count; n++, at++) {
-        @Nullable Object[] row = new @Nullable Object[block.columns().size()];
+        @Nullable Object[] row = new @Nullable Object[cells.length];
         for (int c = 0; c < row.length; c++) {
-          row[c] = news ? block.columns().get(c).now(at) : block.columns().get(c).old(at);
+          Cells column = cells[c];
+          row[c] = column == null ? null : news ? column.now(at) : column.old(at);
         }
         list.add(row);
       }

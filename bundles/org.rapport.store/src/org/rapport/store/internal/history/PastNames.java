@@ -157,7 +157,7 @@ final class PastNames {
       return record(target, value);
     }
     if (custom != null) {
-      return Values.text(value);
+      return custom.choiceLabel(Values.text(value));
     }
     return choice(column == null ? null : column.attribute(), Values.text(value));
   }

@@ -1,10 +1,13 @@
 package org.rapport.store.internal.past;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
@@ -13,9 +16,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.Field;
 import org.rapport.store.FieldCatalogue;
 import org.rapport.store.FieldChange;
+import org.rapport.store.Filter;
 import org.rapport.store.ListPage;
 import org.rapport.store.ListQuery;
 import org.rapport.store.ScanQuery;
+import org.rapport.store.Sort;
 import org.rapport.store.StoreException;
 import org.rapport.store.TransactionInfo;
 import org.rapport.store.TransactionKind;
@@ -23,12 +28,19 @@ import org.rapport.store.UndoResult;
 import org.rapport.store.internal.gateway.Sql;
 import org.rapport.store.internal.gateway.StoreDatabase;
 import org.rapport.store.internal.history.Histories;
+import org.rapport.store.internal.mapping.Catalogue;
+import org.rapport.store.internal.mapping.EntityMap;
 import org.rapport.store.internal.mapping.Features;
 import org.rapport.store.internal.mapping.ModelMap;
+import org.rapport.store.internal.mapping.Source;
+import org.rapport.store.internal.mapping.TableMap;
 import org.rapport.table.Table;
 
 /** What the database can tell of its past, and bring back from it. */
 public final class Past {
+  /** H2's isolation level of that name; beyond those that JDBC knows. */
+  private static final int SNAPSHOT = 6;
+
   private final StoreDatabase store;
 
   /** The past of a database. */
@@ -42,24 +54,78 @@ public final class Past {
         "SELECT MAX(\"NUMBER\") FROM \"RAPPORT_TRANSACTION\" WHERE \"TIME\" <= ?", moment.toEpochMilli()));
   }
 
+  /** Reads on a connection that sees one state only, however many statements it takes. */
+  private <T> T readOneState(boolean many, StoreDatabase.Reading<T> reading) {
+    StoreDatabase.Reading<T> whole = connection -> {
+      int isolation = connection.getTransactionIsolation();
+      connection.setAutoCommit(false);
+      connection.setTransactionIsolation(SNAPSHOT);
+      try {
+        return reading.read(connection);
+      } finally {
+        connection.rollback();
+        connection.setTransactionIsolation(isolation);
+        connection.setAutoCommit(true);
+      }
+    };
+    return many ? store.stream(whole) : store.read(whole);
+  }
+
   /** @return the fields as they were */
   public FieldCatalogue fields(Instant moment) {
-    throw unfinished(moment);
+    long number = asOf(moment);
+    return readOneState(false, connection -> PastFields.read(store, connection, number));
   }
 
   /** @return a page of a list as it was */
   public ListPage list(ListQuery query) {
-    throw unfinished(query);
+    return view(query.entity(), query.columns(), query.filter(), query.sorts(), query.asOf(), null,
+        (asked, view) -> asked.page(view, query.offset(), query.limit()));
   }
 
   /** @return whole columns as they were */
   public Table scan(ScanQuery query, @Nullable IProgressMonitor monitor) {
-    throw unfinished(query);
+    return view(query.entity(), query.columns(), query.filter(), List.of(), query.asOf(), monitor, PastQuery::table);
+  }
+
+  private <T> T view(EClass entity, List<String> columns, @Nullable Filter filter, List<Sort> sorts,
+      @Nullable Instant moment, @Nullable IProgressMonitor monitor, BiFunction<PastQuery, PastView, T> answer) {
+    long number = asOf(Objects.requireNonNull(moment));
+    return readOneState(true, connection -> {
+      Catalogue then = PastFields.read(store, connection, number);
+      PastQuery query = new PastQuery(entity, columns, filter, sorts, then, store.catalogue());
+      PastView view = new PastView(store, number, monitor).need(entity, query.sources());
+      return answer.apply(query, view.load(connection));
+    });
   }
 
   /** @return a record as it was */
   public Optional<Map<String, @Nullable Object>> record(EClass entity, long id, Instant moment) {
-    throw unfinished(moment);
+    long number = asOf(moment);
+    EntityMap map = ModelMap.get().entity(entity);
+    return readOneState(false, connection -> {
+      PastImages.Image image = PastImages.one(store, connection, map, id, number);
+      if (image == null) {
+        return Optional.empty();
+      }
+      Catalogue then = PastFields.read(store, connection, number);
+      Map<String, @Nullable Object> values = new LinkedHashMap<>();
+      for (Field field : then.of(entity)) {
+        values.put(field.name(), switch (then.resolve(entity, field.name()).source()) {
+          case Source.Own own -> own.column().name().equals("ID") ? Long.valueOf(id)
+              : image.value(map.table().name(), own.column().name());
+          case Source.Custom c -> image.value(c.custom().table(), c.custom().column().name());
+          default -> null;
+        });
+      }
+      for (TableMap list : map.lists()) {
+        EReference reference = list.list();
+        if (reference != null) {
+          values.put(reference.getName(), Histories.text(image.list(list)));
+        }
+      }
+      return Optional.of(values);
+    });
   }
 
   /** @return the changes of one field */
