@@ -38,6 +38,7 @@ final class H2 implements AutoCloseable {
   private H2(Path folder, String databaseId) throws SQLException {
     this.folder = folder;
     this.databaseId = databaseId;
+    SealedFiles.guard(databaseId, folder.resolve(FILE + SUFFIX).toAbsolutePath());
     String url = SealedFiles.url(databaseId, folder.resolve(FILE).toAbsolutePath()) + SETTINGS;
     lists = pool(url);
     scans = pool(url + ";LAZY_QUERY_EXECUTION=1");

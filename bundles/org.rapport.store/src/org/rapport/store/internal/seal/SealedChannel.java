@@ -141,6 +141,7 @@ final class SealedChannel extends FileBaseDefault {
   private int openBlock(byte[] sealed, int offset, long block, byte[] plain) throws IOException {
     int length = Math.min(SEALED, sealed.length - offset);
     if (!sealer.open(blockContext(block), sealed, offset, length, plain, 0)) {
+      SealedFiles.damaged(name);
       throw new DamagedBlockException(name, block);
     }
     return length - Sealer.OVERHEAD;

@@ -55,6 +55,7 @@ public class SealedFilePath extends FilePathWrapper {
 
   @Override
   public FileChannel open(@Nullable String mode) throws IOException {
+    SealedFiles.checkUndamaged(name);
     Sealer sealer = new Sealer(SealedFiles.key(databaseId(name)));
     Path file = SealedFiles.place(name);
     FileChannel base = new SteadyChannel(Disks.of(file).channel(file, getBase().open(mode)),

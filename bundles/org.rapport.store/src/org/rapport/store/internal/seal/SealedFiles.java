@@ -34,6 +34,8 @@ public final class SealedFiles {
   private static final Map<String, SecretKey> KEYS = new HashMap<>();
   private static final Map<String, Consumer<IOException>> LISTENERS = new HashMap<>();
   private static final Set<String> TROUBLED = new HashSet<>();
+  /** Files that are not opened again once a damaged block was found, and whether one was. */
+  private static final Map<String, Boolean> GUARDED = new HashMap<>();
 
   private SealedFiles() {}
 
@@ -69,6 +71,7 @@ public final class SealedFiles {
         KEYS.remove(databaseId, key);
         LISTENERS.remove(databaseId);
         TROUBLED.remove(databaseId);
+        GUARDED.keySet().removeIf(name -> name.startsWith(SealedFilePath.SCHEME + ":" + databaseId + ":"));
       }
     };
   }
@@ -93,6 +96,36 @@ public final class SealedFiles {
   public static boolean isTroubled(String databaseId) {
     synchronized (KEYS) {
       return TROUBLED.contains(databaseId);
+    }
+  }
+
+  /**
+   * Lets a file be opened from now on until a damaged block is found in it. H2 closes such a file, and would open it
+   * again by itself for the next connection, perhaps in an older state, and tell nobody. So who calls this makes sure
+   * that the file is up to date.
+   *
+   * @param databaseId the database's identity
+   * @param file a file, absolute
+   */
+  public static void guard(String databaseId, Path file) {
+    synchronized (KEYS) {
+      GUARDED.put(name(databaseId, file), false);
+    }
+  }
+
+  /** A damaged block was found in a file. */
+  static void damaged(String name) {
+    synchronized (KEYS) {
+      GUARDED.replace(name, true);
+    }
+  }
+
+  /** Refuses to open a guarded file in which a damaged block was found. */
+  static void checkUndamaged(String name) throws IOException {
+    synchronized (KEYS) {
+      if (GUARDED.getOrDefault(name, false)) {
+        throw new IOException("The file " + name + " was found damaged while it was open: it is not opened again");
+      }
     }
   }
 
