@@ -57,8 +57,16 @@ public sealed interface MiningResult {
     }
   }
 
-  /** Rules "who buys this also buys that". */
-  record Rules(@NonNull Findings findings, List<Rule> rules) implements MiningResult {
+  /**
+   * Rules "who buys this also buys that".
+   *
+   * @param baskets how many baskets were looked at
+   * @param items how many different items they hold
+   * @param itemsets how many sets of items are frequent enough
+   * @param rules the rules, those with the highest lift first
+   */
+  record Rules(@NonNull Findings findings, int baskets, int items, int itemsets, List<Rule> rules)
+      implements MiningResult {
     /** Copies the list. */
     public Rules {
       rules = List.copyOf(rules);
@@ -70,11 +78,18 @@ public sealed interface MiningResult {
    *
    * @param antecedent the items on the left, at least one
    * @param consequent the item on the right
+   * @param count the baskets with all items
    * @param support the fraction of baskets with all items, 0 … 1
    * @param confidence of the baskets with the left items the fraction with the right one, 0 … 1
    * @param lift the confidence divided by the right item's own frequency, ≥ 0
+   * @param leverage the support less what it would be if both sides had nothing to do with each other, −1 … 1
+   * @param conviction how much more often the rule would be wrong if both sides had nothing to do with each other, ≥ 0;
+   *        infinite for a confidence of 1
+   * @param pValue the probability of so many baskets or more if both sides had nothing to do with each other: Fisher's
+   *        exact test, one-sided, not corrected for the number of rules
    */
-  record Rule(List<String> antecedent, String consequent, double support, double confidence, double lift) {
+  record Rule(List<String> antecedent, String consequent, int count, double support, double confidence, double lift,
+      double leverage, double conviction, double pValue) {
     /** Copies the list. */
     public Rule {
       antecedent = List.copyOf(antecedent);

@@ -46,7 +46,7 @@ class AnalyzeTest {
   }
 
   /**
-   * NUMBERS.md: tree of depth 3 on an 80/20 split .7752 and .800 with scikit-learn; the base rate of the file is
+   * Reference: tree of depth 3 on an 80/20 split .7752 and .800 with scikit-learn; the base rate of the file is
    * .735.
    */
   @Test
