@@ -17,10 +17,19 @@ import org.rapport.store.Database;
  *        its name
  * @param dryRun whether to say what would happen and change nothing
  * @param badValues what becomes of a row with a value that does not fit its field
+ * @param reading the file's rows as {@link DetectedFile#read} of {@code file} gave them, so that they are not read
+ *        twice; {@code null} to read them. They are read again when the mapping wants a column as text that was read
+ *        as something else.
  * @since 0.1
  */
 public record ImportRequest(Database database, EClass entity, DetectedFile file, @Nullable Mapping mapping,
-    @Nullable String keyColumn, boolean dryRun, BadValues badValues) {
+    @Nullable String keyColumn, boolean dryRun, BadValues badValues, @Nullable TableReading reading) {
+
+  /** As the canonical constructor, without a reading. */
+  public ImportRequest(Database database, EClass entity, DetectedFile file, @Nullable Mapping mapping,
+      @Nullable String keyColumn, boolean dryRun, BadValues badValues) {
+    this(database, entity, file, mapping, keyColumn, dryRun, badValues, null);
+  }
 
   /** What becomes of a row with a value that does not fit its field. Either way it is reported. */
   public enum BadValues {
@@ -48,7 +57,7 @@ public record ImportRequest(Database database, EClass entity, DetectedFile file,
    * @return the same request with an automatic mapping around that key column
    */
   public ImportRequest withKey(@Nullable String column) {
-    return new ImportRequest(database, entity, file, null, column, dryRun, badValues);
+    return new ImportRequest(database, entity, file, null, column, dryRun, badValues, reading);
   }
 
   /**
@@ -56,7 +65,7 @@ public record ImportRequest(Database database, EClass entity, DetectedFile file,
    * @return the same request with that mapping
    */
   public ImportRequest withMapping(Mapping other) {
-    return new ImportRequest(database, entity, file, other, keyColumn, dryRun, badValues);
+    return new ImportRequest(database, entity, file, other, keyColumn, dryRun, badValues, reading);
   }
 
   /**
@@ -64,7 +73,7 @@ public record ImportRequest(Database database, EClass entity, DetectedFile file,
    * @return the same request as a dry run, or not
    */
   public ImportRequest asDryRun(boolean rehearse) {
-    return new ImportRequest(database, entity, file, mapping, keyColumn, rehearse, badValues);
+    return new ImportRequest(database, entity, file, mapping, keyColumn, rehearse, badValues, reading);
   }
 
   /**
@@ -72,6 +81,14 @@ public record ImportRequest(Database database, EClass entity, DetectedFile file,
    * @return the same request with that policy
    */
   public ImportRequest withBadValues(BadValues policy) {
-    return new ImportRequest(database, entity, file, mapping, keyColumn, dryRun, policy);
+    return new ImportRequest(database, entity, file, mapping, keyColumn, dryRun, policy, reading);
+  }
+
+  /**
+   * @param rows the file's rows, read already
+   * @return the same request with these rows
+   */
+  public ImportRequest withReading(TableReading rows) {
+    return new ImportRequest(database, entity, file, mapping, keyColumn, dryRun, badValues, rows);
   }
 }

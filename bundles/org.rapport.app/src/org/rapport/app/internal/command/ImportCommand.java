@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.exchange.DetectedFile;
@@ -20,6 +25,7 @@ import org.rapport.exchange.Importer;
 import org.rapport.exchange.Mapping;
 import org.rapport.exchange.ReadLimits;
 import org.rapport.exchange.RowProblem;
+import org.rapport.exchange.TableReading;
 import org.rapport.store.Database;
 import org.rapport.store.Databases;
 import org.rapport.store.FieldDefinition;
@@ -91,30 +97,65 @@ final class ImportCommand extends RapportCommand {
     for (String name : map.keySet()) {
       column(detected, name);
     }
-    if (!skipRejected) {
-      RejectedRows.refuse(file, detected.read(ReadLimits.DEFAULT, progress.split(10)), "Nothing was imported.");
-    }
-    if (Databases.exists(database.folder())) {
-      try (Database open = database.open(session)) {
-        return imported(open, detected, false, progress);
+    try (Rows rows = new Rows(detected, progress)) {
+      if (Databases.exists(database.folder())) {
+        try (Database open = database.open(session)) {
+          return imported(open, detected, rows, false, progress);
+        }
       }
+      return dryRun ? rehearsed(detected, rows, progress) : created(detected, rows, progress);
     }
-    return dryRun ? rehearsed(detected, progress) : created(detected, progress);
   }
 
-  private Answer imported(Database open, DetectedFile detected, boolean created, SubMonitor progress)
-      throws ImportException {
-    ImportReport report = Importer.run(request(open, detected), progress.split(90));
+  private Answer imported(Database open, DetectedFile detected, Rows rows, boolean created, SubMonitor progress)
+      throws Exception {
+    TableReading reading = rows.get();
+    progress.worked(10);
+    if (!skipRejected) {
+      RejectedRows.refuse(file, reading, "Nothing was imported.");
+    }
+    if (created) {
+      note("There was no database in " + database.folder() + ", so one has been created.");
+    }
+    ImportReport report = Importer.run(request(open, detected).withReading(reading), progress.split(90));
     return Answer.done(json(report, created), text(report));
   }
 
+  /** The file's rows, read while the database is opened, which takes its time on purpose. */
+  private static final class Rows implements AutoCloseable {
+    private final ExecutorService reader = Executors.newSingleThreadExecutor();
+    private final Future<TableReading> reading;
+
+    Rows(DetectedFile detected, SubMonitor progress) {
+      reading = reader.submit(() -> detected.read(ReadLimits.DEFAULT, new NullProgressMonitor() {
+        @Override
+        public boolean isCanceled() {
+          return super.isCanceled() || progress.isCanceled() || reader.isShutdown();
+        }
+      }));
+    }
+
+    TableReading get() throws Exception {
+      try {
+        return reading.get();
+      } catch (ExecutionException e) {
+        throw e.getCause() instanceof Exception cause ? cause : e;
+      }
+    }
+
+    @Override
+    public void close() {
+      reader.shutdownNow();
+      reader.close();
+    }
+  }
+
   /** Imports into a new database; when that fails, the database is taken back. */
-  private Answer created(DetectedFile detected, SubMonitor progress) throws Exception {
+  private Answer created(DetectedFile detected, Rows rows, SubMonitor progress) throws Exception {
     boolean done = false;
     boolean folderWasThere = Files.exists(database.folder());
     try (Database open = database.create(session)) {
-      note("There was no database in " + database.folder() + ", so one has been created.");
-      Answer answer = imported(open, detected, true, progress);
+      Answer answer = imported(open, detected, rows, true, progress);
       done = true;
       return answer;
     } finally {
@@ -125,12 +166,12 @@ final class ImportCommand extends RapportCommand {
   }
 
   /** A dry run without a database is done in an empty one that is gone afterwards. */
-  private Answer rehearsed(DetectedFile detected, SubMonitor progress) throws Exception {
+  private Answer rehearsed(DetectedFile detected, Rows rows, SubMonitor progress) throws Exception {
     Path folder = Files.createTempDirectory("rapport-dry-run");
     try (Passphrase passphrase = Passphrase.of(UUID.randomUUID().toString());
         Database open = Databases.create(folder, passphrase, session.setting().user())) {
       note("There is no database in " + database.folder() + "; without --dry-run one would be created.");
-      return imported(open, detected, false, progress);
+      return imported(open, detected, rows, false, progress);
     } finally {
       Folders.delete(folder);
     }

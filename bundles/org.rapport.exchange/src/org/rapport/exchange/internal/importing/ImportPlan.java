@@ -121,6 +121,18 @@ final class ImportPlan {
     return layout.withColumns(columns);
   }
 
+  /** Whether a file read with one layout gives the values of the other: words are the same words as any kind of text. */
+  static boolean isReadAs(FileLayout wanted, FileLayout read) {
+    for (int i = 0; i < wanted.columns().size(); i++) {
+      ColumnType type = wanted.columns().get(i).type();
+      ColumnType there = read.columns().get(i).type();
+      if (type != there && (type != ColumnType.TEXT || there != ColumnType.CATEGORY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * An automatic mapping corrected after reading: a column whose words do not fit the enumeration of the field with its
    * name becomes a custom field.

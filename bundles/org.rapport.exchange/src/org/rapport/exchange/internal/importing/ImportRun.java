@@ -74,7 +74,7 @@ public final class ImportRun {
     Mapping given = asked == null ? remembered(fields, layout) : asked;
     Mapping mapping = given == null ? Mapping.automatic(fields, entity, layout, request.keyColumn()) : given;
     ImportPlan plan = ImportPlan.of(mapping, fields, entity, layout);
-    TableReading reading = file.with(plan.readable(layout)).read(ReadLimits.DEFAULT, progress.split(50));
+    TableReading reading = read(file, plan.readable(layout));
     if (given == null) {
       mapping = Mapping.automatic(fields, entity, reading.layout(), plan.keyColumn.isEmpty() ? null : plan.keyColumn);
       mapping = ImportPlan.corrected(mapping, fields, entity, reading.table());
@@ -88,6 +88,15 @@ public final class ImportRun {
           + reading.problems().get(0).sentence() + " Check the delimiter, or read these columns as text.");
     }
     return write(reading, mapping, plan);
+  }
+
+  private TableReading read(DetectedFile file, FileLayout wanted) throws ImportException {
+    TableReading ready = request.reading();
+    if (ready != null && ImportPlan.isReadAs(wanted, file.layout())) {
+      progress.worked(50);
+      return ready;
+    }
+    return file.with(wanted).read(ReadLimits.DEFAULT, progress.split(50));
   }
 
   /** The mapping of the last import of such a file, if it still works and has the key column that is asked for. */

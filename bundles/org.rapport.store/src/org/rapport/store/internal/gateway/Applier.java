@@ -6,12 +6,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Block.Cells;
@@ -32,14 +36,25 @@ final class Applier implements AutoCloseable {
   static final String DEFINITIONS = ModelMap.get().entity(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION).table().name();
   private static final int MOST_STATEMENTS = 200;
   private static final int LONG_RUN = 50;
+  /** From so many rows on the direct way pays. */
+  private static final int MANY = 500;
 
   private final Connection connection;
   private final DataSource others;
   private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
+  private final Set<String> fresh = new LinkedHashSet<>();
+  private final Map<String, Optional<DirectTable>> direct = new HashMap<>();
+  private final boolean unread;
 
-  Applier(Connection connection, DataSource others) {
+  /**
+   * @param connection the one that writes
+   * @param others for creating tables
+   * @param unread whether nobody reads the file: then it needs no rollback either
+   */
+  Applier(Connection connection, DataSource others, boolean unread) {
     this.connection = connection;
     this.others = others;
+    this.unread = unread;
   }
 
   /** Does a block. */
@@ -79,9 +94,44 @@ final class Applier implements AutoCloseable {
   }
 
   private void insert(Block block) throws SQLException {
+    if (block.ids().length >= MANY && (unread || fresh.contains(block.table()))) {
+      DirectTable table = direct(block.table());
+      if (table != null) {
+        table.insert(block);
+        return;
+      }
+    }
     PreparedStatement statement = statement("INSERT INTO " + name(block) + " (\"ID\"" + columns(block)
         + ") VALUES (?" + ", ?".repeat(block.columns().size()) + ")");
     rows(statement, block);
+  }
+
+  private @Nullable DirectTable direct(String table) throws SQLException {
+    Optional<DirectTable> known = direct.get(table);
+    if (known == null) {
+      known = Optional.ofNullable(DirectTable.of(connection, table));
+      direct.put(table, known);
+    }
+    return known.isPresent() ? known.get() : null;
+  }
+
+  /** The transaction is committed: its new tables are read from now on. */
+  void committed() {
+    fresh.clear();
+    direct.clear();
+  }
+
+  /** The transaction was rolled back: its new tables go. */
+  void takenBack() throws SQLException {
+    direct.clear();
+    if (!fresh.isEmpty()) {
+      try (Connection other = others.getConnection(); Statement ddl = other.createStatement()) {
+        for (String table : fresh) {
+          ddl.execute("DROP TABLE IF EXISTS \"" + table + '"');
+        }
+      }
+      fresh.clear();
+    }
   }
 
   private void rows(PreparedStatement statement, Block block) throws SQLException {
@@ -203,8 +253,10 @@ final class Applier implements AutoCloseable {
     boolean used = Sql.number(connection,
         "SELECT COUNT(*) FROM \"" + DEFINITIONS + "\" WHERE \"FIELD_TABLE\" = ?", name) > 0;
     try (Connection other = others.getConnection(); Statement ddl = other.createStatement()) {
+      direct.clear();
       if (!used) {
         ddl.execute("DROP TABLE IF EXISTS " + table.sql());
+        fresh.add(name);
       }
       ddl.execute(table.ddl());
       for (ColumnMap column : used ? columns : List.<ColumnMap>of()) {

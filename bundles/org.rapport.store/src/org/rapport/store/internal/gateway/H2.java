@@ -25,7 +25,7 @@ final class H2 implements AutoCloseable {
   private static final String MARK = "rebuild";
   private static final String USER = "rapport";
   private static final String SETTINGS = SealedFiles.SETTINGS
-      + ";WRITE_DELAY=0;CACHE_SIZE=131072;MAX_COMPACT_TIME=0";
+      + ";WRITE_DELAY=0;CACHE_SIZE=131072;MAX_COMPACT_TIME=0;OPTIMIZE_REUSE_RESULTS=0";
 
   private final Connection writer;
   private final JdbcConnectionPool lists;
@@ -43,7 +43,7 @@ final class H2 implements AutoCloseable {
     lists = pool(url);
     scans = pool(url + ";LAZY_QUERY_EXECUTION=1");
     writer = source(url).getConnection();
-    applier = new Applier(writer, lists);
+    applier = new Applier(writer, lists, false);
   }
 
   private static JdbcConnectionPool pool(String url) {

@@ -35,7 +35,7 @@ final class Inserter {
   private final Writer writer;
   private final EntityMap entity;
   private final Table rows;
-  private final boolean first;
+  private final Writer.Keys keys;
   private final Map<String, Input> own = new LinkedHashMap<>();
   private final Map<String, List<Input>> custom = new LinkedHashMap<>();
 
@@ -43,7 +43,7 @@ final class Inserter {
     this.writer = writer;
     this.entity = ModelMap.get().entity(entity);
     this.rows = rows;
-    this.first = Sql.number(writer.connection(), "SELECT COUNT(*) FROM " + this.entity.table().sql()) == 0;
+    this.keys = writer.keys(this.entity);
     sort(writer, entity, rows, own, custom);
   }
 
@@ -69,17 +69,16 @@ final class Inserter {
     long first = writer.reserve(entity.entity().getName(), rows.rows());
     long[] ids = new long[rows.rows()];
     Arrays.setAll(ids, i -> first + i);
-    Set<String> keys = new HashSet<>();
     for (int from = 0; from < ids.length; from += CHUNK) {
-      chunk(ids, from, Math.min(ids.length, from + CHUNK), keys);
+      chunk(ids, from, Math.min(ids.length, from + CHUNK));
     }
     return ids;
   }
 
-  private void chunk(long[] all, int from, int to, Set<String> keys) throws SQLException {
+  private void chunk(long[] all, int from, int to) throws SQLException {
     long[] ids = Arrays.copyOfRange(all, from, to);
     Problems problems = new Problems(entity.entity());
-    @Nullable Object[] key = keys(ids, from, problems, keys);
+    @Nullable Object[] key = keys(ids, from, problems);
     List<Cells> columns = new ArrayList<>();
     for (ColumnMap column : entity.table().columns()) {
       @Nullable Object[] values = values(column, ids, from, key, problems);
@@ -99,6 +98,9 @@ final class Inserter {
     }
     problems.throwIfAny();
     blocks.forEach(writer::add);
+    for (Object each : key) {
+      keys.seen().add((String) each);
+    }
   }
 
   private @Nullable Object @Nullable [] values(ColumnMap column, long[] ids, int from, @Nullable Object[] keys,
@@ -146,8 +148,10 @@ final class Inserter {
     return values;
   }
 
-  private @Nullable Object[] keys(long[] ids, int from, Problems problems, Set<String> seen) throws SQLException {
+  private @Nullable Object[] keys(long[] ids, int from, Problems problems) throws SQLException {
     Input input = own.get(TableMap.KEY);
+    Set<String> before = keys.seen();
+    Set<String> seen = new HashSet<>();
     @Nullable Object[] keys = new @Nullable Object[ids.length];
     if (input != null) {
       keys = read(input, ids, from, keys, problems);
@@ -158,17 +162,17 @@ final class Inserter {
       String key = (String) keys[i];
       (key == null ? made : given).add(key == null ? entity.defaultKey(ids[i]) : key);
     }
-    Map<String, Long> used = first ? Map.of() : Lookups.idsByKey(writer.connection(), entity, made);
-    Map<String, Long> taken = first ? Map.of() : Lookups.idsByKey(writer.connection(), entity, given);
+    Map<String, Long> used = this.keys.all() ? Map.of() : Lookups.idsByKey(writer.connection(), entity, made);
+    Map<String, Long> taken = this.keys.all() ? Map.of() : Lookups.idsByKey(writer.connection(), entity, given);
     for (int i = 0; i < ids.length; i++) {
       String key = (String) keys[i];
       if (key == null) {
         key = entity.defaultKey(ids[i]);
-        for (int n = 2; used.containsKey(key) || !seen.add(key); n++) {
+        for (int n = 2; used.containsKey(key) || before.contains(key) || !seen.add(key); n++) {
           key = entity.defaultKey(ids[i]) + "-" + n;
         }
         keys[i] = key;
-      } else if (taken.containsKey(key) || !seen.add(key)) {
+      } else if (taken.containsKey(key) || before.contains(key) || !seen.add(key)) {
         problems.add(from + i, ids[i], key, "key", "the key '" + key + "' is in use already: keys must be unique");
       }
     }

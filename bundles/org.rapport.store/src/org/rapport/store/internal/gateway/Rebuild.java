@@ -24,7 +24,7 @@ import org.rapport.store.internal.seal.SealedFiles;
 final class Rebuild {
   private static final String BUILDING = "building";
   private static final String SETTINGS = SealedFiles.SETTINGS
-      + ";WRITE_DELAY=1000;CACHE_SIZE=131072;MAX_COMPACT_TIME=0";
+      + ";WRITE_DELAY=1000;CACHE_SIZE=131072;MAX_COMPACT_TIME=0;OPTIMIZE_REUSE_RESULTS=0";
 
   private final Path folder;
   private final String databaseId;
@@ -61,7 +61,7 @@ final class Rebuild {
   }
 
   private void fill(DataSource source, Progress progress) throws SQLException, IOException {
-    try (Connection connection = source.getConnection(); Applier applier = new Applier(connection, source)) {
+    try (Connection connection = source.getConnection(); Applier applier = new Applier(connection, source, true)) {
       Schema.createTables(connection);
       connection.setAutoCommit(false);
       setState(connection, 0, 0);

@@ -235,6 +235,7 @@ public final class StoreDatabase implements Database {
 
   /** From here on transactions are facts; called by the one who has the turn. */
   private void committed(List<Gate.Member> members) throws SQLException {
+    h2.applier().committed();
     if (members.stream().anyMatch(Gate.Member::fieldsChanged)) {
       catalogue = Definitions.load(h2.writer());
       h2.writer().rollback();

@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.Counts;
@@ -26,6 +29,7 @@ import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.EntityMap;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.mapping.TableMap;
+import org.rapport.store.internal.reading.Lookups;
 
 /**
  * The one transaction that is being written. Every block is done in H2 at once, in one H2 transaction that nobody else
@@ -43,6 +47,15 @@ public final class Writer implements AutoCloseable {
     final BitSet counted = new BitSet();
   }
 
+  /**
+   * Keys of records inserted in this transaction.
+   *
+   * @param seen the keys
+   * @param all whether the entity had no other records before, so that all keys in use are known
+   */
+  record Keys(Set<String> seen, boolean all) {
+  }
+
   private final StoreDatabase store;
   private final TransactionKind kind;
   private final String purpose;
@@ -55,6 +68,7 @@ public final class Writer implements AutoCloseable {
   private final List<Block> unindexed = new ArrayList<>();
   private final Map<String, Touched> touched = new LinkedHashMap<>();
   private final Map<String, long[]> reserved = new LinkedHashMap<>();
+  private final Map<EntityMap, Keys> keys = new HashMap<>();
   private Journal.@Nullable Writing writing;
   private long lastRecord;
   private boolean fieldsChanged;
@@ -94,6 +108,16 @@ public final class Writer implements AutoCloseable {
   /** @return the database */
   public StoreDatabase store() {
     return store;
+  }
+
+  /** @return keys of the records of an entity that this transaction inserts, to be added to */
+  Keys keys(EntityMap entity) throws SQLException {
+    Keys known = keys.get(entity);
+    if (known == null) {
+      known = new Keys(new HashSet<>(), Lookups.ids(connection(), entity, 1).isEmpty());
+      keys.put(entity, known);
+    }
+    return known;
   }
 
   /** @return the first of {@code count} new ids of a class */
@@ -314,5 +338,6 @@ public final class Writer implements AutoCloseable {
     } else {
       connection().rollback(before);
     }
+    store.h2().applier().takenBack();
   }
 }
