@@ -16,6 +16,7 @@ import org.rapport.store.NoDatabaseException;
 import org.rapport.store.Passphrase;
 import org.rapport.store.StoreException;
 import org.rapport.store.WrongPassphraseException;
+import org.rapport.store.internal.dump.Still;
 import org.rapport.store.internal.journal.DamagedJournalException;
 import org.rapport.store.internal.journal.Journal;
 import org.rapport.store.internal.journaling.Payloads;
@@ -97,9 +98,12 @@ public final class DatabaseOpener {
           StoreLog::info));
       closer.add(SealedFiles.register(key.databaseId(), key.pages()));
       Payloads payloads = new Payloads(People.open(folder, key, journal));
-      H2 h2 = closer.add(H2.open(folder, key.databaseId(), journal, payloads, progress));
-      StoreDatabase database = new StoreDatabase(folder, user, journal, payloads, h2, closer);
+      H2 h2 = closer.add(H2.open(folder, key, journal, payloads, progress));
+      SnapshotKeeper keeper = closer.add(new SnapshotKeeper(folder, folder.resolve(JOURNAL),
+          new Snapshots(folder, key, journal), () -> new Still(h2.still())));
+      StoreDatabase database = new StoreDatabase(folder, user, journal, payloads, h2, closer, key, keeper);
       SealedFiles.onTrouble(key.databaseId(), database::fileFailed);
+      keeper.committed();
       good = true;
       return database;
     } catch (LockHeldException e) {

@@ -7,14 +7,18 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import javax.sql.DataSource;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.rapport.store.internal.journaling.Payloads;
 import org.rapport.store.internal.journal.Journal;
+import org.rapport.store.internal.keys.DatabaseKey;
 import org.rapport.store.internal.seal.SealedFiles;
 
 /** The open H2 file: one connection that writes, and pools of those that read. */
@@ -33,13 +37,15 @@ final class H2 implements AutoCloseable {
   private final Applier applier;
   private final Path folder;
   private final String databaseId;
+  private final String url;
+  private final List<Connection> stills = new CopyOnWriteArrayList<>();
   private boolean ready;
 
   private H2(Path folder, String databaseId) throws SQLException {
     this.folder = folder;
     this.databaseId = databaseId;
     SealedFiles.guard(databaseId, folder.resolve(FILE + SUFFIX).toAbsolutePath());
-    String url = SealedFiles.url(databaseId, folder.resolve(FILE).toAbsolutePath()) + SETTINGS;
+    url = SealedFiles.url(databaseId, folder.resolve(FILE).toAbsolutePath()) + SETTINGS;
     lists = pool(url);
     scans = pool(url + ";LAZY_QUERY_EXECUTION=1");
     writer = source(url).getConnection();
@@ -66,8 +72,9 @@ final class H2 implements AutoCloseable {
    *
    * @throws SQLException when that fails too
    */
-  static H2 open(Path folder, String databaseId, Journal journal, Payloads payloads, Progress progress)
+  static H2 open(Path folder, DatabaseKey key, Journal journal, Payloads payloads, Progress progress)
       throws SQLException, IOException {
+    String databaseId = key.databaseId();
     Path file = folder.resolve(FILE + SUFFIX);
     boolean marked = Files.exists(folder.resolve(MARK));
     boolean trusted = !Files.exists(file) || Running.trusts(folder);
@@ -91,7 +98,7 @@ final class H2 implements AutoCloseable {
       }
     }
     progress.begin("Rebuilding " + folder.getFileName() + " from its journal");
-    new Rebuild(folder, databaseId, journal, payloads).run(file, progress);
+    new Rebuild(folder, key, journal, payloads).run(file, progress);
     H2 h2 = attempt(folder, databaseId, journal, payloads, progress);
     if (h2 == null) {
       throw new SQLException("a new database file does not have the tables it was given");
@@ -138,6 +145,27 @@ final class H2 implements AutoCloseable {
     }
   }
 
+  /**
+   * @return a connection whose first statement fixes what it sees of all tables, however much is written afterwards;
+   *         to be closed soon, and closed with this at the latest
+   */
+  Connection still() throws SQLException {
+    Connection connection = source(url + ";LAZY_QUERY_EXECUTION=1").getConnection();
+    stills.add(connection);
+    stills.removeIf(H2::isClosed);
+    connection.setAutoCommit(false);
+    connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
+    return connection;
+  }
+
+  private static boolean isClosed(Connection connection) {
+    try {
+      return connection.isClosed();
+    } catch (SQLException e) {
+      throw new IllegalStateException("a connection does not know whether it is closed", e);
+    }
+  }
+
   /** @return the connection that writes; autocommit is off */
   Connection writer() {
     return writer;
@@ -163,6 +191,9 @@ final class H2 implements AutoCloseable {
     try {
       applier.close();
       writer.rollback();
+      for (Connection still : stills) {
+        still.close();
+      }
     } finally {
       lists.dispose();
       scans.dispose();

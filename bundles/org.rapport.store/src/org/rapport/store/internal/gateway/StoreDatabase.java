@@ -37,6 +37,7 @@ import org.rapport.store.TransactionInfo;
 import org.rapport.store.TransactionKind;
 import org.rapport.store.UndoResult;
 import org.rapport.store.VerifyReport;
+import org.rapport.store.internal.dump.Still;
 import org.rapport.store.internal.history.Digester;
 import org.rapport.store.internal.history.Histories;
 import org.rapport.store.internal.history.Undoer;
@@ -45,6 +46,7 @@ import org.rapport.store.internal.journal.JournalRecord;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Payload;
 import org.rapport.store.internal.journaling.Payloads;
+import org.rapport.store.internal.keys.DatabaseKey;
 import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.past.Past;
@@ -73,6 +75,8 @@ public final class StoreDatabase implements Database {
   private final Payloads payloads;
   private final H2 h2;
   private final Closer closer;
+  private final DatabaseKey key;
+  private final SnapshotKeeper keeper;
   private final Counters counters = new Counters();
   private final Past past = new Past(this);
   private final Health health;
@@ -81,14 +85,16 @@ public final class StoreDatabase implements Database {
   private volatile Catalogue catalogue;
   private volatile boolean open = true;
 
-  StoreDatabase(Path folder, String user, Journal journal, Payloads payloads, H2 h2, Closer closer)
-      throws SQLException {
+  StoreDatabase(Path folder, String user, Journal journal, Payloads payloads, H2 h2, Closer closer,
+      DatabaseKey key, SnapshotKeeper keeper) throws SQLException {
     this.folder = folder;
     this.user = user;
     this.journal = journal;
     this.payloads = payloads;
     this.h2 = h2;
     this.closer = closer;
+    this.key = key;
+    this.keeper = keeper;
     counters.load(h2.writer());
     catalogue = Definitions.load(h2.writer());
     health = new Health(folder);
@@ -242,8 +248,25 @@ public final class StoreDatabase implements Database {
     }
   }
 
+  /** @return the database's identity and keys */
+  public DatabaseKey key() {
+    return key;
+  }
+
+  /** @return the database as it is now, however much is written meanwhile; close it soon */
+  public Still still() throws SQLException {
+    checkOpen();
+    return new Still(h2.still());
+  }
+
+  /** @return writes snapshots and discards them */
+  SnapshotKeeper snapshots() {
+    return keeper;
+  }
+
   /** Tells the listeners of a commit. */
   void tell(TransactionInfo info) {
+    keeper.committed();
     for (Consumer<TransactionInfo> listener : listeners) {
       try {
         listener.accept(info);
