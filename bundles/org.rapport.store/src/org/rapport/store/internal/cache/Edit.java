@@ -15,7 +15,8 @@ import org.rapport.store.internal.mapping.ModelMap;
 
 /** Does blocks of changes, or takes them back, on columns in memory: touched chunks are made anew, others are shared. */
 final class Edit {
-  private static final String DEFINITIONS = ModelMap.get().entity(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION)
+  /** The table of custom fields. */
+  static final String DEFINITIONS = ModelMap.get().entity(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION)
       .table().name();
 
   private final Snapshot base;

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.StoreException;
 import org.rapport.store.TransactionInfo;
+import org.rapport.store.internal.cache.Change;
 import org.rapport.store.internal.journal.Journal;
 
 /**
@@ -30,12 +31,18 @@ final class Gate {
   static final class Member {
     private final TransactionInfo info;
     private final boolean fieldsChanged;
+    private final Change change;
     private final CountDownLatch settled = new CountDownLatch(1);
     private @Nullable StoreException failure;
 
-    Member(TransactionInfo info, boolean fieldsChanged) {
+    Member(TransactionInfo info, boolean fieldsChanged, Change change) {
       this.info = info;
       this.fieldsChanged = fieldsChanged;
+      this.change = change;
+    }
+
+    Change change() {
+      return change;
     }
 
     TransactionInfo info() {

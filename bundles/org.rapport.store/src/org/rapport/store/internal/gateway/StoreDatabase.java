@@ -37,6 +37,8 @@ import org.rapport.store.TransactionInfo;
 import org.rapport.store.TransactionKind;
 import org.rapport.store.UndoResult;
 import org.rapport.store.VerifyReport;
+import org.rapport.store.internal.cache.CachedReads;
+import org.rapport.store.internal.cache.ColumnStore;
 import org.rapport.store.internal.dump.Still;
 import org.rapport.store.internal.history.Digester;
 import org.rapport.store.internal.history.Histories;
@@ -50,9 +52,7 @@ import org.rapport.store.internal.keys.DatabaseKey;
 import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.past.Past;
-import org.rapport.store.internal.reading.Lists;
 import org.rapport.store.internal.reading.Lookups;
-import org.rapport.store.internal.reading.Scans;
 import org.rapport.store.internal.session.Session;
 import org.rapport.table.Table;
 
@@ -81,6 +81,8 @@ public final class StoreDatabase implements Database {
   private final Past past = new Past(this);
   private final Health health;
   private final Gate gate;
+  private final ColumnStore columns;
+  private final CachedReads reads;
   private final List<Consumer<TransactionInfo>> listeners = new CopyOnWriteArrayList<>();
   private volatile Catalogue catalogue;
   private volatile boolean open = true;
@@ -100,6 +102,8 @@ public final class StoreDatabase implements Database {
     health = new Health(folder);
     gate = new Gate(journal, h2, health, Sql.number(h2.writer(), "SELECT \"APPLIED\" FROM \"RAPPORT_STATE\""),
         this::committed);
+    columns = new ColumnStore(h2::scans, gate.applied(), ColumnStore.usualRoom());
+    reads = new CachedReads(columns);
     h2.writer().rollback();
   }
 
@@ -128,6 +132,11 @@ public final class StoreDatabase implements Database {
 
   Counters counters() {
     return counters;
+  }
+
+  /** @return the columns in memory */
+  public ColumnStore columns() {
+    return columns;
   }
 
   /** @return the turn to write */
@@ -246,6 +255,7 @@ public final class StoreDatabase implements Database {
       catalogue = Definitions.load(h2.writer());
       h2.writer().rollback();
     }
+    members.forEach(member -> columns.committed(member.change(), member.info().number()));
   }
 
   /** @return the database's identity and keys */
@@ -314,28 +324,28 @@ public final class StoreDatabase implements Database {
 
   @Override
   public ListPage list(ListQuery query) {
-    return query.asOf() != null ? past.list(query) : read(connection -> Lists.list(connection, catalogue, query));
+    return query.asOf() != null ? past.list(query) : read(connection -> reads.list(connection, catalogue, query));
   }
 
   @Override
   public Table scan(ScanQuery query, @Nullable IProgressMonitor monitor) {
     return query.asOf() != null ? past.scan(query, monitor)
-        : stream(connection -> Scans.scan(connection, catalogue, query, monitor));
+        : stream(connection -> reads.scan(connection, catalogue, query, monitor));
   }
 
   @Override
   public Table group(GroupQuery query) {
-    throw new StoreException("Groups are not computed yet.");
+    return stream(connection -> reads.group(connection, catalogue, query));
   }
 
   @Override
   public ListPage search(EClass entity, String text, int limit) {
-    throw new StoreException("Names are not searched yet.");
+    return read(connection -> reads.search(connection, catalogue, entity, text, limit));
   }
 
   @Override
-  public void warm(EClass entity, List<String> columns, @Nullable IProgressMonitor monitor) {
-    columns.forEach(name -> catalogue.resolve(entity, name));
+  public void warm(EClass entity, List<String> fields, @Nullable IProgressMonitor monitor) {
+    stream(connection -> reads.warm(connection, catalogue, entity, fields, monitor));
   }
 
   @Override
@@ -481,6 +491,7 @@ public final class StoreDatabase implements Database {
     try {
       if (open) {
         open = false;
+        columns.clear();
         closer.close();
         health.stateChanged();
       }

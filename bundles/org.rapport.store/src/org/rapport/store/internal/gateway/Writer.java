@@ -20,6 +20,7 @@ import org.rapport.store.Counts;
 import org.rapport.store.StoreException;
 import org.rapport.store.TransactionInfo;
 import org.rapport.store.TransactionKind;
+import org.rapport.store.internal.cache.Change;
 import org.rapport.store.internal.journal.Journal;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Block.Op;
@@ -65,6 +66,7 @@ public final class Writer implements AutoCloseable {
   private final @Nullable Savepoint savepoint;
   private final PersonalColumns personal = new PersonalColumns(this::catalogue);
   private final Payload.Writer payload;
+  private final Change change;
   private final List<Block> unindexed = new ArrayList<>();
   private final Map<String, Touched> touched = new LinkedHashMap<>();
   private final Map<String, long[]> reserved = new LinkedHashMap<>();
@@ -85,6 +87,7 @@ public final class Writer implements AutoCloseable {
     this.undoes = undoes;
     this.rehearsal = rehearsal;
     this.alone = alone;
+    this.change = store.columns().begin();
     this.savepoint = store.gate().isShared() ? connection().setSavepoint() : null;
   }
 
@@ -146,6 +149,7 @@ public final class Writer implements AutoCloseable {
       if (!rehearsal) {
         payload.add(block);
         unindexed.add(block);
+        change.add(block);
         if (payload.size() >= PART) {
           flush();
         }
@@ -299,7 +303,7 @@ public final class Writer implements AutoCloseable {
     writing = null;
     reserved.clear();
     closed = true;
-    store.gate().commit(new Gate.Member(info, fieldsChanged), alone || fieldsChanged);
+    store.gate().commit(new Gate.Member(info, fieldsChanged, change), alone || fieldsChanged);
     store.tell(info);
     return info;
   }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
 import org.rapport.store.FieldType;
 import org.rapport.store.ListPage;
 import org.rapport.store.ListQuery;
@@ -60,7 +62,32 @@ public final class Lists {
     return Arrays.copyOf(ids, count);
   }
 
-  private static Table rows(Connection connection, Catalogue catalogue, ListQuery query, long[] ids)
+  /**
+   * @param fields the columns that are searched and shown
+   * @return the records that have a text in one of these columns
+   */
+  public static ListPage search(Connection connection, Catalogue catalogue, EClass entity, List<String> fields,
+      String text, int limit) throws SQLException {
+    QueryBuilder builder = new QueryBuilder(catalogue, entity);
+    builder.whereContaining(text.toLowerCase(Locale.ROOT),
+        fields.stream().map(f -> builder.expression(catalogue.resolve(entity, f))).toList());
+    long[] ids = new long[16];
+    int count = 0;
+    try (PreparedStatement statement = connection.prepareStatement(builder.select("t.\"ID\""))) {
+      builder.bind(statement);
+      try (ResultSet rows = statement.executeQuery()) {
+        for (; rows.next() && !text.isEmpty(); count++) {
+          ids = count == ids.length ? Arrays.copyOf(ids, count * 2) : ids;
+          ids[count] = rows.getLong(1);
+        }
+      }
+    }
+    ListQuery query = ListQuery.of(entity, fields.toArray(new String[0]));
+    return new ListPage(count, rows(connection, catalogue, query, Arrays.copyOf(ids, Math.min(count, limit))));
+  }
+
+  /** @return some records' values, in that order */
+  public static Table rows(Connection connection, Catalogue catalogue, ListQuery query, long[] ids)
       throws SQLException {
     QueryBuilder builder = new QueryBuilder(catalogue, query.entity()).whereIdsAre();
     StringBuilder what = new StringBuilder("t.\"ID\"");
@@ -91,7 +118,7 @@ public final class Lists {
   }
 
   /** A query that names the id itself gets it once. */
-  static List<Column> distinct(List<Column> columns, boolean idTwice) {
+  public static List<Column> distinct(List<Column> columns, boolean idTwice) {
     if (!idTwice) {
       return columns;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
@@ -36,6 +37,7 @@ final class QueryBuilder {
   private final List<Parameter> joinParameters = new ArrayList<>();
   private final List<Parameter> whereParameters = new ArrayList<>();
   private String where = "";
+  private String group = "";
   private String order = "";
 
   QueryBuilder(Catalogue catalogue, EClass entity) {
@@ -128,15 +130,45 @@ final class QueryBuilder {
     };
   }
 
+  /** Only records with a text in one of some columns, in any case; those that begin with it first. */
+  QueryBuilder whereContaining(String small, List<String> columns) {
+    String any = columns.stream().map(c -> "LOCATE(?, LOWER(" + c + ")) > ?").collect(Collectors.joining(" OR "));
+    String first = columns.stream().map(c -> "LOCATE(?, LOWER(" + c + ")) = ?").collect(Collectors.joining(" OR "));
+    where = " WHERE (" + any + ")";
+    for (long number = 0; number < 2; number++) {
+      for (int i = 0; i < columns.size(); i++) {
+        whereParameters.add(new Parameter(FieldType.TEXT, small));
+        whereParameters.add(new Parameter(FieldType.INTEGER, number));
+      }
+    }
+    order = " ORDER BY (" + first + ") DESC NULLS LAST, " + columns.get(columns.size() - 1) + ", t.\"ID\"";
+    return this;
+  }
+
   /** Only records with one of the ids. */
   QueryBuilder whereIdsAre() {
     where = " WHERE t.\"ID\" = ANY(?)";
     return this;
   }
 
+  /** Makes one row of all rows with the same values, in the order of sorts by those. */
+  QueryBuilder groupBy(List<String> expressions, List<Sort> sorts) {
+    if (!expressions.isEmpty()) {
+      group = " GROUP BY " + String.join(", ", expressions);
+      String text = sorted(sorts);
+      order = " ORDER BY " + text.substring(0, text.length() - 2);
+    }
+    return this;
+  }
+
   /** Orders by fields, then by id. */
   QueryBuilder orderBy(List<Sort> sorts) {
-    StringBuilder text = new StringBuilder(" ORDER BY ");
+    order = " ORDER BY " + sorted(sorts) + "t.\"ID\"";
+    return this;
+  }
+
+  private String sorted(List<Sort> sorts) {
+    StringBuilder text = new StringBuilder();
     for (Sort sort : sorts) {
       Resolved resolved = catalogue.resolve(entity.entity(), sort.column());
       String column = expression(resolved);
@@ -147,13 +179,12 @@ final class QueryBuilder {
       }
       text.append(column).append(direction);
     }
-    order = text.append("t.\"ID\"").toString();
-    return this;
+    return text.toString();
   }
 
   /** @return the statement's text for the given expressions */
   String select(String what) {
-    return "SELECT " + what + " FROM " + entity.table().sql() + " t" + joins + where + order;
+    return "SELECT " + what + " FROM " + entity.table().sql() + " t" + joins + where + group + order;
   }
 
   /** Binds the parameters; returns the index of the next one. */
