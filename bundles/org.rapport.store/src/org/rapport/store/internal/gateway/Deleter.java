@@ -61,6 +61,11 @@ public final class Deleter {
     return deleted;
   }
 
+  /** @return the records that were deleted, by entity */
+  Map<EClass, Set<Long>> doomed() {
+    return doomed;
+  }
+
   private void doom(EClass entity, long[] ids) throws SQLException {
     Set<Long> set = doomed.computeIfAbsent(entity, e -> new LinkedHashSet<>());
     long[] added = Arrays.stream(ids).filter(set::add).toArray();

@@ -74,12 +74,26 @@ final class H2 implements AutoCloseable {
    */
   static H2 open(Path folder, DatabaseKey key, Journal journal, Payloads payloads, Progress progress)
       throws SQLException, IOException {
+    H2 h2 = openOnce(folder, key, journal, payloads, progress);
+    if (Forgetting.isBehind(h2.writer, payloads.keys())) {
+      h2.close();
+      Forgetting.begin(folder);
+      return openOnce(folder, key, journal, payloads, progress);
+    }
+    return h2;
+  }
+
+  private static H2 openOnce(Path folder, DatabaseKey key, Journal journal, Payloads payloads, Progress progress)
+      throws SQLException, IOException {
     String databaseId = key.databaseId();
     Path file = folder.resolve(FILE + SUFFIX);
     boolean marked = Files.exists(folder.resolve(MARK));
     boolean trusted = !Files.exists(file) || Running.trusts(folder);
     Running.begin(folder);
-    if (marked) {
+    boolean forgetting = Forgetting.isPending(folder);
+    if (forgetting) {
+      Forgetting.resume(folder, journal, payloads.keys());
+    } else if (marked) {
       StoreLog.info("The database file could not be read when it was last open; it is built anew from the journal.");
     } else if (!trusted) {
       StoreLog.info("The computer stopped while the database was open; its file is built anew from the journal.");
@@ -105,6 +119,9 @@ final class H2 implements AutoCloseable {
     }
     Files.deleteIfExists(folder.resolve(MARK));
     Files.deleteIfExists(folder.resolve(FILE + SUFFIX + ".damaged")); // earlier versions moved the old file aside
+    if (forgetting) {
+      Forgetting.end(folder);
+    }
     return h2;
   }
 
@@ -186,21 +203,36 @@ final class H2 implements AutoCloseable {
     return scans;
   }
 
+  /** Writes the file anew without its free pages, which hold what was erased. */
+  private void compact() throws SQLException {
+    try (Statement statement = writer.createStatement()) {
+      statement.execute("SHUTDOWN COMPACT");
+    }
+  }
+
   @Override
   public void close() throws SQLException, IOException {
+    boolean forgotten = false;
     try {
       applier.close();
       writer.rollback();
       for (Connection still : stills) {
         still.close();
       }
+      forgotten = ready && Forgetting.isPending(folder);
     } finally {
       lists.dispose();
       scans.dispose();
+      if (forgotten) {
+        compact();
+      }
       writer.close();
     }
     if (ready && !SealedFiles.isTroubled(databaseId)) {
       Running.end(folder, folder.resolve(FILE + SUFFIX));
+      if (forgotten) {
+        Forgetting.end(folder);
+      }
     }
   }
 }

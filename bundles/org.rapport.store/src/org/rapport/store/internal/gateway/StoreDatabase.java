@@ -46,6 +46,8 @@ import org.rapport.store.internal.history.Undoer;
 import org.rapport.store.internal.journal.Journal;
 import org.rapport.store.internal.journal.JournalRecord;
 import org.rapport.store.internal.journaling.Block;
+import org.rapport.store.internal.journaling.EntityCodes;
+import org.rapport.store.internal.journaling.Header;
 import org.rapport.store.internal.journaling.Payload;
 import org.rapport.store.internal.journaling.Payloads;
 import org.rapport.store.internal.keys.DatabaseKey;
@@ -251,6 +253,11 @@ public final class StoreDatabase implements Database {
   /** From here on transactions are facts; called by the one who has the turn. */
   private void committed(List<Gate.Member> members) throws SQLException {
     h2.applier().committed();
+    for (Gate.Member member : members) {
+      if (member.info().kind() == TransactionKind.ERASURE) {
+        forget(member.info().number());
+      }
+    }
     if (members.stream().anyMatch(Gate.Member::fieldsChanged)) {
       catalogue = Definitions.load(h2.writer());
       h2.writer().rollback();
@@ -272,6 +279,28 @@ public final class StoreDatabase implements Database {
   /** @return writes snapshots and discards them */
   SnapshotKeeper snapshots() {
     return keeper;
+  }
+
+  /** Destroys the keys that an erasure demands, before anybody else has the turn to write. */
+  private void forget(long transaction) throws SQLException {
+    try {
+      Recorder.Entry entry = Recorder.one(h2.writer(), transaction);
+      Header header = entry == null ? null : Payloads.header(journal.record(entry.last()).payload());
+      if (entry != null && header != null) {
+        Forgetting.heed(payloads.keys(), journal.record(entry.last()));
+        Forgetting.clearIndex(h2.writer(), header.erased());
+        h2.writer().commit();
+      }
+    } catch (IOException e) {
+      health.readOnly("The keys of erased records could not be destroyed (" + e.getMessage() + ")");
+      StoreLog.warn("Transaction " + transaction + " erases records, but their keys could not be destroyed; that is done "
+          + "when the database is opened again.", e);
+    }
+  }
+
+  /** @return whether a record was erased for good */
+  public boolean isErased(EClass entity, long id) {
+    return payloads.keys().isErased(EntityCodes.of(entity.getName()), id);
   }
 
   /** Tells the listeners of a commit. */

@@ -17,6 +17,7 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.Counts;
+import org.rapport.store.Erasure.Erased;
 import org.rapport.store.StoreException;
 import org.rapport.store.TransactionInfo;
 import org.rapport.store.TransactionKind;
@@ -73,6 +74,7 @@ public final class Writer implements AutoCloseable {
   private final Map<EntityMap, Keys> keys = new HashMap<>();
   private Journal.@Nullable Writing writing;
   private long lastRecord;
+  private List<Erased> erased = List.of();
   private boolean fieldsChanged;
   private boolean failed;
   private long added;
@@ -269,6 +271,12 @@ public final class Writer implements AutoCloseable {
     unindexed.clear();
   }
 
+  /** Commits, and demands that the keys of these records be destroyed. */
+  TransactionInfo erase(List<Erased> records) {
+    erased = List.copyOf(records);
+    return commit();
+  }
+
   /** @return the transaction, durable and visible; number 0 when there was nothing to write or it is a rehearsal */
   public TransactionInfo commit() {
     check();
@@ -288,7 +296,7 @@ public final class Writer implements AutoCloseable {
       long record = lastRecord == 0 ? w.transaction() : lastRecord + 1;
       Map<String, Long> counters = new LinkedHashMap<>();
       reserved.keySet().forEach(name -> counters.put(name, store.counters().next(name)));
-      Header header = new Header(info, counters);
+      Header header = new Header(info, counters, erased);
       Recorder.index(connection(), unindexed, info.number(), record);
       Recorder.finish(connection(), header, w.transaction(), record);
       long written = w.enter(payload.take(header));

@@ -62,7 +62,9 @@ final class DeleteReversal {
   private void decide(EntityMap entity, Block block) throws SQLException {
     Set<Long> existing = Images.read(writer.connection(), entity.table().name(), List.of(), block.ids()).keySet();
     for (long id : block.ids()) {
-      if (existing.contains(id)) {
+      if (writer.store().isErased(entity.entity(), id)) {
+        refuse(entity.entity(), id, UndoReport.ERASED);
+      } else if (existing.contains(id)) {
         refuse(entity.entity(), id, "It was brought back already.");
       }
     }

@@ -90,12 +90,19 @@ final class InsertReversal {
     for (int i = 0; i < block.ids().length; i++) {
       @Nullable Object[] row = now.get(block.ids()[i]);
       if (row == null) {
+        refuseErased(entity, block.ids()[i]);
         stay(entity.entity(), block.ids()[i]);
       } else if (!Objects.equals(row[0], versions.now(i))) {
         changed.add(block.ids()[i]);
       }
     }
     return changed;
+  }
+
+  private void refuseErased(EntityMap entity, long id) {
+    if (writer.store().isErased(entity.entity(), id)) {
+      report.refuse(entity.entity(), id, UndoReport.ERASED);
+    }
   }
 
   /** Of the records with a later version, keeps those whose values differ from what the transaction left. */

@@ -16,6 +16,9 @@ import org.rapport.store.internal.reading.Lookups;
 
 /** Collects what an undo leaves alone, and why. */
 final class UndoReport {
+  /** Why a record that was erased is left alone. */
+  static final String ERASED = "It was erased for good: nothing of it is left.";
+
   private final List<Kept> kept = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
 

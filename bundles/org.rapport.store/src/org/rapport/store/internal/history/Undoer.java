@@ -33,6 +33,10 @@ public final class Undoer {
   /** @return what was done */
   public UndoResult undo(long number) {
     TransactionInfo info = store.entry(number).info();
+    if (info.kind() == TransactionKind.ERASURE) {
+      throw new StoreException("Transaction " + number + " (" + info.purpose()
+          + ") erased records for good: nothing of them is left that could be brought back.");
+    }
     boolean redo = info.kind() == TransactionKind.UNDO;
     String purpose = redo ? "Redo: " + info.purpose().replaceFirst("^Undo: ", "")
         : "Undo: " + info.purpose().replaceFirst("^Redo: ", "");

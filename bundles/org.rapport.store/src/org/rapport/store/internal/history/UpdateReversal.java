@@ -65,7 +65,7 @@ final class UpdateReversal {
         continue;
       }
       if (!alive.contains(id)) {
-        report.refuse(owner.entity(), id, "It was deleted later.");
+        report.refuse(owner.entity(), id, gone(owner, id));
         continue;
       }
       @Nullable Object[] row = now.getOrDefault(id, new @Nullable Object[columns.size()]);
@@ -81,6 +81,10 @@ final class UpdateReversal {
       cells.add(new Cells(columns.get(c).name(), columns.get(c).type(), column(olds, c), column(news, c)));
     }
     writer.add(Block.rows(Op.UPDATE, block.table(), ids.stream().mapToLong(Long::longValue).toArray(), cells));
+  }
+
+  private String gone(EntityMap owner, long id) {
+    return writer.store().isErased(owner.entity(), id) ? UndoReport.ERASED : "It was deleted later.";
   }
 
   private static @Nullable Object[] column(List<@Nullable Object[]> rows, int column) {
@@ -176,7 +180,7 @@ final class UpdateReversal {
     ListWriter.Rows target = new ListWriter.Rows();
     for (long id : owners) {
       if (!alive.contains(id)) {
-        report.refuse(owner.entity(), id, "It was deleted later.");
+        report.refuse(owner.entity(), id, gone(owner, id));
         continue;
       }
       boolean untouched = ListWriter.same(now.of(id), left.of(id));

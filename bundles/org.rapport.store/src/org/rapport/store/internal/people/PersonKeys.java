@@ -151,6 +151,12 @@ public final class PersonKeys {
     }
   }
 
+  /** @return whether the record's key was destroyed */
+  public boolean isErased(int code, long id) {
+    PersonTree now = tree;
+    return !now.isWhole() && !now.has(leaf(code, id));
+  }
+
   /** @return a walk through the keys as they are now */
   public Walk walk() {
     return new Walk();
