@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.model.ModelPackage;
+import org.rapport.store.internal.keys.KeyCost;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.Column;
 import org.rapport.table.NumberColumn;
@@ -28,7 +29,9 @@ final class Fixture {
 
   private Fixture() {}
 
+  /** With a key that is cheap to guess: what one guess costs is measured elsewhere. */
   static Database create(Path folder) {
+    System.setProperty(KeyCost.TEST_PROPERTY, "true");
     try (Passphrase passphrase = Passphrase.of("correct horse")) {
       return Databases.create(folder, passphrase, "ada");
     }
