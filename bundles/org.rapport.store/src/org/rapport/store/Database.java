@@ -158,6 +158,17 @@ public interface Database extends AutoCloseable {
   TransactionInfo transaction(long number);
 
   /**
+   * The records that one transaction touched, page by page.
+   *
+   * @param transaction the number
+   * @param offset how many to skip, at least 0
+   * @param limit how many at most, at least 0
+   * @return the records, in the order in which the transaction touched them first; empty after the last
+   * @throws StoreException when there is no such transaction
+   */
+  List<RecordChange> changes(long transaction, long offset, int limit);
+
+  /**
    * The past of one record, also of a deleted one.
    *
    * @param entity the entity

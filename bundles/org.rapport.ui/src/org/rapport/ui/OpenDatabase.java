@@ -136,6 +136,15 @@ public final class OpenDatabase {
   }
 
   /**
+   * Listens to committed transactions of the open database for the life of the workbench.
+   *
+   * @param listener receives each transaction after it has been applied
+   */
+  public void addCommitListener(Consumer<TransactionInfo> listener) {
+    commitListeners.add(listener);
+  }
+
+  /**
    * Ends the listening of {@link #addListener(Consumer)}.
    *
    * @param listener the same object

@@ -30,6 +30,7 @@ import org.rapport.store.ListQuery;
 import org.rapport.store.Problem;
 import org.rapport.store.Registration;
 import org.rapport.store.RetypePreview;
+import org.rapport.store.RecordChange;
 import org.rapport.store.ScanQuery;
 import org.rapport.store.StoreException;
 import org.rapport.store.Transaction;
@@ -42,6 +43,7 @@ import org.rapport.store.internal.cache.ColumnStore;
 import org.rapport.store.internal.dump.Still;
 import org.rapport.store.internal.history.Digester;
 import org.rapport.store.internal.history.Histories;
+import org.rapport.store.internal.history.Touched;
 import org.rapport.store.internal.history.Undoer;
 import org.rapport.store.internal.journal.Journal;
 import org.rapport.store.internal.journal.JournalRecord;
@@ -407,6 +409,12 @@ public final class StoreDatabase implements Database {
   @Override
   public TransactionInfo transaction(long number) {
     return entry(number).info();
+  }
+
+  @Override
+  public List<RecordChange> changes(long transaction, long offset, int limit) {
+    Recorder.Entry entry = entry(transaction);
+    return read(connection -> Touched.of(this, connection, entry, offset, limit));
   }
 
   @Override

@@ -90,7 +90,8 @@ final class PastNames {
     }
   }
 
-  private void ask(@Nullable EClass target, @Nullable Object value) {
+  /** Says that a record will be named. */
+  void ask(@Nullable EClass target, @Nullable Object value) {
     if (target != null && value instanceof Long id) {
       wanted.computeIfAbsent(target, t -> new HashSet<>()).add(id);
     }
@@ -162,7 +163,8 @@ final class PastNames {
     return choice(column == null ? null : column.attribute(), Values.text(value));
   }
 
-  private String record(EClass target, Object id) {
+  /** @return a record as people know it, after it was asked for */
+  String record(EClass target, Object id) {
     return id instanceof Long l ? records.getOrDefault(target, Map.of()).getOrDefault(l, "#" + l) : id.toString();
   }
 

@@ -150,7 +150,7 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
     tab(scroll, Messages.Edit_details, "details"); //$NON-NLS-1$
     createTabs(loaded, details);
     scroll.setMinSize(details.control().computeSize(SWT.DEFAULT, SWT.DEFAULT));
-    HistoryTable past = new HistoryTable(folder);
+    HistoryTable past = new HistoryTable(folder, getSite().getPage());
     history = past;
     tab(past.control(), Messages.Edit_history, "history"); //$NON-NLS-1$
     folder.setSelection(0);

@@ -1,65 +1,122 @@
 package org.rapport.ui.internal.history;
 
-import java.text.NumberFormat;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.function.Function;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
-import org.rapport.model.Entities;
-import org.rapport.model.edit.Labels;
-import org.rapport.store.Counts;
 import org.rapport.store.Database;
 import org.rapport.store.TransactionInfo;
 import org.rapport.store.TransactionKind;
 import org.rapport.ui.Background;
 import org.rapport.ui.OpenDatabase;
+import org.rapport.ui.Parts;
 import org.rapport.ui.Pictures;
+import org.rapport.ui.Problems;
 import org.rapport.ui.Widgets;
 
-/** All transactions of the open database, the newest first; the selected one can be undone. */
+/**
+ * The history of the open database: all transactions, the newest first, and what the selected one changed. Any of them
+ * can be undone, and what was undone can be done again.
+ */
 public final class TransactionsView extends ViewPart {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
-      FormatStyle.MEDIUM);
+  private static final int MARGIN = 4;
+  private static final int TYPING_PAUSE = 200;
 
   private @Nullable TableViewer viewer;
+  private @Nullable TransactionDetails details;
+  private @Nullable Text filter;
+  private List<TransactionInfo> all = List.of();
+  private List<TransactionInfo> shown = List.of();
+  private long wanted;
+  private int typing;
+
+  /**
+   * Shows a transaction in the view, opening it when necessary.
+   *
+   * @param page where the view is
+   * @param number the transaction's number
+   */
+  public static void reveal(IWorkbenchPage page, long number) {
+    try {
+      if (page.showView(Parts.TRANSACTIONS_VIEW) instanceof TransactionsView view) {
+        view.select(number);
+      }
+    } catch (PartInitException problem) {
+      Problems.show(null, problem);
+    }
+  }
 
   @Override
   public void createPartControl(Composite parent) {
-    TableViewer table = new TableViewer(parent, SWT.FULL_SELECTION);
+    Composite top = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(top);
+    createFilter(top);
+    SashForm sash = new SashForm(top, SWT.VERTICAL | SWT.SMOOTH);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+    createTable(sash);
+    details = new TransactionDetails(sash);
+    sash.setWeights(55, 45);
+    OpenDatabase.current().follow(parent, database -> load(database.orElse(null)));
+    OpenDatabase.current().followCommits(parent, info -> load(OpenDatabase.current().get().orElse(null)));
+  }
+
+  private void createFilter(Composite top) {
+    Composite bar = new Composite(top, SWT.NONE);
+    GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(bar);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+    Text text = Widgets.mark(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "transactions.filter"); //$NON-NLS-1$
+    text.setMessage(Messages.History_filter);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+    filter = text;
+    text.addModifyListener(e -> {
+      int mine = ++typing;
+      text.getDisplay().timerExec(TYPING_PAUSE, () -> {
+        if (mine == typing && !text.isDisposed()) {
+          filter();
+        }
+      });
+    });
+  }
+
+  private void createTable(Composite parent) {
+    TableViewer table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.VIRTUAL);
     viewer = table;
+    table.setUseHashlookup(true);
     table.getTable().setHeaderVisible(true);
     table.getTable().setLinesVisible(true);
     Widgets.mark(table.getTable(), "transactions.table"); //$NON-NLS-1$
-    table.setContentProvider(ArrayContentProvider.getInstance());
+    table.setContentProvider((ILazyContentProvider) index -> {
+      if (index < shown.size()) {
+        table.replace(shown.get(index), index);
+      }
+    });
     column(table, Messages.History_number, 60, SWT.RIGHT, info -> Long.toString(info.number()));
-    column(table, Messages.History_time, 180, SWT.LEFT,
-        info -> TIME.format(info.time().atZone(ZoneId.systemDefault())));
-    column(table, Messages.History_user, 90, SWT.LEFT, TransactionInfo::user);
-    column(table, Messages.History_kind, 100, SWT.LEFT, info -> kind(info.kind()));
-    column(table, Messages.History_purpose, 320, SWT.LEFT, TransactionInfo::purpose);
-    column(table, Messages.History_counts, 340, SWT.LEFT, info -> counts(info.counts()));
-    column(table, Messages.History_undone, 100, SWT.LEFT,
-        info -> info.undoneBy() == null ? "" : NLS.bind(Messages.History_undoneBy, info.undoneBy())); //$NON-NLS-1$
+    column(table, Messages.History_time, 190, SWT.LEFT, info -> Wording.time(info.time()));
+    column(table, Messages.History_user, 100, SWT.LEFT, TransactionInfo::user);
+    column(table, Messages.History_kind, 100, SWT.LEFT, info -> Wording.kind(info.kind()));
+    column(table, Messages.History_purpose, 340, SWT.LEFT, TransactionInfo::purpose);
+    column(table, Messages.History_counts, 360, SWT.LEFT, info -> Wording.counts(info.counts()));
+    column(table, Messages.History_undone, 110, SWT.LEFT, Wording::undone);
+    table.addSelectionChangedListener(event -> selected());
     createActions(table);
-    OpenDatabase.current().follow(parent, database -> load(database.orElse(null)));
-    OpenDatabase.current().followCommits(parent, info -> load(OpenDatabase.current().get().orElse(null)));
   }
 
   private static void column(TableViewer table, String label, int width, int align,
@@ -67,26 +124,65 @@ public final class TransactionsView extends ViewPart {
     TableViewerColumn column = new TableViewerColumn(table, align);
     column.getColumn().setText(label);
     column.getColumn().setWidth(width);
+    column.getColumn().setMoveable(true);
     column.setLabelProvider(ColumnLabelProvider.createTextProvider(info -> text.apply((TransactionInfo) info)));
   }
 
   private void createActions(TableViewer table) {
-    Action undo = new Action(Messages.History_undo, Pictures.descriptor("undo-transaction")) { //$NON-NLS-1$
+    Action undo = action(Messages.History_undo, "undo-transaction", //$NON-NLS-1$
+        (database, info) -> Undoing.undo(getSite().getShell(), database, info, false));
+    Action redo = action(Messages.History_redoAction, "redo-transaction", //$NON-NLS-1$
+        (database, info) -> Undoing.redo(getSite().getShell(), database, info, false));
+    table.addSelectionChangedListener(event -> {
+      TransactionInfo info = selection();
+      undo.setEnabled(info != null && info.undoneBy() == null && info.kind() != TransactionKind.ERASURE);
+      redo.setEnabled(info != null && info.undoneBy() != null && UndoState.isWork(info));
+    });
+    getViewSite().getActionBars().getToolBarManager().add(undo);
+    getViewSite().getActionBars().getToolBarManager().add(redo);
+    MenuManager menu = new MenuManager();
+    menu.add(undo);
+    menu.add(redo);
+    table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+  }
+
+  private Action action(String label, String picture, java.util.function.BiConsumer<Database, TransactionInfo> step) {
+    Action action = new Action(label, Pictures.descriptor(picture)) {
       @Override
       public void run() {
         Database database = OpenDatabase.current().get().orElse(null);
-        if (database != null && table.getStructuredSelection().getFirstElement() instanceof TransactionInfo info) {
-          Undoing.ask(getSite().getShell(), database, info);
+        TransactionInfo info = selection();
+        if (database != null && info != null) {
+          step.accept(database, info);
         }
       }
     };
-    undo.setEnabled(false);
-    table.addSelectionChangedListener(event -> undo.setEnabled(
-        table.getStructuredSelection().getFirstElement() instanceof TransactionInfo info && info.undoneBy() == null));
-    getViewSite().getActionBars().getToolBarManager().add(undo);
-    MenuManager menu = new MenuManager();
-    menu.add(undo);
-    table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+    action.setToolTipText(label);
+    action.setEnabled(false);
+    return action;
+  }
+
+  private @Nullable TransactionInfo selection() {
+    TableViewer table = viewer;
+    return table != null && table.getStructuredSelection().getFirstElement() instanceof TransactionInfo info ? info
+        : null;
+  }
+
+  private void selected() {
+    TransactionDetails pane = details;
+    TransactionInfo info = selection();
+    if (pane != null) {
+      pane.show(info == null ? null : OpenDatabase.current().get().orElse(null), info);
+    }
+  }
+
+  private void select(long number) {
+    wanted = number;
+    Text text = filter;
+    if (text != null && !text.getText().isEmpty()) {
+      text.setText(""); //$NON-NLS-1$
+    }
+    filter();
   }
 
   private void load(@Nullable Database database) {
@@ -95,44 +191,47 @@ public final class TransactionsView extends ViewPart {
       return;
     }
     if (database == null) {
-      table.setInput(List.of());
+      all = List.of();
+      filter();
       return;
     }
-    Background.quietly(table.getTable(), monitor -> database.transactions(),
-        infos -> table.setInput(infos == null ? List.of() : infos));
-  }
-
-  private static String kind(TransactionKind kind) {
-    return switch (kind) {
-      case EDIT -> Messages.History_edit;
-      case IMPORT -> Messages.History_import;
-      case SCORES -> Messages.History_scores;
-      case BULK -> Messages.History_bulk;
-      case UNDO -> Messages.History_undoKind;
-      case REDO -> Messages.History_redo;
-      case ERASURE -> Messages.History_erasure;
-    };
-  }
-
-  private static String counts(Map<String, Counts> counts) {
-    List<String> parts = new ArrayList<>();
-    counts.forEach((name, count) -> {
-      String label = Entities.find(name).map((EClass entity) -> Labels.plural(entity)).orElse(name);
-      List<String> numbers = new ArrayList<>();
-      number(numbers, Messages.History_created, count.created());
-      number(numbers, Messages.History_changed, count.changed());
-      number(numbers, Messages.History_deleted, count.deleted());
-      if (!numbers.isEmpty()) {
-        parts.add(label + ": " + String.join(", ", numbers)); //$NON-NLS-1$ //$NON-NLS-2$
-      }
+    Background.quietly(table.getTable(), monitor -> database.transactions(), infos -> {
+      all = infos == null ? List.of() : infos;
+      filter();
     });
-    return String.join("; ", parts); //$NON-NLS-1$
   }
 
-  private static void number(List<String> numbers, String sentence, long count) {
-    if (count > 0) {
-      numbers.add(NLS.bind(sentence, NumberFormat.getIntegerInstance().format(count)));
+  /** Shows the transactions that fit, and selects the one that was selected or is wanted. */
+  private void filter() {
+    TableViewer table = viewer;
+    Text text = filter;
+    if (table == null || text == null || table.getTable().isDisposed()) {
+      return;
     }
+    TransactionInfo before = selection();
+    long chosen = wanted > 0 ? wanted : before == null ? 0 : before.number();
+    String part = text.getText().strip().toLowerCase(Locale.getDefault());
+    shown = part.isEmpty() ? all : all.stream().filter(info -> fits(info, part)).toList();
+    if (table.getInput() == null) {
+      table.setInput(this);
+    }
+    table.setItemCount(shown.size());
+    table.refresh();
+    for (int i = 0; chosen > 0 && i < shown.size(); i++) {
+      if (shown.get(i).number() == chosen) {
+        wanted = 0;
+        table.getTable().setSelection(i);
+        table.setSelection(new StructuredSelection(shown.get(i)), true);
+        return;
+      }
+    }
+    selected();
+  }
+
+  private static boolean fits(TransactionInfo info, String part) {
+    return (info.number() + " " + info.purpose() + ' ' + info.user() + ' ' + Wording.kind(info.kind()) + ' ' //$NON-NLS-1$
+        + Wording.counts(info.counts()) + ' ' + Wording.time(info.time())).toLowerCase(Locale.getDefault())
+            .contains(part);
   }
 
   @Override

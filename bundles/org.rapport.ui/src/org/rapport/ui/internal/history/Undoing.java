@@ -1,73 +1,120 @@
 package org.rapport.ui.internal.history;
 
-import java.text.NumberFormat;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.rapport.store.Database;
 import org.rapport.store.TransactionInfo;
 import org.rapport.store.TransactionKind;
 import org.rapport.store.UndoResult;
 import org.rapport.ui.Background;
+import org.rapport.ui.internal.shell.StatusLine;
 
-/** Undoes a transaction after asking, in a job, and says what was restored, kept and refused. */
+/** Undoes and redoes transactions in a job, after asking where it matters, and says what was restored and what not. */
 public final class Undoing {
 
+  /** From so many records on, the Edit menu asks before. */
+  private static final long LARGE = 50;
   private static final int MOST_LINES = 8;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
-      FormatStyle.SHORT);
 
   private Undoing() {}
 
-  /** Asks and undoes. */
-  public static void ask(@Nullable Shell shell, Database database, TransactionInfo transaction) {
-    String question = NLS.bind(Messages.History_confirm, new Object[]{transaction.number(), transaction.purpose(),
-        TIME.format(transaction.time().atZone(ZoneId.systemDefault())), transaction.user()});
-    if (MessageDialog.openConfirm(shell, Messages.History_title, question)) {
-      undo(shell, database, transaction);
-    }
+  /** Whether one ought to be asked before it is undone at a keystroke. */
+  static boolean isLarge(TransactionInfo info) {
+    return info.kind() == TransactionKind.IMPORT || info.kind() == TransactionKind.SCORES
+        || Wording.touched(info) > LARGE;
   }
 
-  /** Undoes without asking. */
-  public static void undo(@Nullable Shell shell, Database database, TransactionInfo transaction) {
-    Background.of(NLS.bind(Messages.History_undoing, transaction.purpose()), null).byUser()
-        .run(monitor -> database.undo(transaction.number(), monitor), result -> {
-          if (result != null) {
-            MessageDialog.openInformation(shell, Messages.History_title, sentence(result));
+  /**
+   * Undoes a transaction.
+   *
+   * @param quietly without asking, unless later transactions stand in the way
+   */
+  public static void undo(@Nullable Shell shell, Database database, TransactionInfo transaction, boolean quietly) {
+    Background.of(NLS.bind(Messages.History_undoing, transaction.purpose()), null)
+        .run(monitor -> database.undoBlockers(transaction.number()), found -> {
+          List<TransactionInfo> blockers = found == null ? List.of() : found;
+          if (!blockers.isEmpty()) {
+            askWithBlockers(shell, database, transaction, blockers);
+          } else if (quietly || MessageDialog.openConfirm(shell, Messages.History_title, question(transaction))) {
+            start(shell, database, List.of(transaction));
           }
         });
   }
 
-  /** The newest transaction that can be undone, or null. */
-  static @Nullable TransactionInfo last(List<TransactionInfo> newestFirst) {
-    for (TransactionInfo info : newestFirst) {
-      if (info.undoneBy() == null && info.kind() != TransactionKind.UNDO && info.kind() != TransactionKind.REDO) {
-        return info;
-      }
-    }
-    return null;
+  private static String question(TransactionInfo transaction) {
+    return NLS.bind(Messages.History_confirm, new Object[]{transaction.number(), transaction.purpose(),
+        Wording.time(transaction.time()), transaction.user(), Wording.counts(transaction.counts())});
   }
 
-  /** What an undo did, in words. */
-  static String sentence(UndoResult result) {
-    StringBuilder text = new StringBuilder(
-        NLS.bind(Messages.History_result, NumberFormat.getIntegerInstance().format(result.restored()),
-            result.transaction().number()));
-    if (!result.kept().isEmpty()) {
-      text.append("\n\n").append(NLS.bind(Messages.History_kept, result.kept().size(), //$NON-NLS-1$
-          lines(result.kept().stream().map(k -> k.key() + (k.field() == null ? "" : " · " + k.field())).toList()))); //$NON-NLS-1$ //$NON-NLS-2$
+  private static void askWithBlockers(@Nullable Shell shell, Database database, TransactionInfo transaction,
+      List<TransactionInfo> blockers) {
+    List<String> lines = blockers.stream()
+        .map(b -> b.number() + " \u00b7 " + b.purpose() + " (" + b.user() + ", " + Wording.time(b.time()) + ')') //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        .toList();
+    int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.History_title,
+        question(transaction) + "\n\n" //$NON-NLS-1$
+            + NLS.bind(Messages.History_blockers, Wording.number(blockers.size()), lines(lines)),
+        SWT.NONE, Messages.History_undoThis, NLS.bind(Messages.History_undoAll, blockers.size() + 1),
+        Messages.History_cancel);
+    if (answer == 0) {
+      start(shell, database, List.of(transaction));
+    } else if (answer == 1) {
+      List<TransactionInfo> all = new ArrayList<>(blockers);
+      all.add(transaction);
+      start(shell, database, all);
     }
-    if (!result.refused().isEmpty()) {
-      text.append("\n\n").append(NLS.bind(Messages.History_refused, result.refused().size(), //$NON-NLS-1$
-          lines(result.refused().stream().map(r -> r.key() + ": " + r.reason()).toList()))); //$NON-NLS-1$
+  }
+
+  private static void start(@Nullable Shell shell, Database database, List<TransactionInfo> newestFirst) {
+    TransactionInfo wanted = newestFirst.get(newestFirst.size() - 1);
+    Background.of(NLS.bind(Messages.History_undoing, wanted.purpose()), null).byUser()
+        .run(monitor -> all(database, newestFirst, monitor),
+            results -> told(shell, wanted, results == null ? List.of() : results, Messages.History_undoneIs));
+  }
+
+  private static List<UndoResult> all(Database database, List<TransactionInfo> newestFirst,
+      IProgressMonitor monitor) {
+    List<UndoResult> results = new ArrayList<>();
+    for (TransactionInfo info : newestFirst) {
+      results.add(database.undo(info.number(), monitor));
     }
-    return text.toString();
+    return results;
+  }
+
+  /**
+   * Does an undone transaction again.
+   *
+   * @param quietly without asking
+   */
+  public static void redo(@Nullable Shell shell, Database database, TransactionInfo undone, boolean quietly) {
+    String question = NLS.bind(Messages.History_confirmRedo, new Object[]{undone.number(), undone.purpose(),
+        Wording.time(undone.time()), undone.user(), Wording.counts(undone.counts())});
+    if (quietly || MessageDialog.openConfirm(shell, Messages.History_redoTitle, question)) {
+      Background.of(NLS.bind(Messages.History_redoing, undone.purpose()), null).byUser()
+          .run(monitor -> database.redo(undone.number(), monitor),
+              result -> told(shell, undone, result == null ? List.of() : List.of(result), Messages.History_redoneIs));
+    }
+  }
+
+  /** What is complete is told in passing, what is not in a dialog. */
+  private static void told(@Nullable Shell shell, TransactionInfo wanted, List<UndoResult> results, String sentence) {
+    long restored = results.stream().mapToLong(UndoResult::restored).sum();
+    String done = NLS.bind(sentence,
+        new Object[]{wanted.number(), wanted.purpose(), Wording.number(restored)});
+    StatusLine.say(done);
+    boolean complete = results.stream().allMatch(r -> r.kept().isEmpty() && r.refused().isEmpty());
+    if (!complete) {
+      new UndoResultDialog(shell, done, results).open();
+    } else if (isLarge(wanted)) {
+      MessageDialog.openInformation(shell, Messages.History_title, done);
+    }
   }
 
   private static String lines(List<String> all) {

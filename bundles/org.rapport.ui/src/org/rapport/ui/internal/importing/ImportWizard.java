@@ -66,7 +66,7 @@ final class ImportWizard extends Wizard {
     if (answer == 1) {
       Background.of(Messages.Import_undo, null).quiet().run(monitor -> database.transaction(transaction), info -> {
         if (info != null) {
-          Undoing.undo(shell, database, info);
+          Undoing.undo(shell, database, info, true);
         }
       });
     }

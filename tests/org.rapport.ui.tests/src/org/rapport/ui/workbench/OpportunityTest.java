@@ -1,10 +1,8 @@
 package org.rapport.ui.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
@@ -14,10 +12,9 @@ import org.rapport.store.EditSession;
 import org.rapport.ui.Parts;
 
 /** An opportunity moves to its next stage; transactions are listed and the last one is undone. */
-class OpportunityAndHistoryTest extends Desk {
+class OpportunityTest extends Desk {
 
   private static final int STAGES = 3;
-  private static final int UNDONE_COLUMN = 6;
 
   private long opportunity() {
     return database.idsByKey(Literals.OPPORTUNITY, java.util.List.of("O-1")).get("O-1");
@@ -47,31 +44,5 @@ class OpportunityAndHistoryTest extends Desk {
       assertEquals("Offer", stored.getStage().getName());
       assertEquals(0.5, stored.getProbability(), 0);
     }
-  }
-
-  @Test
-  void lastTransactionIsUndone() {
-    User.see(() -> User.page().showView(Parts.TRANSACTIONS_VIEW));
-    Table table = User.find(Table.class, "transactions.table");
-    int before = database.transactions().size();
-    User.until("the transactions are listed", () -> table.getItemCount() == before);
-    Customers.rename(database, "C-005", "By mistake");
-    User.until("the new one is listed", () -> table.getItemCount() == before + 1);
-    assertTrue(User.see(() -> table.getItem(0).getText(4)).contains("Renamed elsewhere"));
-    User.command("org.rapport.ui.commands.undoTransaction");
-    String question = User.answer("Renamed elsewhere", "OK");
-    assertTrue(question.contains("tester"), question);
-    User.answer("as they were before", "OK");
-    assertEquals("Customer 056", Customers.name(database, "C-005"));
-    User.until("the undo is listed", () -> table.getItemCount() == before + 2);
-    assertTrue(User.see(() -> table.getItem(1).getText(UNDONE_COLUMN)).contains("by"));
-  }
-
-  @Test
-  void refusingTheQuestionUndoesNothing() {
-    Customers.rename(database, "C-005", "On purpose");
-    User.command("org.rapport.ui.commands.undoTransaction");
-    User.answer("Renamed elsewhere", "Cancel");
-    assertEquals("On purpose", Customers.name(database, "C-005"));
   }
 }
