@@ -1,9 +1,5 @@
 package org.rapport.store;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.internal.mapping.SafePattern;
 import org.rapport.store.internal.mapping.Values;
@@ -109,7 +105,7 @@ public record FieldRules(boolean required, boolean unique, @Nullable Object min,
     }
     Object least = limit(name, type, min);
     Object greatest = limit(name, type, max);
-    if (least != null && greatest != null && compare(least, greatest) > 0) {
+    if (least != null && greatest != null && Values.compare(least, greatest) > 0) {
       throw new StoreException("The range of " + name + " is empty: " + Values.text(least) + " is greater than "
           + Values.text(greatest) + ".");
     }
@@ -126,25 +122,5 @@ public record FieldRules(boolean required, boolean unique, @Nullable Object min,
           + Values.describe(type) + ".");
     }
     return limit;
-  }
-
-  /**
-   * Compares values of the types that have an order.
-   *
-   * @param a a value
-   * @param b a value of the same type
-   * @return negative, 0 or positive
-   */
-  static int compare(Object a, Object b) {
-    if (a instanceof LocalDate x && b instanceof LocalDate y) {
-      return x.compareTo(y);
-    }
-    if (a instanceof Instant x && b instanceof Instant y) {
-      return x.compareTo(y);
-    }
-    if (a instanceof Long x && b instanceof Long y) {
-      return Long.compare(x, y);
-    }
-    return new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString()));
   }
 }

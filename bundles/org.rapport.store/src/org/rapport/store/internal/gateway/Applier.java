@@ -2,6 +2,7 @@ package org.rapport.store.internal.gateway;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
@@ -252,6 +253,12 @@ final class Applier implements AutoCloseable {
         columns);
     boolean used = Sql.number(connection,
         "SELECT COUNT(*) FROM \"" + DEFINITIONS + "\" WHERE \"FIELD_TABLE\" = ?", name) > 0;
+    if (!used && isThere(table)) {
+      try (PreparedStatement empty = connection.prepareStatement("DELETE FROM " + table.sql())) {
+        empty.executeUpdate();
+      }
+      return;
+    }
     try (Connection other = others.getConnection(); Statement ddl = other.createStatement()) {
       direct.clear();
       if (!used) {
@@ -264,6 +271,22 @@ final class Applier implements AutoCloseable {
             + column.sqlType());
       }
     }
+  }
+
+  /** A definition that comes back finds its table; rows that are not committed yet may be in the way of another one. */
+  private boolean isThere(TableMap table) throws SQLException {
+    Map<String, String> present = new HashMap<>();
+    try (PreparedStatement statement = connection.prepareStatement(
+        "SELECT \"COLUMN_NAME\", \"DATA_TYPE\" FROM \"INFORMATION_SCHEMA\".\"COLUMNS\" WHERE \"TABLE_NAME\" = ?")) {
+      statement.setString(1, table.name());
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          present.put(rows.getString(1), rows.getString(2));
+        }
+      }
+    }
+    return !present.isEmpty() && table.columns().stream()
+        .allMatch(c -> c.sqlType().replace("VARCHAR", "CHARACTER VARYING").equals(present.get(c.name())));
   }
 
   /** Closes the prepared statements. */

@@ -79,7 +79,7 @@ final class BulkTransaction implements Transaction {
 
   @Override
   public Field retypeField(int fieldId, FieldType type, boolean blankUnfit) {
-    throw new StoreException("The type of a field can't be changed yet.");
+    return whole(() -> new FieldEditor(writer).retype(fieldId, type, blankUnfit));
   }
 
   @Override

@@ -18,11 +18,15 @@ import org.rapport.store.Field;
 import org.rapport.store.FieldDefinition;
 import org.rapport.store.FieldRules;
 import org.rapport.store.FieldType;
+import org.rapport.store.Problem;
+import org.rapport.store.RetypePreview;
 import org.rapport.store.StoreException;
+import org.rapport.store.ValidationException;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Block.Cells;
 import org.rapport.store.internal.journaling.Block.Op;
 import org.rapport.store.internal.mapping.ColumnMap;
+import org.rapport.store.internal.mapping.Conversions;
 import org.rapport.store.internal.mapping.CustomField;
 import org.rapport.store.internal.mapping.EntityMap;
 import org.rapport.store.internal.mapping.FieldTypes;
@@ -43,11 +47,7 @@ final class FieldEditor {
   }
 
   private CustomField custom(int fieldId) {
-    CustomField custom = writer.catalogue().customField(fieldId);
-    if (custom == null) {
-      throw new StoreException("There is no custom field with the id " + fieldId + ": it may have been undone.");
-    }
-    return custom;
+    return writer.catalogue().fieldOf(fieldId);
   }
 
   private Field field(int fieldId) {
@@ -174,6 +174,10 @@ final class FieldEditor {
   Field setRules(int fieldId, FieldRules rules) throws SQLException {
     Field field = field(fieldId);
     FieldRules fitting = rules.of(field.name(), field.type());
+    FieldRules before = field.rules();
+    boolean same = Objects.equals(fitting.min(), before.min()) && Objects.equals(fitting.max(), before.max())
+        && Objects.equals(fitting.pattern(), before.pattern()) && (!fitting.unique() || before.unique());
+    refuse(same ? List.of() : scan(fieldId).breaking(fitting.withRequired(false)));
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     for (String column : List.of("REQUIRED", "UNIQUE", "MIN", "MAX", "PATTERN", "SENSITIVE")) {
       values.put(column, rule(column, fitting, null));
@@ -187,8 +191,77 @@ final class FieldEditor {
       throw new StoreException("The field " + field.name() + " can't have choices: it holds "
           + Values.describe(field.type()) + ". Change its type to choice first.");
     }
+    refuse(scan(fieldId).outside(choices));
     writeChoices(fieldId, choices);
     return field(fieldId);
+  }
+
+  private FieldScan scan(int fieldId) {
+    return new FieldScan(writer.connection(), custom(fieldId), null);
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new ValidationException(problems);
+    }
+  }
+
+  /** Lets a new field take over name, place and converted values of another, which is retired. */
+  Field retype(int fieldId, FieldType type, boolean blankUnfit) throws SQLException {
+    CustomField old = custom(fieldId);
+    Field field = old.field();
+    if (field.retired()) {
+      throw new StoreException("The field " + field.name() + " is retired: restore it before you change its type.");
+    }
+    if (field.type() == type) {
+      return field;
+    }
+    FieldDefinition successor = new FieldDefinition(field.name(), field.label(), type,
+        rules(field.rules(), type).of(field.name(), type), List.of());
+    if (!blankUnfit) {
+      refuse(unfit(scan(fieldId).preview(type)));
+    }
+    retire(fieldId, true);
+    int id = define(field.entity(), List.of(successor), old).get(0);
+    CustomField fresh = custom(id);
+    new FieldScan(writer.connection(), old, null).forEach((ids, values) -> copy(fresh, ids, values));
+    return field(id);
+  }
+
+  private static List<Problem> unfit(RetypePreview preview) {
+    Field field = preview.field();
+    return preview.unfit().stream().map(u -> new Problem(field.entity(), u.id(), u.key(), field.name(),
+        u.key() + ": " + field.name() + " '" + u.value() + "' does not convert: " + u.reason() + ".")).toList();
+  }
+
+  /** Those rules that make sense in another type too. */
+  private static FieldRules rules(FieldRules rules, FieldType type) {
+    boolean text = type == FieldType.TEXT || type == FieldType.CHOICE;
+    Object min = limit(rules.min(), type);
+    Object max = limit(rules.max(), type);
+    return new FieldRules(rules.required(), rules.unique() && type != FieldType.BOOLEAN, min, max,
+        text ? rules.pattern() : null, rules.sensitive());
+  }
+
+  private static @Nullable Object limit(@Nullable Object limit, FieldType type) {
+    boolean ordered = type.isNumeric() || type == FieldType.DATE || type == FieldType.TIME;
+    return limit == null || !ordered ? null : Conversions.convert(limit, type).value();
+  }
+
+  private void copy(CustomField target, long[] ids, Object[] values) {
+    FieldType type = target.column().type();
+    long[] places = new long[ids.length];
+    @Nullable Object[] news = new @Nullable Object[ids.length];
+    int count = 0;
+    for (int i = 0; i < ids.length; i++) {
+      Object value = Conversions.convert(values[i], type).value();
+      if (value != null) {
+        places[count] = ids[i];
+        news[count++] = value;
+      }
+    }
+    writer.add(Block.rows(Op.UPDATE, target.table(), Arrays.copyOf(places, count), List.of(new Cells(
+        target.column().name(), type, new @Nullable Object[count], Arrays.copyOf(news, count)))));
   }
 
   private void writeChoices(long fieldId, List<Choice> choices) throws SQLException {

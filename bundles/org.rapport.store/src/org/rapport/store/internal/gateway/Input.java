@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.FieldType;
 import org.rapport.store.internal.mapping.ColumnMap;
+import org.rapport.store.internal.mapping.CustomField;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.mapping.Rule;
 import org.rapport.store.internal.mapping.Values;
@@ -43,10 +44,18 @@ final class Input {
   }
 
   Input(Column column, String field, ColumnMap target, Connection connection) throws SQLException {
+    this(column, field, target, Rule.of(field, target), connection);
+  }
+
+  Input(Column column, CustomField custom, Connection connection) throws SQLException {
+    this(column, custom.field().name(), custom.column(), Rule.of(custom.field().name(), custom.field()), connection);
+  }
+
+  private Input(Column column, String field, ColumnMap target, Rule rule, Connection connection) throws SQLException {
     this.column = column;
     this.field = field;
     this.target = target;
-    this.rule = Rule.of(field, target);
+    this.rule = rule;
     EReference reference = target.reference();
     this.byKey = reference != null && !(column instanceof NumberColumn);
     if (reference != null && byKey) {
@@ -73,6 +82,12 @@ final class Input {
   /** @return the value of a row in canonical form, null when missing */
   @Nullable
   Object value(int row) throws Unfit {
+    return value(row, null);
+  }
+
+  /** @return as {@link #value(int)}; a value that is stored already need not satisfy the rules of today */
+  @Nullable
+  Object value(int row, @Nullable Object stored) throws Unfit {
     if (column.isMissing(row)) {
       return null;
     }
@@ -81,11 +96,14 @@ final class Input {
       case TimeColumn times -> time(times, row);
       default -> text(column.text(row));
     };
-    String complaint = value == null ? null : rule.complaint(value);
+    if (value == null || value.equals(stored)) {
+      return value;
+    }
+    String complaint = rule.complaint(value);
     if (complaint != null) {
       throw new Unfit(complaint);
     }
-    return value == null ? null : rule.exact(value);
+    return rule.exact(value);
   }
 
   private @Nullable Object text(String text) throws Unfit {

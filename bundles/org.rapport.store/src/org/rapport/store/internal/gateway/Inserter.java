@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.Field;
 import org.rapport.store.FieldType;
 import org.rapport.store.StoreException;
 import org.rapport.store.internal.journaling.Block;
@@ -19,6 +20,7 @@ import org.rapport.store.internal.journaling.Block.Cells;
 import org.rapport.store.internal.journaling.Block.Op;
 import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.ColumnMap;
+import org.rapport.store.internal.mapping.CustomField;
 import org.rapport.store.internal.mapping.EntityMap;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.mapping.Rule;
@@ -38,6 +40,7 @@ final class Inserter {
   private final Writer.Keys keys;
   private final Map<String, Input> own = new LinkedHashMap<>();
   private final Map<String, List<Input>> custom = new LinkedHashMap<>();
+  private final List<Field> missing;
 
   Inserter(Writer writer, EClass entity, Table rows) throws SQLException {
     this.writer = writer;
@@ -45,6 +48,7 @@ final class Inserter {
     this.rows = rows;
     this.keys = writer.keys(this.entity);
     sort(writer, entity, rows, own, custom);
+    this.missing = missing();
   }
 
   /** Sorts a caller's columns by the tables they belong to. */
@@ -58,7 +62,7 @@ final class Inserter {
         own.put(o.column().name(), new Input(column, field, o.column(), writer.connection()));
       } else if (resolved.source() instanceof Source.Custom c) {
         custom.computeIfAbsent(c.custom().table(), t -> new ArrayList<>())
-            .add(new Input(column, field, c.custom().column(), writer.connection()));
+            .add(new Input(column, c.custom(), writer.connection()));
       } else {
         throw new StoreException("The field " + field + " of " + entity.getName() + " can't be written.");
       }
@@ -91,15 +95,38 @@ final class Inserter {
     for (var entry : custom.entrySet()) {
       List<Cells> cells = new ArrayList<>();
       for (Input input : entry.getValue()) {
-        cells.add(new Cells(input.target().name(), input.target().type(), null,
-            read(input, ids, from, key, problems)));
+        @Nullable Object[] values = read(input, ids, from, key, problems);
+        demand(input.rule(), input.field(), values, ids, from, key, problems);
+        cells.add(new Cells(input.target().name(), input.target().type(), null, values));
       }
       blocks.add(Block.rows(Op.INSERT, entry.getKey(), ids, cells));
+    }
+    for (Field field : missing) {
+      demand(Rule.of(field.name(), field), field.name(), new @Nullable Object[ids.length], ids, from, key, problems);
     }
     problems.throwIfAny();
     blocks.forEach(writer::add);
     for (Object each : key) {
       keys.seen().add((String) each);
+    }
+  }
+
+  /** Custom fields that the caller gives no column for, but that every record needs. */
+  private List<Field> missing() {
+    Set<String> given = new HashSet<>();
+    custom.values().forEach(inputs -> inputs.forEach(i -> given.add(i.target().name())));
+    return writer.catalogue().customFields(entity.entity()).stream()
+        .filter(c -> !c.retired() && c.field().required() && !given.contains(c.column().name()))
+        .map(CustomField::field).toList();
+  }
+
+  private static void demand(Rule rule, String field, @Nullable Object[] values, long[] ids, int from,
+      @Nullable Object[] keys, Problems problems) {
+    String complaint = rule.complaint(null);
+    for (int i = 0; i < values.length && complaint != null; i++) {
+      if (values[i] == null && !problems.names(from + i, field)) {
+        problems.add(from + i, ids[i], (String) keys[i], field, complaint);
+      }
     }
   }
 

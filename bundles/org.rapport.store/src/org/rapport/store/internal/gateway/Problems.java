@@ -1,7 +1,9 @@
 package org.rapport.store.internal.gateway;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
@@ -14,6 +16,7 @@ final class Problems {
 
   private final EClass entity;
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> places = new HashSet<>();
 
   Problems(EClass entity) {
     this.entity = entity;
@@ -21,9 +24,15 @@ final class Problems {
 
   void add(int row, long id, @Nullable String key, String field, @Nullable String complaint) {
     if (problems.size() < MOST) {
+      places.add(row + " " + field);
       problems.add(new Problem(entity, id, key == null ? "" : key, field, "Row " + (row + 1) + (key == null ? ""
           : " (" + key + ")") + ": " + complaint + "."));
     }
+  }
+
+  /** @return whether there is a problem with this row and field: one sentence about a value is enough */
+  boolean names(int row, String field) {
+    return places.contains(row + " " + field);
   }
 
   void throwIfAny() {

@@ -54,6 +54,7 @@ import org.rapport.store.internal.journaling.Payload;
 import org.rapport.store.internal.journaling.Payloads;
 import org.rapport.store.internal.keys.DatabaseKey;
 import org.rapport.store.internal.mapping.Catalogue;
+import org.rapport.store.internal.mapping.CustomField;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.past.Past;
 import org.rapport.store.internal.reading.Lookups;
@@ -109,6 +110,7 @@ public final class StoreDatabase implements Database {
     columns = new ColumnStore(h2::scans, gate.applied(), ColumnStore.usualRoom());
     reads = new CachedReads(columns);
     h2.writer().rollback();
+    UniqueIndexes.adjust(h2.writer(), new Catalogue(List.of()), catalogue);
   }
 
   H2 h2() {
@@ -261,8 +263,10 @@ public final class StoreDatabase implements Database {
       }
     }
     if (members.stream().anyMatch(Gate.Member::fieldsChanged)) {
+      Catalogue before = catalogue;
       catalogue = Definitions.load(h2.writer());
       h2.writer().rollback();
+      UniqueIndexes.adjust(h2.writer(), before, catalogue);
     }
     members.forEach(member -> columns.committed(member.change(), member.info().number()));
   }
@@ -474,17 +478,21 @@ public final class StoreDatabase implements Database {
 
   @Override
   public RetypePreview previewRetype(int fieldId, FieldType type, @Nullable IProgressMonitor monitor) {
-    throw new StoreException("The type of a field can't be changed yet.");
+    CustomField custom = catalogue.fieldOf(fieldId);
+    return read(connection -> new FieldScan(connection, custom, monitor).preview(type));
   }
 
   @Override
   public List<Problem> checkRules(int fieldId, FieldRules rules, @Nullable IProgressMonitor monitor) {
-    return List.of();
+    CustomField custom = catalogue.fieldOf(fieldId);
+    FieldRules fitting = rules.of(custom.field().name(), custom.field().type());
+    return read(connection -> new FieldScan(connection, custom, monitor).breaking(fitting));
   }
 
   @Override
   public List<Problem> checkChoices(int fieldId, List<Choice> choices, @Nullable IProgressMonitor monitor) {
-    return List.of();
+    CustomField custom = catalogue.fieldOf(fieldId);
+    return read(connection -> new FieldScan(connection, custom, monitor).outside(choices));
   }
 
   @Override

@@ -104,8 +104,8 @@ final class Updater {
 
   private @Nullable Object value(Input input, int row, @Nullable Object old, Problems problems) {
     try {
-      Object value = input.value(row);
-      if (value == null) {
+      Object value = input.value(row, old);
+      if (value == null && old != null) {
         String complaint = input.rule().complaint(null);
         if (complaint != null) {
           problems.add(row, ids[row], null, input.field(), complaint);

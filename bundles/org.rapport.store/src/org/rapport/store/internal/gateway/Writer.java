@@ -7,7 +7,6 @@ import java.sql.Savepoint;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.rapport.store.Counts;
 import org.rapport.store.Erasure.Erased;
 import org.rapport.store.StoreException;
 import org.rapport.store.TransactionInfo;
@@ -29,8 +27,6 @@ import org.rapport.store.internal.journaling.Header;
 import org.rapport.store.internal.journaling.Payload;
 import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.EntityMap;
-import org.rapport.store.internal.mapping.ModelMap;
-import org.rapport.store.internal.mapping.TableMap;
 import org.rapport.store.internal.reading.Lookups;
 
 /**
@@ -41,13 +37,6 @@ import org.rapport.store.internal.reading.Lookups;
  */
 public final class Writer implements AutoCloseable {
   private static final int PART = 4 << 20;
-
-  private static final class Touched {
-    final BitSet created = new BitSet();
-    final BitSet changed = new BitSet();
-    final BitSet deleted = new BitSet();
-    final BitSet counted = new BitSet();
-  }
 
   /**
    * Keys of records inserted in this transaction.
@@ -69,13 +58,12 @@ public final class Writer implements AutoCloseable {
   private final Payload.Writer payload;
   private final Change change;
   private final List<Block> unindexed = new ArrayList<>();
-  private final Map<String, Touched> touched = new LinkedHashMap<>();
+  private final Footprint footprint = new Footprint();
   private final Map<String, long[]> reserved = new LinkedHashMap<>();
   private final Map<EntityMap, Keys> keys = new HashMap<>();
   private Journal.@Nullable Writing writing;
   private long lastRecord;
   private List<Erased> erased = List.of();
-  private boolean fieldsChanged;
   private boolean failed;
   private long added;
   private boolean closed;
@@ -100,7 +88,7 @@ public final class Writer implements AutoCloseable {
 
   /** @return the fields as this transaction sees them */
   public Catalogue catalogue() {
-    if (!fieldsChanged) {
+    if (!footprint.hasFields()) {
       return store.catalogue();
     }
     try {
@@ -147,7 +135,10 @@ public final class Writer implements AutoCloseable {
     failed = true;
     try {
       store.h2().applier().apply(block);
-      note(block);
+      footprint.note(block);
+      if (Footprint.isDefinition(block)) {
+        personal.fieldsChanged();
+      }
       if (!rehearsal) {
         payload.add(block);
         unindexed.add(block);
@@ -167,9 +158,8 @@ public final class Writer implements AutoCloseable {
 
   /** Refuses to change records that this very transaction has inserted: their past would have a hole. */
   void refuseInserted(EntityMap entity, long[] ids) {
-    Touched t = touched.get(entity.entity().getName());
-    for (long id : t == null ? new long[0] : ids) {
-      if (t != null && t.created.get(Math.toIntExact(id))) {
+    for (long id : ids) {
+      if (footprint.isCreated(entity, id)) {
         throw new StoreException("The record " + id + " was inserted in this transaction: insert it as it shall be.");
       }
     }
@@ -204,57 +194,6 @@ public final class Writer implements AutoCloseable {
     }
   }
 
-  private void note(Block block) {
-    TableMap table = ModelMap.get().table(block.table());
-    boolean entity = table != null && table.kind() == TableMap.Kind.ENTITY;
-    Touched t = touched.computeIfAbsent(Recorder.entityOf(block.table()), e -> new Touched());
-    if (block.table().equals(Applier.DEFINITIONS) || block.table().equals(Definitions.CHOICES)) {
-      fieldsChanged = true;
-      personal.fieldsChanged();
-    }
-    for (long id : block.ids()) {
-      int bit = Math.toIntExact(id);
-      if (entity && block.op() == Op.INSERT) {
-        t.created.set(bit);
-      } else if (entity && block.op() == Op.DELETE) {
-        t.deleted.set(bit);
-      } else {
-        t.changed.set(bit);
-      }
-      if (entity) {
-        t.counted.set(bit);
-      }
-    }
-  }
-
-  /** Counts up the versions of records of which only lists or custom values have changed. */
-  private void touch() {
-    for (EntityMap entity : ModelMap.get().entities()) {
-      Touched t = touched.get(entity.entity().getName());
-      if (t != null) {
-        BitSet missing = (BitSet) t.changed.clone();
-        missing.andNot(t.counted);
-        long[] ids = missing.stream().asLongStream().toArray();
-        add(Block.rows(Op.UPDATE, entity.table().name(), ids, List.of()));
-      }
-    }
-  }
-
-  private Map<String, Counts> counts() {
-    Map<String, Counts> counts = new LinkedHashMap<>();
-    for (EntityMap entity : ModelMap.get().entities()) {
-      String name = entity.entity().getName();
-      Touched t = touched.get(name);
-      if (t != null) {
-        BitSet changed = (BitSet) t.changed.clone();
-        changed.andNot(t.created);
-        changed.andNot(t.deleted);
-        counts.put(name, new Counts(t.created.cardinality(), changed.cardinality(), t.deleted.cardinality()));
-      }
-    }
-    return counts;
-  }
-
   private Journal.Writing writing() throws IOException {
     Journal.Writing w = writing;
     if (w == null) {
@@ -280,11 +219,16 @@ public final class Writer implements AutoCloseable {
   /** @return the transaction, durable and visible; number 0 when there was nothing to write or it is a rehearsal */
   public TransactionInfo commit() {
     check();
-    touch();
+    try {
+      new Constraints(this, footprint).check(kind);
+    } catch (SQLException e) {
+      throw store.unreadable(e);
+    }
+    footprint.versions().forEach(this::add);
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    boolean nothing = touched.isEmpty();
+    boolean nothing = footprint.isEmpty();
     TransactionInfo info = new TransactionInfo(nothing || rehearsal ? 0 : store.gate().next(), now, store.user(),
-        purpose, kind, counts(), undoes, null);
+        purpose, kind, footprint.counts(), undoes, null);
     if (info.number() == 0) {
       close();
       return info;
@@ -311,7 +255,7 @@ public final class Writer implements AutoCloseable {
     writing = null;
     reserved.clear();
     closed = true;
-    store.gate().commit(new Gate.Member(info, fieldsChanged, change), alone || fieldsChanged);
+    store.gate().commit(new Gate.Member(info, footprint.hasFields(), change), alone || footprint.hasFields());
     store.tell(info);
     return info;
   }

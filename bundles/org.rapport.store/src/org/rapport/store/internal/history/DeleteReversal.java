@@ -14,6 +14,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.model.ModelPackage;
 import org.rapport.store.internal.gateway.Images;
 import org.rapport.store.internal.gateway.ListWriter;
 import org.rapport.store.internal.gateway.Writer;
@@ -108,14 +109,24 @@ final class DeleteReversal {
         List.of(), wanted.stream().mapToLong(Long::longValue).toArray()).keySet();
   }
 
-  /** Brings the records back, then their lists and custom values. */
-  void run(UpdateReversal updates) throws IOException {
+  /** Brings definitions of custom fields back: with them come their tables, which values are about to be put into. */
+  void runDefinitions() throws IOException {
+    insert(true);
+  }
+
+  private void insert(boolean definitions) throws IOException {
     undone.forEach(false, block -> {
       EntityMap entity = Undone.entity(block);
-      if (entity != null && block.op() == Op.DELETE) {
+      if (entity != null && block.op() == Op.DELETE
+          && definitions == (entity.entity() == ModelPackage.Literals.CUSTOM_FIELD_DEFINITION)) {
         insert(entity, block);
       }
     });
+  }
+
+  /** Brings the records back, then their lists and custom values. */
+  void run(UpdateReversal updates) throws IOException {
+    insert(false);
     undone.forEach(false, block -> {
       EntityMap owner = Undone.owner(block);
       if (block.op() == Op.LISTS) {

@@ -72,6 +72,7 @@ public final class Undoer {
     UpdateReversal updates = new UpdateReversal(undone, report, deletions);
     if (undone.has(Op.DELETE)) {
       deletions.decide();
+      deletions.runDefinitions();
     }
     if (undone.has(Op.UPDATE) || undone.has(Op.LISTS)) {
       updates.run();

@@ -1,6 +1,7 @@
 package org.rapport.store.internal.mapping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class Catalogue implements FieldCatalogue {
   private final Map<EClass, List<Resolved>> own = new LinkedHashMap<>();
   private final Map<Integer, CustomField> byId = new HashMap<>();
   private final Map<EClass, List<CustomField>> custom = new LinkedHashMap<>();
+  private final Map<Integer, Integer> successors = new HashMap<>();
 
   /**
    * @param customFields all custom fields in the order of their ids, retired ones too
@@ -50,7 +52,17 @@ public final class Catalogue implements FieldCatalogue {
     for (CustomField c : customFields) {
       byId.put(c.field().fieldId(), c);
       custom.getOrDefault(c.field().entity(), new ArrayList<>()).add(c);
+      if (c.replaces() > 0) {
+        successors.put(c.replaces(), c.field().fieldId());
+      }
     }
+    custom.values().forEach(list -> list.sort(Comparator.comparingInt(c -> origin(c.field().fieldId()))));
+  }
+
+  /** A field that replaced another stands where that stood. */
+  private int origin(int fieldId) {
+    CustomField field = byId.get(fieldId);
+    return field == null || field.replaces() == 0 || field.replaces() >= fieldId ? fieldId : origin(field.replaces());
   }
 
   private static List<Resolved> ownFields(EntityMap entity) {
@@ -75,7 +87,8 @@ public final class Catalogue implements FieldCatalogue {
   private static Field field(EntityMap entity, EStructuralFeature feature, FieldType type) {
     boolean required = feature.isRequired() && (feature instanceof EReference
         || feature instanceof EAttribute a && a.getDefaultValue() == null);
-    return new Field(entity.entity(), feature.getName(), Features.label(feature), type, false, 0, required);
+    return new Field(entity.entity(), feature.getName(), Features.label(feature), type, false, 0, required,
+        Features.rules(feature, type).withRequired(required), List.of(), false);
   }
 
   /** @return all custom fields of an entity, retired ones too */
@@ -91,6 +104,20 @@ public final class Catalogue implements FieldCatalogue {
   /** @return the custom field of that id, retired or not, or null */
   public @Nullable CustomField customField(int fieldId) {
     return byId.get(fieldId);
+  }
+
+  /**
+   * @param fieldId a custom field's id
+   * @return the field, retired or not
+   * @throws StoreException when there is none
+   */
+  public CustomField fieldOf(int fieldId) {
+    CustomField custom = byId.get(fieldId);
+    if (custom == null) {
+      throw new StoreException("There is no custom field with the id " + fieldId
+          + ": its creation may have been undone.");
+    }
+    return custom;
   }
 
   @Override
@@ -146,9 +173,16 @@ public final class Catalogue implements FieldCatalogue {
     Resolved resolved = resolved(entity, name, 0);
     if (resolved == null) {
       String label = Features.annotation(entity, "label");
+      String called = label == null ? entity.getName() : label;
+      for (Field retired : retired(entity)) {
+        if (retired.name().equalsIgnoreCase(name) || retired.label().equalsIgnoreCase(name) || hadName(retired, name)) {
+          throw new StoreException("The field '" + retired.name() + "' of " + called
+              + " is retired: restore it, or leave it out.");
+        }
+      }
       String nearest = Names.nearest(name, FieldCatalogue.names(of(entity))).map(n -> " Did you mean '" + n + "'?")
           .orElse("");
-      throw new StoreException((label == null ? entity.getName() : label) + " has no field '" + name + "'." + nearest);
+      throw new StoreException(called + " has no field '" + name + "'." + nearest);
     }
     return resolved;
   }
@@ -163,8 +197,14 @@ public final class Catalogue implements FieldCatalogue {
     Resolved found = all.stream().filter(r -> r.field().name().equals(name)).findFirst()
         .or(() -> all.stream().filter(r -> r.field().name().equalsIgnoreCase(name)).findFirst())
         .or(() -> all.stream().filter(r -> r.field().label().equals(name)).findFirst())
-        .or(() -> all.stream().filter(r -> r.field().label().equalsIgnoreCase(name)).findFirst()).orElse(null);
+        .or(() -> all.stream().filter(r -> r.field().label().equalsIgnoreCase(name)).findFirst())
+        .or(() -> all.stream().filter(r -> hadName(r.field(), name)).findFirst()).orElse(null);
     return found != null || depth >= DEEPEST ? found : path(entity, name, depth);
+  }
+
+  private boolean hadName(Field field, String name) {
+    CustomField c = field.custom() ? byId.get(field.fieldId()) : null;
+    return c != null && c.formerNames().stream().anyMatch(name::equalsIgnoreCase);
   }
 
   private @Nullable Resolved path(EClass entity, String name, int depth) {
@@ -186,7 +226,8 @@ public final class Catalogue implements FieldCatalogue {
       if (target != null && rest != null) {
         Field f = rest.field();
         return new Resolved(new Field(entity, first.field().name() + "." + f.name(),
-            first.field().label() + ": " + f.label(), f.type(), f.custom(), f.fieldId(), false),
+            first.field().label() + ": " + f.label(), f.type(), f.custom(), f.fieldId(), false,
+            f.rules().withRequired(false), f.choices(), false),
             new Source.Path(o.column(), target, rest.source()));
       }
     }
@@ -200,7 +241,8 @@ public final class Catalogue implements FieldCatalogue {
 
   @Override
   public Optional<Field> successor(int fieldId) {
-    return byId(fieldId);
+    Integer next = successors.get(fieldId);
+    return next == null || next <= fieldId ? byId(fieldId) : successor(next);
   }
 
   @Override

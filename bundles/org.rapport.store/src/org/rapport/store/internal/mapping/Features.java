@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.model.ModelPackage;
+import org.rapport.store.FieldRules;
 import org.rapport.store.FieldType;
 import org.rapport.store.StoreException;
 
@@ -86,6 +87,17 @@ public final class Features {
   /** @return what a new record has in the attribute, in canonical form, or null */
   public static @Nullable Object defaultValue(EAttribute attribute) {
     return canonical(attribute, attribute.getDefaultValue());
+  }
+
+  /** @return what the model demands of a feature's values, ranges in the Java type */
+  public static FieldRules rules(EStructuralFeature feature, FieldType type) {
+    return new FieldRules(feature.isRequired(), false, limit(feature, type, "min"), limit(feature, type, "max"),
+        annotation(feature, "pattern"), Boolean.parseBoolean(annotation(feature, "sensitive")));
+  }
+
+  private static @Nullable Object limit(EStructuralFeature feature, FieldType type, String key) {
+    String text = annotation(feature, key);
+    return text == null ? null : Values.parse(type, text);
   }
 
   /** @return an annotation of the model, or null */

@@ -133,6 +133,29 @@ public final class Values {
     throw new IllegalArgumentException("'" + value + "' is not " + describe(type));
   }
 
+  /**
+   * Compares values of a type that has an order.
+   *
+   * @param a a number, day or moment in canonical form
+   * @param b another of the same type
+   * @return negative, 0 or positive
+   */
+  public static int compare(Object a, Object b) {
+    if (a instanceof LocalDate x && b instanceof LocalDate y) {
+      return x.compareTo(y);
+    }
+    if (a instanceof Instant x && b instanceof Instant y) {
+      return x.compareTo(y);
+    }
+    if (a instanceof Long x && b instanceof Long y) {
+      return Long.compare(x, y);
+    }
+    if (a instanceof Double x && b instanceof Double y) {
+      return Double.compare(x, y);
+    }
+    return new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString()));
+  }
+
   private static BigDecimal decimal(BigDecimal value) {
     BigDecimal d = value.scale() > SCALE ? value.setScale(SCALE, RoundingMode.HALF_EVEN) : value;
     d = d.stripTrailingZeros();

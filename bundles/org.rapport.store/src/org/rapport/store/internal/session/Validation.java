@@ -2,6 +2,8 @@ package org.rapport.store.internal.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,7 +19,7 @@ import org.rapport.store.Problem;
 import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.CustomField;
 import org.rapport.store.internal.mapping.FieldTypes;
-import org.rapport.store.internal.mapping.Values;
+import org.rapport.store.internal.mapping.Rule;
 
 /** Checks records by the model's own validator, and that what they refer to is still there. */
 final class Validation {
@@ -56,13 +58,30 @@ final class Validation {
             reference.getName() + " refers to a record that is deleted: choose another one."));
       }
     }
-    for (Object value : ObjectMapper.custom(object).values()) {
-      if (value instanceof String text && text.length() > Values.MAX_TEXT) {
-        problems.add(problem(record, null,
-            "A text has " + text.length() + " characters: at most " + Values.MAX_TEXT + " are possible."));
+    checkCustom(record, problems);
+    return problems;
+  }
+
+  /** A value that is stored already need not satisfy the rules of today; one that is required must be there. */
+  private void checkCustom(Loaded record, List<Problem> problems) {
+    Map<Integer, Object> values = ObjectMapper.custom(record.object());
+    boolean whole = record.isComplete() || record.row() == null;
+    for (CustomField custom : catalogue.customFields(record.entity().entity())) {
+      Field field = custom.field();
+      Object value = values.get(field.fieldId());
+      boolean changed = !Objects.equals(value, record.custom().get(field.fieldId()));
+      if (custom.retired()) {
+        if (changed && whole) {
+          problems.add(problem(record, field.name(), field.label() + " is retired since you began, or has another type "
+              + "now: reload the record."));
+        }
+      } else if (whole && (value == null ? field.required() : changed)) {
+        String complaint = Rule.of(field.label(), field).complaint(value);
+        if (complaint != null) {
+          problems.add(problem(record, field.name(), complaint + "."));
+        }
       }
     }
-    return problems;
   }
 
   private @Nullable String field(EObject record, org.rapport.model.Problem p) {

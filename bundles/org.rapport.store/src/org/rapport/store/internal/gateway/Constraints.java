@@ -1,0 +1,68 @@
+package org.rapport.store.internal.gateway;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import org.rapport.store.Field;
+import org.rapport.store.Problem;
+import org.rapport.store.StoreException;
+import org.rapport.store.TransactionKind;
+import org.rapport.store.ValidationException;
+import org.rapport.store.internal.mapping.Catalogue;
+import org.rapport.store.internal.mapping.CustomField;
+
+/**
+ * What only the whole of a transaction can tell, looked at before it is committed, whatever made it: that names of fields
+ * are unambiguous, and that unique fields have no value twice. Undo and redo may bring back values that are no longer
+ * unique, because they bring back what was.
+ */
+final class Constraints {
+  private final Writer writer;
+  private final Footprint footprint;
+
+  Constraints(Writer writer, Footprint footprint) {
+    this.writer = writer;
+    this.footprint = footprint;
+  }
+
+  /** Throws when the transaction must not be committed. */
+  void check(TransactionKind kind) throws SQLException {
+    Catalogue catalogue = writer.catalogue();
+    if (footprint.hasFields()) {
+      checkNames(catalogue);
+    }
+    if (kind == TransactionKind.UNDO || kind == TransactionKind.REDO) {
+      return;
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (CustomField custom : catalogue.customFields()) {
+      if (custom.field().rules().unique() && !custom.retired()) {
+        long[] written = footprint.written(custom.field().fieldId());
+        if (written.length > 0) {
+          problems.addAll(new FieldScan(writer.connection(), custom, null).duplicatesOf(written));
+        }
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ValidationException(problems);
+    }
+  }
+
+  private void checkNames(Catalogue catalogue) {
+    BitSet changed = footprint.definitions();
+    for (int id = changed.nextSetBit(0); id >= 0; id = changed.nextSetBit(id + 1)) {
+      CustomField custom = catalogue.customField(id);
+      if (custom == null || custom.retired()) {
+        continue;
+      }
+      for (Field other : catalogue.of(custom.field().entity())) {
+        if (other.fieldId() != id && other.name().equalsIgnoreCase(custom.field().name())) {
+          throw new StoreException("Not saved: " + custom.field().entity().getName() + " would have two fields "
+              + "called " + other.name() + ". Rename or retire the other one first.");
+        }
+      }
+    }
+  }
+}
