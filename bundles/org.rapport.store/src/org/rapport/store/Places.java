@@ -62,4 +62,13 @@ public final class Places {
   public static Path dropins() {
     return data().resolve("dropins");
   }
+
+  /**
+   * @return the folder in which the end of every journal is noted when its database is closed or backed up, outside of
+   *         the databases; the system property {@code rapport.heads} overrides the place
+   */
+  public static Path heads() {
+    String own = System.getProperty("rapport.heads", "");
+    return own.isBlank() ? data().resolve("heads") : Path.of(own).toAbsolutePath().normalize();
+  }
 }

@@ -20,8 +20,8 @@ import org.rapport.store.internal.seal.Sealer;
 final class Acknowledged implements AutoCloseable {
   static final String FILE_NAME = "acknowledged";
 
-  private static final int SLOT = 128;
-  private static final int PLAIN = Long.BYTES + RecordHeader.HASH;
+  static final int SLOT = 128;
+  static final int PLAIN = Long.BYTES + RecordHeader.HASH;
 
   private final RecordCodec codec;
   private final Disk.OpenFile file;
@@ -66,7 +66,7 @@ final class Acknowledged implements AutoCloseable {
     turn = 1 - turn;
   }
 
-  private static byte[] context(int slot) {
+  static byte[] context(int slot) {
     return new byte[]{'a', 'c', 'k', (byte) slot};
   }
 

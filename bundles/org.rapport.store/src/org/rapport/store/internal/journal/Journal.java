@@ -390,6 +390,32 @@ public final class Journal implements AutoCloseable {
     return JournalReader.record(codec, segment, number, frame, 0);
   }
 
+  /**
+   * Checks every byte up to the last record acknowledged now; writing goes on meanwhile.
+   *
+   * @param noted what was noted outside of the journal
+   * @param watcher told how far it is
+   * @return what was found
+   */
+  public JournalCheck.Result check(List<HeadLog.Noted> noted, JournalCheck.Watcher watcher) throws IOException {
+    return JournalCheck.open(folder, codec, head(), noted, watcher);
+  }
+
+  /**
+   * Checks the journal of a database that nobody has open, however damaged it is.
+   *
+   * @param folder the journal's folder
+   * @param databaseId the database's identity
+   * @param key the AES-256 key of the journal
+   * @param noted what was noted outside of the journal
+   * @param watcher told how far it is
+   * @return what was found
+   */
+  public static JournalCheck.Result check(Path folder, String databaseId, SecretKey key, List<HeadLog.Noted> noted,
+      JournalCheck.Watcher watcher) throws IOException {
+    return JournalCheck.closed(folder, new RecordCodec(key, databaseId), noted, watcher);
+  }
+
   /** Records in order. */
   public interface Records extends Iterator<JournalRecord>, AutoCloseable {
     @Override

@@ -117,9 +117,8 @@ final class JournalScan {
 
   private long lastIndex() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).filter(name -> name.matches("\\d{8,18}\\.journal"))
-          .mapToLong(name -> Long.parseLong(name.substring(0, name.length() - Segment.SUFFIX.length()))).max().orElse(
-              0);
+      return files.map(file -> file.getFileName().toString()).filter(Segment::isName).mapToLong(Segment::index).max()
+          .orElse(0);
     }
   }
 

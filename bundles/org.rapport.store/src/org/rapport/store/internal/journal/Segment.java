@@ -42,6 +42,16 @@ final class Segment {
     return "%08d%s".formatted(index, SUFFIX);
   }
 
+  /** Whether a file of this name is a segment. */
+  static boolean isName(String name) {
+    return name.matches("\\d{8,18}\\.journal");
+  }
+
+  /** The index in a segment's name. */
+  static long index(String name) {
+    return Long.parseLong(name.substring(0, name.length() - SUFFIX.length()));
+  }
+
   Path file() {
     return file;
   }
@@ -103,17 +113,26 @@ final class Segment {
     return header;
   }
 
-  /** What is wrong with the header of a file, or null if it is the right one. */
-  static @Nullable String headerFault(RecordCodec codec, byte[] bytes, long index, long first, byte[] previous)
-      throws IOException {
+  /** What is wrong with the header of a file by itself, whatever stands in the one before, or null. */
+  static @Nullable String alone(RecordCodec codec, byte[] bytes) throws IOException {
     if (bytes.length < HEADER) {
       return "the file's header is cut off";
     }
     int plain = HEADER - Sealer.OVERHEAD;
-    byte[] context = Arrays.copyOf(bytes, plain);
-    if (codec.unseal(context, bytes, plain, Sealer.OVERHEAD) == null) {
-      return "the file's header is altered, or the file belongs to another database";
+    return codec.unseal(Arrays.copyOf(bytes, plain), bytes, plain, Sealer.OVERHEAD) == null
+        ? "the file's header is altered, or the file belongs to another database"
+        : null;
+  }
+
+  /** What is wrong with the header of a file, or null if it is the right one. */
+  static @Nullable String headerFault(RecordCodec codec, byte[] bytes, long index, long first, byte[] previous)
+      throws IOException {
+    String fault = alone(codec, bytes);
+    if (fault != null) {
+      return fault;
     }
+    int plain = HEADER - Sealer.OVERHEAD;
+    byte[] context = Arrays.copyOf(bytes, plain);
     byte[] expected = ByteBuffer.allocate(plain).put(MAGIC).putLong(index).putLong(first).put(previous).array();
     return Arrays.equals(expected, context) ? null : "the file does not continue the one before";
   }
