@@ -55,6 +55,10 @@ public final class ChildJvm {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+    String heads = System.getProperty("rapport.heads", "");
+    if (!heads.isEmpty()) {
+      command.add("-Drapport.heads=" + heads);
+    }
     command.addAll(options);
     command.addAll(List.of("-cp", classPath(main), main.getName()));
     command.addAll(Arrays.asList(arguments));

@@ -68,6 +68,7 @@ public final class Commands implements Runnable {
     commands.put("history", HistoryCommand::new);
     commands.put("undo", UndoCommand::new);
     commands.put("rules", RulesCommand::new);
+    commands.put("verify", VerifyCommand::new);
     commands.put("algorithms", AlgorithmsCommand::new);
     return commands;
   }

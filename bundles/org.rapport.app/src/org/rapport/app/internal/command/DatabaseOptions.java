@@ -11,6 +11,7 @@ import org.rapport.store.Database;
 import org.rapport.store.Databases;
 import org.rapport.store.NoDatabaseException;
 import org.rapport.store.Passphrase;
+import org.rapport.store.VerifyReport;
 
 import picocli.CommandLine.Option;
 
@@ -45,6 +46,21 @@ final class DatabaseOptions {
     }
     try (Passphrase passphrase = passphrase(session, "Passphrase of the database " + folder.getFileName() + ": ")) {
       return Databases.open(folder(), passphrase, session.setting().user());
+    }
+  }
+
+  /**
+   * Checks the database without opening it.
+   *
+   * @param deep whether to build its tables anew as well
+   * @throws NoDatabaseException when there is none in the folder
+   */
+  VerifyReport verify(Session session, boolean deep) {
+    if (!Databases.exists(folder())) {
+      throw new NoDatabaseException("There is no database in " + folder() + ": check the path.");
+    }
+    try (Passphrase passphrase = passphrase(session, "Passphrase of the database " + folder.getFileName() + ": ")) {
+      return Databases.verify(folder(), passphrase, deep, session.progress());
     }
   }
 

@@ -31,7 +31,7 @@ import org.rapport.store.internal.seal.SealedFiles;
 
 /** Creates and opens databases. */
 public final class DatabaseOpener {
-  private static final String JOURNAL = "journal";
+  static final String JOURNAL = "journal";
 
   private DatabaseOpener() {}
 
@@ -78,7 +78,7 @@ public final class DatabaseOpener {
     }
   }
 
-  private static Path checked(Path folder) {
+  static Path checked(Path folder) {
     Path place = folder.toAbsolutePath().normalize();
     if (place.toString().indexOf(';') >= 0 || place.getFileName() == null) {
       throw new NoDatabaseException("A database can't be kept in '" + place + "': choose a path without semicolons.");
@@ -129,7 +129,7 @@ public final class DatabaseOpener {
     }
   }
 
-  private static String sentence(Exception e) {
+  static String sentence(Exception e) {
     String message = e.getMessage();
     return message == null ? "no reason given" : message;
   }

@@ -519,7 +519,10 @@ public final class StoreDatabase implements Database {
   @Override
   public VerifyReport verify(boolean deep, @Nullable IProgressMonitor monitor) {
     checkOpen();
-    return Verifier.verify(this, deep, monitor);
+    if (gate.isMine()) {
+      throw new StoreException("A transaction is open in this thread: commit or close it, then check the database.");
+    }
+    return Verifier.verify(this, deep, Progress.of(monitor));
   }
 
   @Override
@@ -537,6 +540,7 @@ public final class StoreDatabase implements Database {
       if (open) {
         open = false;
         columns.clear();
+        Verifier.noteHead(journal);
         closer.close();
         health.stateChanged();
       }

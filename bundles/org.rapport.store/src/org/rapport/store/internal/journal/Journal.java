@@ -32,6 +32,7 @@ public final class Journal implements AutoCloseable {
   public static final long SEGMENT_BYTES = 16L << 20;
 
   private final Path folder;
+  private final String databaseId;
   private final RecordCodec codec;
   private final long segmentBytes;
   private final Acknowledged note;
@@ -48,9 +49,10 @@ public final class Journal implements AutoCloseable {
   private boolean unsure;
   private boolean closed;
 
-  private Journal(Path folder, RecordCodec codec, long segmentBytes, Acknowledged note, JournalScan scan,
+  private Journal(Path folder, String databaseId, RecordCodec codec, long segmentBytes, Acknowledged note, JournalScan scan,
       Consumer<String> notices) {
     this.notices = notices;
+    this.databaseId = databaseId;
     this.folder = folder;
     this.codec = codec;
     this.segmentBytes = segmentBytes;
@@ -95,7 +97,7 @@ public final class Journal implements AutoCloseable {
         notices.accept("The note of the last acknowledged record in " + folder
             + " was missing; the journal was taken as it is, with " + scan.head().number() + " records.");
       }
-      Journal journal = new Journal(folder, codec, segmentBytes, note, scan, notices);
+      Journal journal = new Journal(folder, databaseId, codec, segmentBytes, note, scan, notices);
       journal.start(scan.openTransaction(), acknowledged == null ? 0 : acknowledged.number());
       return journal;
     } catch (IOException | RuntimeException e) {
@@ -390,6 +392,11 @@ public final class Journal implements AutoCloseable {
     return JournalReader.record(codec, segment, number, frame, 0);
   }
 
+  /** @return the identity of its database */
+  public String databaseId() {
+    return databaseId;
+  }
+
   /**
    * Checks every byte up to the last record acknowledged now; writing goes on meanwhile.
    *
@@ -399,21 +406,6 @@ public final class Journal implements AutoCloseable {
    */
   public JournalCheck.Result check(List<HeadLog.Noted> noted, JournalCheck.Watcher watcher) throws IOException {
     return JournalCheck.open(folder, codec, head(), noted, watcher);
-  }
-
-  /**
-   * Checks the journal of a database that nobody has open, however damaged it is.
-   *
-   * @param folder the journal's folder
-   * @param databaseId the database's identity
-   * @param key the AES-256 key of the journal
-   * @param noted what was noted outside of the journal
-   * @param watcher told how far it is
-   * @return what was found
-   */
-  public static JournalCheck.Result check(Path folder, String databaseId, SecretKey key, List<HeadLog.Noted> noted,
-      JournalCheck.Watcher watcher) throws IOException {
-    return JournalCheck.closed(folder, new RecordCodec(key, databaseId), noted, watcher);
   }
 
   /** Records in order. */

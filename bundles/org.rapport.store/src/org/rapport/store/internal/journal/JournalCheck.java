@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import javax.crypto.SecretKey;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -84,8 +86,19 @@ public final class JournalCheck {
     return new JournalCheck(folder, codec, head, head.number(), noted).run(null, watcher);
   }
 
-  /** Checks the journal of a database that nobody has open. */
-  static Result closed(Path folder, RecordCodec codec, List<HeadLog.Noted> noted, Watcher watcher) throws IOException {
+  /**
+   * Checks the journal of a database that nobody has open, however damaged it is.
+   *
+   * @param folder the journal's folder
+   * @param databaseId the database's identity
+   * @param key the AES-256 key of the journal
+   * @param noted what was noted outside of the journal
+   * @param watcher told how far it is
+   * @return what was found
+   */
+  public static Result closed(Path folder, String databaseId, SecretKey key, List<HeadLog.Noted> noted,
+      Watcher watcher) throws IOException {
+    RecordCodec codec = new RecordCodec(key, databaseId);
     NoteCheck note = NoteCheck.read(folder, codec);
     JournalHead promised = note.newest();
     JournalHead none = new JournalHead(0, new byte[RecordHeader.HASH]);

@@ -1,0 +1,102 @@
+package org.rapport.store.internal.gateway;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.crypto.spec.SecretKeySpec;
+
+import org.h2.engine.Constants;
+import org.rapport.store.VerifyReport.Finding;
+import org.rapport.store.internal.history.Digester;
+import org.rapport.store.internal.mapping.Catalogue;
+import org.rapport.store.internal.seal.SealedFiles;
+
+/**
+ * Builds all tables anew from the journal, in a folder of its own under a key that is known to nobody else and lost
+ * afterwards, and compares them with the live ones.
+ */
+final class DeepCheck {
+  private static final String FOLDER = "checking";
+  private static final double REBUILD_SHARE = 0.8;
+
+  private final StoreDatabase store;
+  private final Path folder;
+
+  DeepCheck(StoreDatabase store) {
+    this.store = store;
+    this.folder = store.folder().resolve(FOLDER);
+  }
+
+  /** What differs. */
+  List<Finding> run(Progress progress) throws IOException {
+    byte[] random = new byte[48];
+    new SecureRandom().nextBytes(random);
+    String id = HexFormat.of().formatHex(random, 0, 16);
+    delete();
+    Files.createDirectories(folder);
+    try (SealedFiles.Registration key = SealedFiles.register(id, new SecretKeySpec(random, 16, 32, "AES"));
+        H2 anew = H2.open(folder, id, store.journal(), store.payloads(), progress.part(0, REBUILD_SHARE))) {
+      return compare(anew, progress.part(REBUILD_SHARE, 1));
+    } catch (SQLException e) {
+      throw new IOException("the tables could not be built", e);
+    } finally {
+      delete();
+    }
+  }
+
+  private List<Finding> compare(H2 anew, Progress progress) throws SQLException, IOException {
+    progress.begin("Comparing");
+    try (Connection live = store.h2().scans().getConnection()) {
+      int isolation = live.getTransactionIsolation();
+      try {
+        live.setAutoCommit(false);
+        live.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
+        Catalogue catalogue = together(live, anew);
+        progress.at(0, 2);
+        String expected = Digester.digest(anew.writer(), Definitions.load(anew.writer()));
+        progress.at(1, 2);
+        String found = Digester.digest(live, catalogue);
+        progress.end();
+        if (expected.equals(found)) {
+          return List.of();
+        }
+        H2.markForRebuild(store.folder());
+        return List.of(new Finding("file data" + H2.SUFFIX, "The tables are not what the journal adds up to: they hold "
+            + "values that no transaction has written. They are built anew when the database is opened again."));
+      } finally {
+        live.rollback();
+        live.setTransactionIsolation(isolation);
+        live.setAutoCommit(true);
+      }
+    }
+  }
+
+  /** Brings the new tables to where the live ones are at a moment, and keeps that moment. */
+  private Catalogue together(Connection live, H2 anew) throws SQLException, IOException {
+    store.gate().enter(true);
+    try {
+      new Replay(anew.writer(), anew.applier(), store.journal(), store.payloads(), Progress.none()).catchUp();
+      return Definitions.load(live);
+    } finally {
+      store.gate().leave();
+    }
+  }
+
+  private void delete() throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}
