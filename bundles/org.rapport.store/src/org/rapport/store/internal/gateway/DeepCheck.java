@@ -3,19 +3,15 @@ package org.rapport.store.internal.gateway;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-import javax.crypto.spec.SecretKeySpec;
-
-import org.h2.engine.Constants;
 import org.rapport.store.VerifyReport.Finding;
 import org.rapport.store.internal.history.Digester;
+import org.rapport.store.internal.keys.DatabaseKey;
 import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.seal.SealedFiles;
 
@@ -37,13 +33,11 @@ final class DeepCheck {
 
   /** What differs. */
   List<Finding> run(Progress progress) throws IOException {
-    byte[] random = new byte[48];
-    new SecureRandom().nextBytes(random);
-    String id = HexFormat.of().formatHex(random, 0, 16);
     delete();
     Files.createDirectories(folder);
-    try (SealedFiles.Registration key = SealedFiles.register(id, new SecretKeySpec(random, 16, 32, "AES"));
-        H2 anew = H2.open(folder, id, store.journal(), store.payloads(), progress.part(0, REBUILD_SHARE))) {
+    try (DatabaseKey key = DatabaseKey.passing();
+        SealedFiles.Registration registration = SealedFiles.register(key.databaseId(), key.pages());
+        H2 anew = H2.open(folder, key, store.journal(), store.payloads(), progress.part(0, REBUILD_SHARE))) {
       return compare(anew, progress.part(REBUILD_SHARE, 1));
     } catch (SQLException e) {
       throw new IOException("the tables could not be built", e);
@@ -54,28 +48,19 @@ final class DeepCheck {
 
   private List<Finding> compare(H2 anew, Progress progress) throws SQLException, IOException {
     progress.begin("Comparing");
-    try (Connection live = store.h2().scans().getConnection()) {
-      int isolation = live.getTransactionIsolation();
-      try {
-        live.setAutoCommit(false);
-        live.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
-        Catalogue catalogue = together(live, anew);
-        progress.at(0, 2);
-        String expected = Digester.digest(anew.writer(), Definitions.load(anew.writer()));
-        progress.at(1, 2);
-        String found = Digester.digest(live, catalogue);
-        progress.end();
-        if (expected.equals(found)) {
-          return List.of();
-        }
-        H2.markForRebuild(store.folder());
-        return List.of(new Finding("file data" + H2.SUFFIX, "The tables are not what the journal adds up to: they hold "
-            + "values that no transaction has written. They are built anew when the database is opened again."));
-      } finally {
-        live.rollback();
-        live.setTransactionIsolation(isolation);
-        live.setAutoCommit(true);
+    try (Connection live = store.h2().still()) {
+      Catalogue catalogue = together(live, anew);
+      progress.at(0, 2);
+      String expected = Digester.digest(anew.writer(), Definitions.load(anew.writer()));
+      progress.at(1, 2);
+      String found = Digester.digest(live, catalogue);
+      progress.end();
+      if (expected.equals(found)) {
+        return List.of();
       }
+      H2.markForRebuild(store.folder());
+      return List.of(new Finding("file data" + H2.SUFFIX, "The tables are not what the journal adds up to: they hold "
+          + "values that no transaction has written. They are built anew when the database is opened again."));
     }
   }
 

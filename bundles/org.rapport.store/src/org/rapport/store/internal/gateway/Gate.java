@@ -194,11 +194,21 @@ final class Gate {
       }
       h2.writer().commit();
       applied = all.getLast().info().number();
-      listener.committed(all);
     } catch (SQLException e) {
       health.behind(all.getLast().info().number(), e);
+      return null;
     }
+    tell(all);
     return null;
+  }
+
+  /** Whatever the listener does: the transactions are durable and visible. */
+  private void tell(List<Member> all) {
+    try {
+      listener.committed(all);
+    } catch (SQLException | RuntimeException e) {
+      health.stale(all.getLast().info().number(), e);
+    }
   }
 
   private void takeBack() {

@@ -152,4 +152,11 @@ final class Health {
     StoreLog.warn("Transaction " + transaction + " is saved in the journal, but the database file could not be written; "
         + "it is built anew when the database is opened again.", cause);
   }
+
+  /** Something that follows a commit has failed: fields or columns in memory are not what they should be. */
+  void stale(long transaction, Exception cause) {
+    readOnly("What is kept in memory of " + name + " could not be brought up to date");
+    StoreLog.warn("Transaction " + transaction + " is saved, but what is kept in memory could not be brought up to date; "
+        + "the database must be opened again.", cause);
+  }
 }

@@ -1,6 +1,7 @@
 package org.rapport.store.internal.keys;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -19,6 +20,7 @@ import org.bouncycastle.crypto.params.HKDFParameters;
  */
 public final class DatabaseKey implements AutoCloseable {
   private static final int KEY_BYTES = 32;
+  private static final int ID_BYTES = 16;
 
   private final byte[] id;
   private final byte[] secret;
@@ -32,6 +34,18 @@ public final class DatabaseKey implements AutoCloseable {
   DatabaseKey(byte[] id, byte[] secret) {
     this.id = id;
     this.secret = secret;
+  }
+
+  /**
+   * @return a random key with an identity of its own, for files that nobody shall read after this process
+   */
+  public static DatabaseKey passing() {
+    SecureRandom random = new SecureRandom();
+    byte[] id = new byte[ID_BYTES];
+    byte[] secret = new byte[KEY_BYTES];
+    random.nextBytes(id);
+    random.nextBytes(secret);
+    return new DatabaseKey(id, secret);
   }
 
   /**
