@@ -15,10 +15,11 @@ import java.util.HexFormat;
  * @param transaction the last transaction it holds
  * @param record the last record of the journal it holds, 0 without any
  * @param recordDigest SHA-256 of that record's contents, in hexadecimal digits; empty without any
+ * @param bytes how much room the database takes on the disk
  * @param fingerprint of the tables' layout; another one means that the tables must be built from the journal
  */
 public record DumpHead(String database, String databaseId, Instant time, long transaction, long record,
-    String recordDigest, String fingerprint) {
+    String recordDigest, long bytes, String fingerprint) {
   private static final int FORMAT = 1;
 
   /** @return the digest of a record's contents */
@@ -34,6 +35,7 @@ public record DumpHead(String database, String databaseId, Instant time, long tr
     out.writeLong(transaction);
     out.writeLong(record);
     out.writeUTF(recordDigest);
+    out.writeLong(bytes);
     out.writeUTF(fingerprint);
   }
 
@@ -44,6 +46,6 @@ public record DumpHead(String database, String databaseId, Instant time, long tr
           + "); use that version");
     }
     return new DumpHead(in.readUTF(), in.readUTF(), Instant.ofEpochMilli(in.readLong()), in.readLong(), in.readLong(),
-        in.readUTF(), in.readUTF());
+        in.readUTF(), in.readLong(), in.readUTF());
   }
 }

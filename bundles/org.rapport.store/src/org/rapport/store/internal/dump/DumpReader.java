@@ -46,9 +46,6 @@ public final class DumpReader {
 
     /** Something else. */
     default void extra(String name, byte[] bytes) throws IOException {}
-
-    /** Called after each of the others. */
-    default void step() {}
   }
 
   /**
@@ -84,7 +81,6 @@ public final class DumpReader {
           default -> throw new DamagedDumpException("it holds something unknown (" + tag
               + "), written by another version of Rapport");
         }
-        handler.step();
       }
       Manifest manifest = Manifest.read(in);
       Manifest found = new Manifest(tables, records, HexFormat.of().formatHex(journal.digest()));
@@ -124,7 +120,6 @@ public final class DumpReader {
       digest.update(bytes);
       handler.rows(shape, count, CellBlock.read(shape.types(), count, bytes));
       rows += count;
-      handler.step();
     }
     if (tag != 'E') {
       throw new DamagedDumpException("the table " + shape.name() + " has no end");

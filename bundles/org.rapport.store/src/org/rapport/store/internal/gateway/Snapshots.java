@@ -26,6 +26,7 @@ import org.rapport.store.internal.dump.DumpLoader;
 import org.rapport.store.internal.dump.DumpReader;
 import org.rapport.store.internal.dump.DumpWriter;
 import org.rapport.store.internal.dump.Still;
+import org.rapport.store.internal.dump.TableShape;
 import org.rapport.store.internal.files.DurableFiles;
 import org.rapport.store.internal.journal.Journal;
 import org.rapport.store.internal.keys.DatabaseKey;
@@ -91,7 +92,7 @@ final class Snapshots {
         ChunkWriter chunks = new ChunkWriter(out, key.derive("snapshot"), context(header))) {
       out.write(header);
       DumpHead head = new DumpHead(name, key.databaseId(), Instant.now().truncatedTo(ChronoUnit.MILLIS),
-          still.transaction(), still.record(), digest(still.record()), Schema.fingerprint());
+          still.transaction(), still.record(), digest(still.record()), 0, Schema.fingerprint());
       DumpWriter writer = new DumpWriter(chunks, head);
       still.write(writer, progress);
       writer.finish();
@@ -134,7 +135,9 @@ final class Snapshots {
         progress.begin("Reading the snapshot of transaction " + head.transaction());
         reader.read(new DumpLoader(connection) {
           @Override
-          public void step() {
+          public void rows(TableShape shape, int rows, List<@Nullable Object[]> columns)
+              throws SQLException, IOException {
+            super.rows(shape, rows, columns);
             progress.at(chunks.position(), size);
           }
         });

@@ -276,6 +276,11 @@ public final class StoreDatabase implements Database {
     return key;
   }
 
+  /** @return the keys of the records, in plain, for a backup; wipe them after use */
+  public byte[] people() {
+    return payloads.keys().copy();
+  }
+
   /** @return the database as it is now, however much is written meanwhile; close it soon */
   public Still still() throws SQLException {
     checkOpen();

@@ -82,6 +82,25 @@ public final class KeyFile {
   }
 
   /**
+   * Unlocks the key in a copy of a key file, such as a backup holds.
+   *
+   * @param contents the contents of the key file
+   * @param shown the file to name in messages
+   * @param passphrase the passphrase; not changed, not kept
+   * @return the unlocked key
+   * @throws RejectedPassphraseException if the contents are intact and the passphrase is not their own
+   * @throws DamagedKeyFileException if they are cut off or altered
+   * @throws IOException if this Java lacks a cipher
+   */
+  public static DatabaseKey unlock(byte[] contents, Path shown, char[] passphrase) throws IOException {
+    if (contents.length != WrappedKey.LENGTH) {
+      throw new DamagedKeyFileException("The key in %s has %d bytes instead of %d.".formatted(shown, contents.length,
+          WrappedKey.LENGTH));
+    }
+    return WrappedKey.read(contents, shown).unwrap(passphrase);
+  }
+
+  /**
    * Wraps the same key by another passphrase: a new file takes the place of the old one in one step.
    *
    * @param folder the database's folder

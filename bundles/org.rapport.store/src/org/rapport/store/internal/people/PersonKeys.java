@@ -109,6 +109,37 @@ public final class PersonKeys {
     }
   }
 
+  /**
+   * @return the keys as they are now, in plain, for a backup, which seals them; wipe it after use
+   */
+  public synchronized byte[] copy() {
+    byte[] plain = new byte[Long.BYTES + tree.size()];
+    tree.write(ByteBuffer.wrap(plain).putLong(heeded));
+    return plain;
+  }
+
+  /**
+   * Gives another database the keys of this one; durable when this returns.
+   *
+   * @param folder the other database's folder, without the file
+   * @param key its unlocked key
+   * @param copy what {@link #copy} gave
+   * @throws IOException if it is no such copy, or the file exists or can't be written
+   */
+  public static void restore(Path folder, DatabaseKey key, byte[] copy) throws IOException {
+    if (Files.exists(folder.resolve(FILE_NAME))) {
+      throw new FileAlreadyExistsException(folder.resolve(FILE_NAME).toString());
+    }
+    try {
+      ByteBuffer in = ByteBuffer.wrap(copy);
+      long heeded = in.getLong();
+      PersonKeys keys = new PersonKeys(folder, key, PersonTree.read(in), heeded);
+      keys.write(keys.tree, heeded);
+    } catch (BufferUnderflowException e) {
+      throw new IOException("the keys of the records are cut off", e);
+    }
+  }
+
   private static DamagedKeyFileException damaged(Path file) {
     return new DamagedKeyFileException("The file " + file + ", which holds the keys of the personal values in the "
         + "journal, was altered: put it back from a copy of this folder, or restore a backup.");
