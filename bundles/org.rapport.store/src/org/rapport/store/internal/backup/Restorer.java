@@ -125,7 +125,7 @@ public final class Restorer {
         Disks.of(parent).free(parent));
     char[] characters = passphrase.characters();
     try (Workspace work = new Workspace(parent, user)) {
-      try (DatabaseKey key = KeyFile.create(work.folder(), characters, KeyCost.forNewDatabase());
+      try (DatabaseKey key = KeyFile.create(work.folder(), characters, KeyCost.measured());
           RestoredFolder restored = new RestoredFolder(work.folder(), key)) {
         restored.fill(head, handler -> backup.read(handler, progress.part(0, 0.9)), progress.part(0.9, 0.95));
         restored.open(progress.part(0.95, 0.97)).close();

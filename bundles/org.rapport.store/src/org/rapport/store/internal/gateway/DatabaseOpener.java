@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -52,7 +53,8 @@ public final class DatabaseOpener {
         throw new NoDatabaseException("The folder " + place + " holds other files: choose an empty or new folder.");
       }
       Files.createDirectories(place);
-      return open(place, passphrase, user, true, Progress.none());
+      return open(place, user, Progress.none(), with(passphrase, characters -> KeyFile.create(place, characters,
+          KeyCost.measured())));
     } catch (IOException e) {
       throw new NoDatabaseException("The folder " + place + " can't be created or read: choose another one.", e);
     }
@@ -60,11 +62,40 @@ public final class DatabaseOpener {
 
   /** Opens a database. */
   public static Database open(Path folder, Passphrase passphrase, String user, @Nullable IProgressMonitor monitor) {
+    Path place = existing(folder);
+    return open(place, user, Progress.of(monitor), with(passphrase, characters -> KeyFile.open(place, characters)));
+  }
+
+  /** @return the folder, absolute, in which there is a database */
+  static Path existing(Path folder) {
     Path place = checked(folder);
     if (!exists(place)) {
       throw new NoDatabaseException("There is no database in " + place + ": check the path, or create one there.");
     }
-    return open(place, passphrase, user, false, Progress.of(monitor));
+    return place;
+  }
+
+  /** Unlocks a database, after its folder is locked. */
+  @FunctionalInterface
+  interface Unlocking {
+    DatabaseKey unlock() throws IOException;
+  }
+
+  /** Does something with the characters of a passphrase. */
+  @FunctionalInterface
+  private interface Trial {
+    DatabaseKey unlock(char[] characters) throws IOException;
+  }
+
+  private static Unlocking with(Passphrase passphrase, Trial trial) {
+    return () -> {
+      char[] characters = passphrase.characters();
+      try {
+        return trial.unlock(characters);
+      } finally {
+        Arrays.fill(characters, '\0');
+      }
+    };
   }
 
   private static boolean isEmptyFolder(Path folder) throws IOException {
@@ -86,14 +117,13 @@ public final class DatabaseOpener {
     return place;
   }
 
-  private static Database open(Path folder, Passphrase passphrase, String user, boolean create, Progress progress) {
-    char[] characters = passphrase.characters();
+  /** Opens the database in a folder that was checked. */
+  static Database open(Path folder, String user, Progress progress, Unlocking unlocking) {
     Closer closer = new Closer();
     boolean good = false;
     try {
       closer.add(DatabaseLock.acquire(folder, user));
-      DatabaseKey key = closer.add(create ? KeyFile.create(folder, characters, KeyCost.forNewDatabase())
-          : KeyFile.open(folder, characters));
+      DatabaseKey key = closer.add(unlocking.unlock());
       Journal journal = closer.add(Journal.open(folder.resolve(JOURNAL), key.databaseId(), key.journal(),
           StoreLog::info));
       closer.add(SealedFiles.register(key.databaseId(), key.pages()));
@@ -106,12 +136,6 @@ public final class DatabaseOpener {
       keeper.committed();
       good = true;
       return database;
-    } catch (LockHeldException e) {
-      throw new DatabaseInUseException(sentence(e), e);
-    } catch (RejectedPassphraseException e) {
-      throw new WrongPassphraseException(sentence(e), e);
-    } catch (DamagedKeyFileException | DamagedJournalException e) {
-      throw new DamagedDatabaseException(sentence(e), e);
     } catch (SQLException e) {
       throw new DamagedDatabaseException("The database in " + folder + " can't be built from its journal: "
           + "check that the disk has room and can be written, then open it again. Nothing saved is lost.", e);
@@ -119,14 +143,25 @@ public final class DatabaseOpener {
       throw new DamagedDatabaseException("The journal of the database in " + folder + " can't be read (" + sentence(e)
           + "): open it with the version of Rapport that wrote it, or restore it from a copy.", e);
     } catch (IOException e) {
-      throw new StoreException("The files of the database in " + folder + " can't be read or written ("
-          + sentence(e) + "): check the disk and the rights on the folder.", e);
+      throw refused(folder, e);
     } finally {
-      java.util.Arrays.fill(characters, '\0');
       if (!good) {
         closer.close();
       }
     }
+  }
+
+  /** @return what to throw when a database can't be unlocked or its files can't be used */
+  static StoreException refused(Path folder, IOException e) {
+    if (e instanceof LockHeldException) {
+      return new DatabaseInUseException(sentence(e), e);
+    } else if (e instanceof RejectedPassphraseException) {
+      return new WrongPassphraseException(sentence(e), e);
+    } else if (e instanceof DamagedKeyFileException || e instanceof DamagedJournalException) {
+      return new DamagedDatabaseException(sentence(e), e);
+    }
+    return new StoreException("The files of the database in " + folder + " can't be read or written (" + sentence(e)
+        + "): check the disk and the rights on the folder.", e);
   }
 
   static String sentence(Exception e) {

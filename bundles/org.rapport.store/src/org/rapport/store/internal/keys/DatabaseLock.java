@@ -81,6 +81,15 @@ public final class DatabaseLock implements AutoCloseable {
     }
   }
 
+  /**
+   * @param folder a database's folder
+   * @return whether this process has the lock
+   * @throws IOException if there is no such folder
+   */
+  public static boolean isHeldHere(Path folder) throws IOException {
+    return HELD_HERE.containsKey(folder.toRealPath());
+  }
+
   /** Gives the lock back. Closing twice does nothing. */
   @Override
   public synchronized void close() throws IOException {

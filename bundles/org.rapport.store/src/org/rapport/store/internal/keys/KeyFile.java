@@ -5,18 +5,21 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 
 import org.rapport.store.internal.files.DurableFiles;
 
 /**
- * The file that holds a database's random key, wrapped by the user's passphrase: Argon2id makes a key of it, which
- * seals the database's key with AES-256-GCM. A checksum over the whole file tells damage from a wrong passphrase.
+ * The file that holds a database's random key, sealed in slots: one for the user's passphrase, from which Argon2id makes
+ * a key, and one for each key ring that may open it. A checksum over the whole file tells damage from a wrong
+ * passphrase. Changes put a new file in the place of the old one in one step.
  */
 public final class KeyFile {
   /** Name of the key file in the database's folder. */
   public static final String FILE_NAME = "key";
+  /** Bytes of a key ring's secret. */
+  public static final int SECRET_BYTES = 32;
 
-  private static final int SECRET_BYTES = 32;
   private static final int ID_BYTES = 16;
 
   private KeyFile() {}
@@ -50,13 +53,21 @@ public final class KeyFile {
     random.nextBytes(id);
     DatabaseKey key = new DatabaseKey(id, secret);
     try {
-      DurableFiles.replace(file, WrappedKey.wrap(key, passphrase, cost).bytes());
+      DurableFiles.replace(file, KeySlots.of(key, passphrase, cost).bytes());
       DurableFiles.syncName(folder);
       return key;
     } catch (IOException | RuntimeException e) {
       key.close();
       throw e;
     }
+  }
+
+  private static KeySlots read(Path folder) throws IOException {
+    Path file = folder.resolve(FILE_NAME);
+    if (!Files.isRegularFile(file)) {
+      throw new DamagedKeyFileException("The key file " + file + " is missing; put it back from a copy.");
+    }
+    return KeySlots.read(Files.readAllBytes(file), file);
   }
 
   /**
@@ -70,15 +81,16 @@ public final class KeyFile {
    * @throws IOException if the file can't be read
    */
   public static DatabaseKey open(Path folder, char[] passphrase) throws IOException {
-    Path file = folder.resolve(FILE_NAME);
-    if (!Files.isRegularFile(file)) {
-      throw new DamagedKeyFileException("The key file " + file + " is missing; put it back from a copy.");
+    return unlock(folder, read(folder), passphrase);
+  }
+
+  private static DatabaseKey unlock(Path folder, KeySlots slots, char[] passphrase) throws IOException {
+    DatabaseKey key = slots.open(passphrase);
+    if (key == null) {
+      throw new RejectedPassphraseException("The passphrase does not open the database in " + folder.toAbsolutePath()
+          + ".");
     }
-    if (Files.size(file) != WrappedKey.LENGTH) {
-      throw new DamagedKeyFileException("The key file %s has %d bytes instead of %d; put it back from a copy."
-          .formatted(file, Files.size(file), WrappedKey.LENGTH));
-    }
-    return WrappedKey.read(Files.readAllBytes(file), file).unwrap(passphrase);
+    return key;
   }
 
   /**
@@ -93,15 +105,60 @@ public final class KeyFile {
    * @throws IOException if this Java lacks a cipher
    */
   public static DatabaseKey unlock(byte[] contents, Path shown, char[] passphrase) throws IOException {
-    if (contents.length != WrappedKey.LENGTH) {
-      throw new DamagedKeyFileException("The key in %s has %d bytes instead of %d.".formatted(shown, contents.length,
-          WrappedKey.LENGTH));
-    }
-    return WrappedKey.read(contents, shown).unwrap(passphrase);
+    return unlock(shown, KeySlots.read(contents, shown), passphrase);
   }
 
   /**
-   * Wraps the same key by another passphrase: a new file takes the place of the old one in one step.
+   * Unlocks the key with a key ring's secret.
+   *
+   * @param folder the database's folder
+   * @param secret the secret; not changed, not kept
+   * @return the unlocked key
+   * @throws RejectedPassphraseException if the file is intact and the secret opens none of its slots
+   * @throws DamagedKeyFileException if the file is missing, cut off or altered
+   * @throws IOException if the file can't be read
+   */
+  public static DatabaseKey openRing(Path folder, byte[] secret) throws IOException {
+    DatabaseKey key = read(folder).openRing(secret);
+    if (key == null) {
+      throw new RejectedPassphraseException("What the key ring keeps does not open the database in "
+          + folder.toAbsolutePath() + " any more: enter its passphrase.");
+    }
+    return key;
+  }
+
+  /**
+   * @param folder the database's folder
+   * @return the database's identity, 32 hexadecimal digits; not authenticated
+   * @throws DamagedKeyFileException if the file is missing, cut off or altered
+   * @throws IOException if the file can't be read
+   */
+  public static String databaseId(Path folder) throws IOException {
+    return HexFormat.of().formatHex(read(folder).id());
+  }
+
+  /**
+   * @param folder the database's folder
+   * @return what one guess of the passphrase costs
+   * @throws DamagedKeyFileException if the file is missing, cut off or altered
+   * @throws IOException if the file can't be read
+   */
+  public static KeyCost cost(Path folder) throws IOException {
+    return read(folder).cost();
+  }
+
+  /**
+   * @param folder the database's folder
+   * @return how many key rings may open it
+   * @throws DamagedKeyFileException if the file is missing, cut off or altered
+   * @throws IOException if the file can't be read
+   */
+  public static int rings(Path folder) throws IOException {
+    return read(folder).rings();
+  }
+
+  /**
+   * Wraps the same key by another passphrase; key rings keep opening it.
    *
    * @param folder the database's folder
    * @param current the passphrase in force
@@ -109,9 +166,41 @@ public final class KeyFile {
    * @param cost what one guess shall cost from now on
    * @throws IOException as {@link #open}, or if the file can't be written; the old file is then still in force
    */
-  public static void changePassphrase(Path folder, char[] current, char[] next, KeyCost cost) throws IOException {
-    try (DatabaseKey key = open(folder, current)) {
-      DurableFiles.replace(folder.resolve(FILE_NAME), WrappedKey.wrap(key, next, cost).bytes());
+  public static synchronized void changePassphrase(Path folder, char[] current, char[] next, KeyCost cost)
+      throws IOException {
+    KeySlots slots = read(folder);
+    try (DatabaseKey key = unlock(folder, slots, current)) {
+      DurableFiles.replace(folder.resolve(FILE_NAME), slots.withPassphrase(key, next, cost).bytes());
+    }
+  }
+
+  /**
+   * Lets a key ring open the database.
+   *
+   * @param folder the database's folder
+   * @param passphrase the passphrase
+   * @param secret what the key ring keeps, 32 random bytes
+   * @throws IOException as {@link #open}, or if the file can't be written; the old file is then still in force
+   */
+  public static synchronized void addRing(Path folder, char[] passphrase, byte[] secret) throws IOException {
+    KeySlots slots = read(folder);
+    try (DatabaseKey key = unlock(folder, slots, passphrase)) {
+      DurableFiles.replace(folder.resolve(FILE_NAME), slots.withRing(key, passphrase, secret).bytes());
+    }
+  }
+
+  /**
+   * Lets a key ring open the database no more; does nothing when it could not.
+   *
+   * @param folder the database's folder
+   * @param secret what the key ring keeps
+   * @throws IOException if the file is damaged or can't be written; the old file is then still in force
+   */
+  public static synchronized void removeRing(Path folder, byte[] secret) throws IOException {
+    KeySlots slots = read(folder);
+    KeySlots next = slots.withoutRing(secret);
+    if (next.rings() < slots.rings()) {
+      DurableFiles.replace(folder.resolve(FILE_NAME), next.bytes());
     }
   }
 }

@@ -23,6 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeyFileTest {
+  private static final String FIRST = "5241504b45593031000000400000000100000001c1631e870e70ec451d308410090373a7534684bbbf4d2b1addbcca62"
+      + "1347d6ea6675b7354378c3c0581d264242a6a9873173dcbb83bdc339a96d93706e77bb896e66bd439804a8e5e575c1aa"
+      + "8e7f69ae132a9dd243d62c021020094435930a5dde6d6724559e7991c5db51c59178fa7c5e5d790ea9c2f5e0e34c683c";
+
   private final Path folder;
 
   KeyFileTest(@TempDir Path folder) {
@@ -154,8 +158,82 @@ class KeyFileTest {
   }
 
   @Test
-  void theProductsCostIsTheAgreedOne() {
+  void aKeyRingOpensItBesidesThePassphrase() throws IOException {
+    byte[] pages;
+    try (DatabaseKey key = KeyFile.create(folder, "p".toCharArray(), KeyCost.TEST)) {
+      pages = key.pages().getEncoded();
+    }
+    assertThrows(RejectedPassphraseException.class, () -> KeyFile.openRing(folder, filled(32, 1)));
+    assertThrows(RejectedPassphraseException.class,
+        () -> KeyFile.addRing(folder, "q".toCharArray(), filled(32, 1)));
+    KeyFile.addRing(folder, "p".toCharArray(), filled(32, 1));
+    KeyFile.addRing(folder, "p".toCharArray(), filled(32, 2));
+    KeyFile.changePassphrase(folder, "p".toCharArray(), "r".toCharArray(), KeyCost.TEST);
+    for (int ring = 1; ring <= 2; ring++) {
+      try (DatabaseKey key = KeyFile.openRing(folder, filled(32, ring))) {
+        assertArrayEquals(pages, key.pages().getEncoded());
+      }
+    }
+    KeyFile.removeRing(folder, filled(32, 1));
+    assertThrows(RejectedPassphraseException.class, () -> KeyFile.openRing(folder, filled(32, 1)));
+    KeyFile.openRing(folder, filled(32, 2)).close();
+    for (int ring = 10; ring < 40; ring++) {
+      KeyFile.addRing(folder, "r".toCharArray(), filled(32, ring));
+    }
+    assertEquals(KeySlots.MOST_RINGS, KeyFile.rings(folder));
+    KeyFile.openRing(folder, filled(32, 39)).close();
+    KeyFile.open(folder, "r".toCharArray()).close();
+    assertThrows(RejectedPassphraseException.class, () -> KeyFile.openRing(folder, new byte[0]));
+  }
+
+  @Test
+  void everyFlippedBitOfAFileWithKeyRingsIsDamage() throws IOException {
+    KeyFile.create(folder, "p".toCharArray(), KeyCost.TEST).close();
+    KeyFile.addRing(folder, "p".toCharArray(), filled(32, 7));
+    Path file = folder.resolve(KeyFile.FILE_NAME);
+    byte[] good = Files.readAllBytes(file);
+    for (int bit = 0; bit < good.length * 8; bit++) {
+      byte[] bad = good.clone();
+      bad[bit / 8] ^= (byte) (1 << bit % 8);
+      Files.write(file, bad);
+      assertThrows(DamagedKeyFileException.class, () -> KeyFile.openRing(folder, filled(32, 7)), "bit " + bit);
+    }
+  }
+
+  /** A file of the first version of the product: passphrase "p", 64 KiB, one pass. */
+  @Test
+  void aFileOfTheFirstFormatIsReadAndRewrittenOnChange() throws IOException {
+    Files.write(folder.resolve(KeyFile.FILE_NAME), HexFormat.of().parseHex(FIRST));
+    assertThrows(RejectedPassphraseException.class, () -> KeyFile.open(folder, "q".toCharArray()));
+    byte[] pages;
+    try (DatabaseKey key = KeyFile.open(folder, "p".toCharArray())) {
+      pages = key.pages().getEncoded();
+      assertEquals(FIRST.substring(40, 72), key.databaseId());
+    }
+    KeyFile.removeRing(folder, filled(32, 3));
+    assertArrayEquals(HexFormat.of().parseHex(FIRST), Files.readAllBytes(folder.resolve(KeyFile.FILE_NAME)));
+    KeyFile.addRing(folder, "p".toCharArray(), filled(32, 3));
+    try (DatabaseKey a = KeyFile.open(folder, "p".toCharArray());
+        DatabaseKey b = KeyFile.openRing(folder, filled(32, 3))) {
+      assertArrayEquals(pages, a.pages().getEncoded());
+      assertArrayEquals(pages, b.pages().getEncoded());
+    }
+  }
+
+  @Test
+  void aGuessCostsAtLeastTheAgreedMemoryAndAsManyPassesAsTakeItsTime() {
     assertEquals(new KeyCost(65536, 3, 1), KeyCost.DEFAULT);
+    assertEquals(KeyCost.DEFAULT, KeyCost.of(400_000_000), "a slow computer");
+    assertEquals(new KeyCost(65536, 30, 1), KeyCost.of(10_000_000), "a fast one");
+    String cheap = System.clearProperty(KeyCost.TEST_PROPERTY);
+    try {
+      KeyCost here = KeyCost.measured();
+      assertTrue(here.memoryKib() >= 64 * 1024 && here.passes() >= 3, here::toString);
+    } finally {
+      if (cheap != null) {
+        System.setProperty(KeyCost.TEST_PROPERTY, cheap);
+      }
+    }
     assertThrows(IllegalArgumentException.class, () -> new KeyCost(7, 1, 1));
     assertThrows(IllegalArgumentException.class, () -> new KeyCost(64, 0, 1));
   }
