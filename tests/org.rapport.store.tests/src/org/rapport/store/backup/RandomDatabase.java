@@ -20,6 +20,7 @@ import org.rapport.store.Passphrase;
 import org.rapport.store.Transaction;
 import org.rapport.store.TransactionInfo;
 import org.rapport.store.TransactionKind;
+import org.rapport.store.internal.keys.KeyCost;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.Column;
 import org.rapport.table.NumberColumn;
@@ -34,6 +35,10 @@ public final class RandomDatabase {
   private static final EClass ACCOUNT = ModelPackage.Literals.ACCOUNT;
   private static final List<String> TEXTS = List.of("", "x", "Zürich", "北京客户有限公司", "O'Neil \"& co\";--", "\u0000\t\n",
       "\uD83D\uDE00 emoji", "a\u0301", "\u202Eabc", " spaces ");
+
+  static {
+    System.setProperty(KeyCost.TEST_PROPERTY, "true"); // many databases, and nobody's secrets
+  }
 
   private final Database database;
   private final Random random;

@@ -1,6 +1,7 @@
 package org.rapport.store.internal.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -29,6 +30,7 @@ import org.rapport.store.internal.gateway.Progress;
 import org.rapport.store.internal.gateway.RestoredFolder;
 import org.rapport.store.internal.gateway.StoreDatabase;
 import org.rapport.store.internal.gateway.StoreLog;
+import org.rapport.store.internal.gateway.Verifier;
 import org.rapport.store.internal.journal.Journal;
 import org.rapport.store.internal.journal.JournalRecord;
 import org.rapport.store.internal.keys.DatabaseKey;
@@ -67,7 +69,7 @@ public final class BackupMaker {
       StoreLog.info("A backup of " + store.name() + " at transaction " + backup.transaction() + " was made"
           + (reason.isEmpty() ? "" : " before: " + reason) + ".");
       return backup;
-    } catch (SQLException e) {
+    } catch (SQLException | UncheckedIOException e) {
       throw store.unreadable(e);
     } catch (IOException e) {
       throw new StoreException("No backup was made in " + place + " (" + e.getMessage() + "): check that the folder "
@@ -104,6 +106,7 @@ public final class BackupMaker {
         Path target = target();
         Disks.of(file).move(file, target);
         DurableFiles.syncFolder(folder);
+        Verifier.noteHead(database.journal());
         progress.end();
         return new Backup(target, header.database(), header.databaseId(), header.time(), Files.size(target),
             header.transaction(), manifest.entities(), true);
