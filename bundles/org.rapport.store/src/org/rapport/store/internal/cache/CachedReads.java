@@ -183,7 +183,7 @@ public final class CachedReads {
     }
   }
 
-  /** Brings columns into memory; returns how many of them are there. */
+  /** Brings columns into memory; returns 0 when they do not fit. */
   public int warm(Connection connection, Catalogue catalogue, EClass entity, List<String> fields,
       @Nullable IProgressMonitor monitor) throws SQLException {
     Set<Key> wanted = keys(catalogue, entity, null);
@@ -191,26 +191,22 @@ public final class CachedReads {
     if (monitor != null) {
       monitor.beginTask("", store.work(connection, wanted) + fields.size());
     }
-    int warm = 0;
     try {
       Snapshot columns = store.columns(wanted, monitor);
-      for (String field : fields) {
-        Vector vector = columns.vector(entity, catalogue.resolve(entity, field));
-        if (monitor != null && monitor.isCanceled()) {
+      fields.parallelStream().map(field -> columns.vector(entity, catalogue.resolve(entity, field)))
+          .filter(vector -> vector.isText() && (monitor == null || !monitor.isCanceled()))
+          .forEach(vector -> vector.dictionary().ranks(vector.known()));
+      if (monitor != null) {
+        monitor.worked(fields.size());
+        if (monitor.isCanceled()) {
           throw new OperationCanceledException();
         }
-        if (vector.isText()) {
-          vector.dictionary().ranks(vector.known());
-        }
-        warm++;
-        if (monitor != null) {
-          monitor.worked(1);
-        }
       }
+      return fields.size();
     } catch (UnfitException e) {
       StoreLog.info("Not all columns of " + entity.getName() + " could be brought into memory: " + e.getMessage()
           + ". Lists of them take longer.");
     }
-    return warm;
+    return 0;
   }
 }
