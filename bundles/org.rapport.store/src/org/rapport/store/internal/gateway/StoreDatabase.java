@@ -375,7 +375,9 @@ public final class StoreDatabase implements Database {
 
   @Override
   public Table group(GroupQuery query) {
-    return stream(connection -> reads.group(connection, catalogue, query));
+    Instant moment = query.asOf();
+    return moment == null ? stream(connection -> reads.group(connection, catalogue, query))
+        : CachedReads.group((Catalogue) past.fields(moment), query, scan -> past.scan(scan, null));
   }
 
   @Override
