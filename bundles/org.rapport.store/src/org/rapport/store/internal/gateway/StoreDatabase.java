@@ -256,6 +256,7 @@ public final class StoreDatabase implements Database {
 
   /** From here on transactions are facts; called by the one who has the turn. */
   private void committed(List<Gate.Member> members) throws SQLException {
+    members.forEach(member -> columns.committed(member.change(), member.info().number()));
     h2.applier().committed();
     for (Gate.Member member : members) {
       if (member.info().kind() == TransactionKind.ERASURE) {
@@ -268,7 +269,6 @@ public final class StoreDatabase implements Database {
       h2.writer().rollback();
       UniqueIndexes.adjust(h2.writer(), before, catalogue);
     }
-    members.forEach(member -> columns.committed(member.change(), member.info().number()));
   }
 
   /** @return the database's identity and keys */
