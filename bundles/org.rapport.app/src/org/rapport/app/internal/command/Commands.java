@@ -69,8 +69,6 @@ public final class Commands implements Runnable {
     commands.put("undo", UndoCommand::new);
     commands.put("rules", RulesCommand::new);
     commands.put("verify", VerifyCommand::new);
-    commands.put("cluster", ClusterCommand::new);
-    commands.put("outliers", OutliersCommand::new);
     commands.put("algorithms", AlgorithmsCommand::new);
     return commands;
   }

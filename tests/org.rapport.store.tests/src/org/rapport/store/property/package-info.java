@@ -1,10 +1,10 @@
 /**
- * Disks that fail, are full, or lose at a power cut what was not forced, and what databases hold afterwards.
+ * Random work on databases, compared step by step with a plain model of the data in memory.
  *
  * @since 0.1
  */
 @NonNullByDefault({FIELD, PARAMETER, RETURN_TYPE})
-package org.rapport.store.faults;
+package org.rapport.store.property;
 
 import static org.eclipse.jdt.annotation.DefaultLocation.*;
 
