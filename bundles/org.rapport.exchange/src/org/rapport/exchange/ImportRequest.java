@@ -20,15 +20,29 @@ import org.rapport.store.Database;
  * @param reading the file's rows as {@link DetectedFile#read} of {@code file} gave them, so that they are not read
  *        twice; {@code null} to read them. They are read again when the mapping wants a column as text that was read
  *        as something else.
+ * @param backup when a backup is made before; {@code null} for never
  * @since 0.1
  */
 public record ImportRequest(Database database, EClass entity, DetectedFile file, @Nullable Mapping mapping,
-    @Nullable String keyColumn, boolean dryRun, BadValues badValues, @Nullable TableReading reading) {
+    @Nullable String keyColumn, boolean dryRun, BadValues badValues, @Nullable TableReading reading,
+    @Nullable BackupFirst backup) {
 
-  /** As the canonical constructor, without a reading. */
+  /** As the canonical constructor, without a reading and a backup. */
   public ImportRequest(Database database, EClass entity, DetectedFile file, @Nullable Mapping mapping,
       @Nullable String keyColumn, boolean dryRun, BadValues badValues) {
-    this(database, entity, file, mapping, keyColumn, dryRun, badValues, null);
+    this(database, entity, file, mapping, keyColumn, dryRun, badValues, null, null);
+  }
+
+  /**
+   * A backup, verified, before an import into a database that is not empty; a dry run makes none.
+   *
+   * @param rows an import of more rows than this makes one
+   * @param folder where it goes; {@code null} for the folder of the database's schedule, or the usual one
+   * @since 0.1
+   */
+  public record BackupFirst(int rows, @Nullable Path folder) {
+    /** Before a large import: more than 50,000 rows. */
+    public static final BackupFirst LARGE = new BackupFirst(50_000, null);
   }
 
   /** What becomes of a row with a value that does not fit its field. Either way it is reported. */
@@ -57,7 +71,7 @@ public record ImportRequest(Database database, EClass entity, DetectedFile file,
    * @return the same request with an automatic mapping around that key column
    */
   public ImportRequest withKey(@Nullable String column) {
-    return new ImportRequest(database, entity, file, null, column, dryRun, badValues, reading);
+    return new ImportRequest(database, entity, file, null, column, dryRun, badValues, reading, backup);
   }
 
   /**
@@ -65,7 +79,7 @@ public record ImportRequest(Database database, EClass entity, DetectedFile file,
    * @return the same request with that mapping
    */
   public ImportRequest withMapping(Mapping other) {
-    return new ImportRequest(database, entity, file, other, keyColumn, dryRun, badValues, reading);
+    return new ImportRequest(database, entity, file, other, keyColumn, dryRun, badValues, reading, backup);
   }
 
   /**
@@ -73,7 +87,7 @@ public record ImportRequest(Database database, EClass entity, DetectedFile file,
    * @return the same request as a dry run, or not
    */
   public ImportRequest asDryRun(boolean rehearse) {
-    return new ImportRequest(database, entity, file, mapping, keyColumn, rehearse, badValues, reading);
+    return new ImportRequest(database, entity, file, mapping, keyColumn, rehearse, badValues, reading, backup);
   }
 
   /**
@@ -81,7 +95,7 @@ public record ImportRequest(Database database, EClass entity, DetectedFile file,
    * @return the same request with that policy
    */
   public ImportRequest withBadValues(BadValues policy) {
-    return new ImportRequest(database, entity, file, mapping, keyColumn, dryRun, policy, reading);
+    return new ImportRequest(database, entity, file, mapping, keyColumn, dryRun, policy, reading, backup);
   }
 
   /**
@@ -89,6 +103,14 @@ public record ImportRequest(Database database, EClass entity, DetectedFile file,
    * @return the same request with these rows
    */
   public ImportRequest withReading(TableReading rows) {
-    return new ImportRequest(database, entity, file, mapping, keyColumn, dryRun, badValues, rows);
+    return new ImportRequest(database, entity, file, mapping, keyColumn, dryRun, badValues, rows, backup);
+  }
+
+  /**
+   * @param first when a backup is made before; {@code null} for never
+   * @return the same request with that
+   */
+  public ImportRequest withBackup(@Nullable BackupFirst first) {
+    return new ImportRequest(database, entity, file, mapping, keyColumn, dryRun, badValues, reading, first);
   }
 }

@@ -78,6 +78,10 @@ final class ImportCommand extends RapportCommand {
       description = "Leave a value that does not fit its field blank, instead of rejecting its row.")
   private boolean blankBadValues;
 
+  @Option(names = "--backup-to", paramLabel = "DIR",
+      description = "Before a database that is not empty is changed, make a verified backup in DIR.")
+  private @Nullable Path backupFolder;
+
   @Parameters(paramLabel = "FILE",
       description = "A file of separated values; delimiter, encoding and column types are detected.")
   private Path file = Path.of("");
@@ -182,8 +186,10 @@ final class ImportCommand extends RapportCommand {
     for (Map.Entry<String, String> entry : map.entrySet()) {
       mapping = mapping.with(entry.getKey(), target(open, mapping.target(entry.getKey()), entry.getValue().strip()));
     }
+    Path backup = backupFolder;
     return new ImportRequest(open, Entities.named(open, entity), detected, mapping, null, dryRun,
-        blankBadValues ? ImportRequest.BadValues.LEAVE_BLANK : ImportRequest.BadValues.REJECT_ROW);
+        blankBadValues ? ImportRequest.BadValues.LEAVE_BLANK : ImportRequest.BadValues.REJECT_ROW)
+            .withBackup(backup == null ? null : new ImportRequest.BackupFirst(0, backup));
   }
 
   /** A field that is there, or a new custom field of the type the automatic mapping saw in the column. */

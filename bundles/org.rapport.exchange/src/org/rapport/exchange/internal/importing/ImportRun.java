@@ -1,5 +1,6 @@
 package org.rapport.exchange.internal.importing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,11 +22,14 @@ import org.rapport.exchange.FileLayout;
 import org.rapport.exchange.ImportException;
 import org.rapport.exchange.ImportReport;
 import org.rapport.exchange.ImportRequest;
+import org.rapport.exchange.ImportRequest.BackupFirst;
 import org.rapport.exchange.Mapping;
 import org.rapport.exchange.MappingMemory;
 import org.rapport.exchange.ReadLimits;
 import org.rapport.exchange.RowProblem;
 import org.rapport.exchange.TableReading;
+import org.rapport.store.Backup;
+import org.rapport.store.Backups;
 import org.rapport.store.Database;
 import org.rapport.store.Field;
 import org.rapport.store.FieldCatalogue;
@@ -48,6 +52,7 @@ public final class ImportRun {
   private final EClass entity;
   private final ImportRequest request;
   private final SubMonitor progress;
+  private final List<String> made = new ArrayList<>();
 
   /**
    * @param request what to import
@@ -111,6 +116,7 @@ public final class ImportRun {
     RowLedger ledger = new RowLedger(reading, request.badValues());
     unreadable(reading, plan, ledger);
     List<String> keys = keys(reading, plan, ledger);
+    backUp(reading);
     try (Transaction transaction = request.dryRun() ? database.rehearse(TransactionKind.IMPORT)
         : database.begin(TransactionKind.IMPORT, "Import of " + request.file().file().getFileName())) {
       checkCancelled();
@@ -129,6 +135,22 @@ public final class ImportRun {
     } catch (ValidationException e) {
       throw new ImportException(request.file().file() + " can't be imported: " + e.getMessage(), e);
     }
+  }
+
+  /** Before many changes to a database that holds something. */
+  private void backUp(TableReading reading) {
+    BackupFirst first = request.backup();
+    if (first == null || request.dryRun() || reading.table().rows() <= first.rows()
+        || database.transactions().isEmpty()) {
+      return;
+    }
+    checkCancelled();
+    Path folder = first.folder();
+    SubMonitor monitor = progress.split(1);
+    Backup backup = folder == null
+        ? Backups.backupBefore(database, "import of " + request.file().file().getFileName(), monitor)
+        : Backups.create(database, folder, monitor);
+    made.add("Before this import the database was backed up to " + backup.file() + ".");
   }
 
   private List<String> define(Transaction transaction, ImportPlan plan) {
@@ -258,6 +280,7 @@ public final class ImportRun {
     incomplete.sort(Comparator.comparingLong(RowProblem::line));
     List<String> notes = new ArrayList<>(request.file().layout().notes());
     notes.addAll(reading.notes());
+    notes.addAll(made);
     boolean wrote = writing.created + writing.changed > 0;
     return new ImportReport(reading.rowsRead(), writing.created, writing.changed, writing.unchanged,
         ledger.rejectedRows(), ledger.rejections(), rowsIncomplete, incomplete, wrote ? created : List.of(), mapping,

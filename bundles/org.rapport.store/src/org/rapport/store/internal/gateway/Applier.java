@@ -46,6 +46,8 @@ final class Applier implements AutoCloseable {
   private final Set<String> fresh = new LinkedHashSet<>();
   private final Map<String, Optional<DirectTable>> direct = new HashMap<>();
   private final boolean unread;
+  private final Loading loading;
+  private final Loads loads;
 
   /**
    * @param connection the one that writes
@@ -56,6 +58,8 @@ final class Applier implements AutoCloseable {
     this.connection = connection;
     this.others = others;
     this.unread = unread;
+    this.loading = new Loading(others);
+    this.loads = new Loads(connection, others, loading);
   }
 
   /** Does a block. */
@@ -64,10 +68,14 @@ final class Applier implements AutoCloseable {
       return;
     }
     if (statements.size() >= MOST_STATEMENTS) {
-      close();
+      closeStatements();
     }
     if (block.op() == Op.INSERT && block.table().equals(DEFINITIONS)) {
       createFieldTables(block);
+    }
+    if (block.op() != Op.INSERT) {
+      loading.await();
+      loads.of(block);
     }
     switch (block.op()) {
       case INSERT -> insert(block);
@@ -95,13 +103,15 @@ final class Applier implements AutoCloseable {
   }
 
   private void insert(Block block) throws SQLException {
-    if (block.ids().length >= MANY && (unread || fresh.contains(block.table()))) {
-      DirectTable table = direct(block.table());
-      if (table != null) {
-        table.insert(block);
-        return;
-      }
+    DirectTable table = loads.of(block);
+    if (table == null && block.ids().length >= MANY && (unread || fresh.contains(block.table()))) {
+      table = direct(block.table());
     }
+    if (table != null) {
+      loading.insert(table, block);
+      return;
+    }
+    loading.await();
     PreparedStatement statement = statement("INSERT INTO " + name(block) + " (\"ID\"" + columns(block)
         + ") VALUES (?" + ", ?".repeat(block.columns().size()) + ")");
     rows(statement, block);
@@ -116,15 +126,25 @@ final class Applier implements AutoCloseable {
     return known.isPresent() ? known.get() : null;
   }
 
+  /** @return the tables that are filled aside */
+  Loads loads() {
+    return loads;
+  }
+
   /** The transaction is committed: its new tables are read from now on. */
-  void committed() {
+  void committed() throws SQLException {
+    loading.finish();
+    loads.committed();
     fresh.clear();
     direct.clear();
   }
 
   /** The transaction was rolled back: its new tables go. */
   void takenBack() throws SQLException {
+    loading.abandon();
+    loading.finish();
     direct.clear();
+    loads.takenBack();
     if (!fresh.isEmpty()) {
       try (Connection other = others.getConnection(); Statement ddl = other.createStatement()) {
         for (String table : fresh) {
@@ -260,6 +280,7 @@ final class Applier implements AutoCloseable {
       return;
     }
     try (Connection other = others.getConnection(); Statement ddl = other.createStatement()) {
+      loading.await();
       direct.clear();
       if (!used) {
         ddl.execute("DROP TABLE IF EXISTS " + table.sql());
@@ -289,9 +310,18 @@ final class Applier implements AutoCloseable {
         .allMatch(c -> c.sqlType().replace("VARCHAR", "CHARACTER VARYING").equals(present.get(c.name())));
   }
 
-  /** Closes the prepared statements. */
+  /** Waits until all rows given so far are in H2. */
+  void await() throws SQLException {
+    loading.await();
+  }
+
   @Override
   public void close() throws SQLException {
+    loading.close();
+    closeStatements();
+  }
+
+  private void closeStatements() throws SQLException {
     for (PreparedStatement statement : statements.values()) {
       statement.close();
     }

@@ -40,6 +40,8 @@ import org.rapport.store.internal.journaling.Block.Cells;
  */
 final class DirectTable {
   private static final int KNOWN = 1024;
+  /** H2's number for errors of its files. */
+  private static final int GENERAL_ERROR = 50000;
 
   private static final class Path {
     final Method rowOf;
@@ -146,7 +148,7 @@ final class DirectTable {
         put(block.ids()[row], values);
       }
     } catch (ReflectiveOperationException e) {
-      throw new SQLException("The table " + name + " can't be filled.", e);
+      throw new SQLException("The table " + name + " can't be filled.", "HY000", GENERAL_ERROR, e);
     }
   }
 

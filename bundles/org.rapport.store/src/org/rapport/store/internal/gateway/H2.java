@@ -130,7 +130,7 @@ final class H2 implements AutoCloseable {
     H2 h2 = new H2(folder, databaseId);
     boolean good = false;
     try {
-      good = h2.fits() && new Replay(h2.writer, h2.applier, journal, payloads, progress).catchUp();
+      good = h2.fits() && h2.recovered() && new Replay(h2.writer, h2.applier, journal, payloads, progress).catchUp();
       h2.ready = good;
       return good ? h2 : null;
     } finally {
@@ -151,6 +151,11 @@ final class H2 implements AutoCloseable {
         ResultSet rows = statement.executeQuery("SELECT \"FINGERPRINT\" FROM \"RAPPORT_STATE\"")) {
       return rows.next() && Schema.fingerprint().equals(rows.getString(1)) && Schema.isComplete(writer);
     }
+  }
+
+  private boolean recovered() throws SQLException {
+    applier.loads().recover();
+    return true;
   }
 
   /** Makes the next opening build the file anew. */

@@ -33,6 +33,8 @@ import org.rapport.table.Table;
 /** Inserts the rows of a table as records, in blocks of 10,000. */
 final class Inserter {
   static final int CHUNK = 10_000;
+  /** From so many rows on an empty table is filled aside. */
+  private static final int MANY = 10_000;
 
   private final Writer writer;
   private final EntityMap entity;
@@ -59,10 +61,11 @@ final class Inserter {
       Catalogue.Resolved resolved = catalogue.resolve(entity, column.name());
       String field = resolved.field().name();
       if (resolved.source() instanceof Source.Own o && !o.column().name().equals("ID")) {
-        own.put(o.column().name(), new Input(column, field, o.column(), writer.connection()));
+        own.put(o.column().name(), new Input(column, field, o.column(),
+            o.column().reference() == null ? writer.raw() : writer.connection()));
       } else if (resolved.source() instanceof Source.Custom c) {
         custom.computeIfAbsent(c.custom().table(), t -> new ArrayList<>())
-            .add(new Input(column, c.custom(), writer.connection()));
+            .add(new Input(column, c.custom(), writer.raw()));
       } else {
         throw new StoreException("The field " + field + " of " + entity.getName() + " can't be written.");
       }
@@ -70,6 +73,9 @@ final class Inserter {
   }
 
   long[] insert() throws SQLException {
+    if (rows.rows() >= MANY) {
+      writer.load(entity);
+    }
     long first = writer.reserve(entity.entity().getName(), rows.rows());
     long[] ids = new long[rows.rows()];
     Arrays.setAll(ids, i -> first + i);

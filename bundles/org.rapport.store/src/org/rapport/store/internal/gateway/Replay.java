@@ -54,7 +54,9 @@ final class Replay {
           applier.apply(block);
         }
         if (enter(next, payload)) {
+          applier.await();
           writer.commit();
+          applier.committed();
           maybeTorn--;
         }
         progress.at(next.number() - record, last - record);
@@ -79,12 +81,14 @@ final class Replay {
         enter(next, payload);
         rows += payload.blocks().stream().mapToLong(block -> block.ids().length).sum();
         if (rows >= ROWS_OF_A_COMMIT) {
+          applier.await();
           writer.commit();
           rows = 0;
         }
         progress.at(next.number() - record, last - record);
       }
     }
+    applier.await();
     writer.commit();
   }
 

@@ -27,7 +27,8 @@ final class Schema {
       "CREATE TABLE IF NOT EXISTS \"RAPPORT_TRANSACTION\" (\"NUMBER\" BIGINT PRIMARY KEY, \"TIME\" BIGINT NOT NULL, "
           + "\"USER\" VARCHAR NOT NULL, \"PURPOSE\" VARCHAR NOT NULL, \"KIND\" VARCHAR(20) NOT NULL, "
           + "\"COUNTS\" VARCHAR NOT NULL, \"UNDOES\" BIGINT, \"UNDONE_BY\" BIGINT, \"FIRST_RECORD\" BIGINT NOT NULL, "
-          + "\"LAST_RECORD\" BIGINT NOT NULL)");
+          + "\"LAST_RECORD\" BIGINT NOT NULL)",
+      "CREATE TABLE IF NOT EXISTS \"RAPPORT_LOAD\" (\"NAME\" VARCHAR(100) PRIMARY KEY)");
 
   private Schema() {}
 
@@ -36,16 +37,28 @@ final class Schema {
     all.addAll(ChangeIndex.ddl());
     for (TableMap table : ModelMap.get().tables()) {
       all.add(table.ddl());
-      for (ColumnMap column : table.columns()) {
-        boolean key = table.kind() == TableMap.Kind.ENTITY && column.name().equals(TableMap.KEY);
-        boolean target = column.reference() != null || column.name().equals(TableMap.TARGET);
-        if (key || target) {
-          all.add("CREATE " + (key ? "UNIQUE " : "") + "INDEX IF NOT EXISTS \"" + table.name() + "_" + column.name()
-              + "_X\" ON " + table.sql() + " (" + column.sql() + ")");
-        }
+      all.addAll(indexes(table));
+    }
+    return all;
+  }
+
+  /** @return the statements that create the indexes of a table */
+  static List<String> indexes(TableMap table) {
+    List<String> all = new ArrayList<>();
+    for (ColumnMap column : table.columns()) {
+      boolean key = table.kind() == TableMap.Kind.ENTITY && column.name().equals(TableMap.KEY);
+      boolean target = column.reference() != null || column.name().equals(TableMap.TARGET);
+      if (key || target) {
+        all.add("CREATE " + (key ? "UNIQUE " : "") + "INDEX IF NOT EXISTS " + index(table, column) + " ON "
+            + table.sql() + " (" + column.sql() + ")");
       }
     }
     return all;
+  }
+
+  /** @return the name of the index a column has, if it has one, quoted for SQL */
+  static String index(TableMap table, ColumnMap column) {
+    return '"' + table.name() + "_" + column.name() + "_X\"";
   }
 
   /** @return a text that differs when the tables differ */

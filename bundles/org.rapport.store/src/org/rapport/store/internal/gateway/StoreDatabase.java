@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -182,10 +183,14 @@ public final class StoreDatabase implements Database {
 
   private <T> T read(javax.sql.DataSource source, Reading<T> reading) {
     checkOpen();
+    Lock lock = h2.applier().loads().reading();
+    lock.lock();
     try (Connection connection = source.getConnection()) {
       return reading.read(connection);
     } catch (SQLException | IOException e) {
       throw unreadable(e);
+    } finally {
+      lock.unlock();
     }
   }
 

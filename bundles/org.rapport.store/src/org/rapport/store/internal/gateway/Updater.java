@@ -23,6 +23,46 @@ import org.rapport.table.Table;
 
 /** Updates records by the rows of a table; what is as stored already is left alone. */
 final class Updater {
+  /** Where the ids of a chunk stand in it. */
+  private static final class Places {
+    final long least;
+    final long greatest;
+    private final int[] byOffset;
+    private final Map<Long, Integer> byId = new HashMap<>();
+
+    Places(long[] ids, int from, int to) {
+      least = Arrays.stream(ids, from, to).min().orElse(0);
+      greatest = Arrays.stream(ids, from, to).max().orElse(0);
+      boolean dense = greatest - least < 2L * (to - from);
+      byOffset = new int[dense ? (int) (greatest - least + 1) : 0];
+      for (int i = from; i < to; i++) {
+        if (put(ids[i], i - from)) {
+          throw new StoreException("The record " + ids[i] + " is updated twice in one call: each id may occur once.");
+        }
+      }
+    }
+
+    /** Whether a look at all rows between the least and the greatest is quicker than one at each. */
+    boolean isDense() {
+      return byOffset.length > 0;
+    }
+
+    private boolean put(long id, int place) {
+      if (!isDense()) {
+        return byId.put(id, place) != null;
+      }
+      int offset = (int) (id - least);
+      boolean twice = byOffset[offset] != 0;
+      byOffset[offset] = place + 1;
+      return twice;
+    }
+
+    /** The place of an id, -1 when it has none. */
+    int of(long id) {
+      return isDense() ? byOffset[(int) (id - least)] - 1 : byId.getOrDefault(id, -1);
+    }
+  }
+
   private final Writer writer;
   private final EntityMap entity;
   private final long[] ids;
@@ -52,12 +92,7 @@ final class Updater {
   private void chunk(int from, int to) throws SQLException {
     Problems problems = new Problems(entity.entity());
     List<Block> blocks = new ArrayList<>();
-    Map<Long, Integer> places = new HashMap<>();
-    for (int i = from; i < to; i++) {
-      if (places.put(ids[i], i - from) != null) {
-        throw new StoreException("The record " + ids[i] + " is updated twice in one call: each id may occur once.");
-      }
-    }
+    Places places = new Places(ids, from, to);
     boolean[] exists = new boolean[to - from];
     block(entity.table().name(), List.copyOf(own.values()), from, to, places, exists, problems, blocks);
     for (int i = 0; i < exists.length; i++) {
@@ -72,7 +107,7 @@ final class Updater {
     blocks.forEach(writer::add);
   }
 
-  private void block(String table, List<Input> inputs, int from, int to, Map<Long, Integer> places, boolean[] exists,
+  private void block(String table, List<Input> inputs, int from, int to, Places places, boolean[] exists,
       Problems problems, List<Block> blocks) throws SQLException {
     int count = to - from;
     @Nullable Object[][] olds = olds(table, inputs, from, to, places, exists);
@@ -137,17 +172,26 @@ final class Updater {
     return Block.rows(Op.UPDATE, table, changedIds, columns);
   }
 
-  private @Nullable Object[][] olds(String table, List<Input> inputs, int from, int to, Map<Long, Integer> places,
+  private @Nullable Object[][] olds(String table, List<Input> inputs, int from, int to, Places places,
       boolean[] exists) throws SQLException {
     @Nullable Object[][] olds = new @Nullable Object[inputs.size()][to - from];
     StringBuilder sql = new StringBuilder("SELECT \"ID\"");
     inputs.forEach(i -> sql.append(", ").append(i.target().sql()));
-    sql.append(" FROM \"").append(table).append("\" WHERE \"ID\" = ANY(?)");
+    sql.append(" FROM \"").append(table)
+        .append(places.isDense() ? "\" WHERE \"ID\" BETWEEN ? AND ?" : "\" WHERE \"ID\" = ANY(?)");
     try (PreparedStatement statement = writer.connection().prepareStatement(sql.toString())) {
-      Sql.setIds(statement, 1, ids, from, to);
+      if (places.isDense()) {
+        statement.setLong(1, places.least);
+        statement.setLong(2, places.greatest);
+      } else {
+        Sql.setIds(statement, 1, ids, from, to);
+      }
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          int place = places.getOrDefault(rows.getLong(1), 0);
+          int place = places.of(rows.getLong(1));
+          if (place < 0) {
+            continue;
+          }
           exists[place] = true;
           for (int c = 0; c < inputs.size(); c++) {
             olds[c][place] = Sql.get(rows, c + 2, Inserter.type(inputs.get(c)));

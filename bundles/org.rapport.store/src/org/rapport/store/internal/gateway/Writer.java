@@ -78,12 +78,30 @@ public final class Writer implements AutoCloseable {
     this.rehearsal = rehearsal;
     this.alone = alone;
     this.change = store.columns().begin();
-    this.savepoint = store.gate().isShared() ? connection().setSavepoint() : null;
+    this.savepoint = store.gate().isShared() ? raw().setSavepoint() : null;
   }
 
   /** @return the writing connection, which sees this transaction's changes; not to be committed */
   public Connection connection() {
+    try {
+      store.h2().applier().loads().join();
+    } catch (SQLException e) {
+      throw store.unwritable(e);
+    }
+    return raw();
+  }
+
+  /** The writing connection, for what does not look at records. */
+  Connection raw() {
     return store.h2().writer();
+  }
+
+  /** Fills the table of an entity aside from now on, if this transaction is the first to insert any of its records. */
+  void load(EntityMap entity) throws SQLException {
+    Keys known = keys(entity);
+    if (alone && known.all() && known.seen().isEmpty()) {
+      store.h2().applier().loads().begin(entity.table());
+    }
   }
 
   /** @return the fields as this transaction sees them */
@@ -92,7 +110,7 @@ public final class Writer implements AutoCloseable {
       return store.catalogue();
     }
     try {
-      return Definitions.load(connection());
+      return Definitions.load(raw());
     } catch (SQLException e) {
       throw store.unreadable(e);
     }
@@ -107,7 +125,7 @@ public final class Writer implements AutoCloseable {
   Keys keys(EntityMap entity) throws SQLException {
     Keys known = keys.get(entity);
     if (known == null) {
-      known = new Keys(new HashSet<>(), Lookups.ids(connection(), entity, 1).isEmpty());
+      known = new Keys(new HashSet<>(), Lookups.ids(raw(), entity, 1).isEmpty());
       keys.put(entity, known);
     }
     return known;
@@ -206,7 +224,7 @@ public final class Writer implements AutoCloseable {
   private void flush() throws IOException, SQLException {
     store.checkWritable();
     lastRecord = writing().part(payload.take(null));
-    Recorder.index(connection(), unindexed, store.gate().next(), lastRecord);
+    Recorder.index(raw(), unindexed, store.gate().next(), lastRecord);
     unindexed.clear();
   }
 
@@ -241,8 +259,9 @@ public final class Writer implements AutoCloseable {
       Map<String, Long> counters = new LinkedHashMap<>();
       reserved.keySet().forEach(name -> counters.put(name, store.counters().next(name)));
       Header header = new Header(info, counters, erased);
-      Recorder.index(connection(), unindexed, info.number(), record);
-      Recorder.finish(connection(), header, w.transaction(), record);
+      Recorder.index(raw(), unindexed, info.number(), record);
+      Recorder.finish(raw(), header, w.transaction(), record);
+      store.h2().applier().loads().note();
       long written = w.enter(payload.take(header));
       if (written != record) {
         throw new IOException("record " + written + " was expected to be " + record);
@@ -290,9 +309,9 @@ public final class Writer implements AutoCloseable {
   private void takeBack() throws SQLException {
     Savepoint before = savepoint;
     if (before == null) {
-      connection().rollback();
+      raw().rollback();
     } else {
-      connection().rollback(before);
+      raw().rollback(before);
     }
     store.h2().applier().takenBack();
   }

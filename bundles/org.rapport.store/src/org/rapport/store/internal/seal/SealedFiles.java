@@ -37,6 +37,11 @@ public final class SealedFiles {
   /** Files that are not opened again once a damaged block was found, and whether one was. */
   private static final Map<String, Boolean> GUARDED = new HashMap<>();
 
+  static {
+    // read when H2 starts; looking values up among all those in use takes longer than making new ones
+    System.setProperty("h2.objectCache", "false");
+  }
+
   private SealedFiles() {}
 
   /** A database's key in the registry; closing takes it out, after which none of its files can be opened. */

@@ -117,7 +117,7 @@ public final class ImportPlan {
   /** The request, as a dry run or in earnest. */
   public ImportRequest request(boolean dryRun) {
     return new ImportRequest(database, entity, Objects.requireNonNull(file), mapping, null, dryRun,
-        BadValues.REJECT_ROW);
+        BadValues.REJECT_ROW).withBackup(ImportRequest.BackupFirst.LARGE);
   }
 
   private static FieldType fieldType(ColumnType type) {
