@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
+import org.rapport.store.internal.journaling.Migrations;
 import org.rapport.store.internal.mapping.ColumnMap;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.mapping.TableMap;
@@ -65,7 +66,7 @@ final class Schema {
   static String fingerprint() {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256")
-          .digest(String.join("\n", statements()).getBytes(StandardCharsets.UTF_8));
+          .digest((String.join("\n", statements()) + "\n" + Migrations.count()).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

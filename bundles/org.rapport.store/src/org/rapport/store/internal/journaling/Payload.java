@@ -204,7 +204,7 @@ public record Payload(List<Block> blocks, @Nullable Header header) {
 
   private static boolean isSealed(int format) {
     if (format != PLAIN && format != SEALED) {
-      throw new IllegalStateException("The journal was written by a newer version (format " + format + ").");
+      throw new IllegalStateException("it was written by a newer version of Rapport, in format " + format);
     }
     return format == SEALED;
   }

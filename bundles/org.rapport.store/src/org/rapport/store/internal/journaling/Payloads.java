@@ -15,13 +15,17 @@ public final class Payloads {
   }
 
   /**
-   * Reads a record's contents. Personal values of erased records are missing: {@link Block#isErased}.
+   * Reads a record's contents as this version would have written them ({@link Migrations}). Personal values of erased records are missing: {@link Block#isErased}.
    *
    * @param bytes what {@link Payload.Writer#take} gave
    * @return the contents
    */
   public Payload read(byte[] bytes) {
-    return Payload.read(bytes, keys);
+    try {
+      return Migrations.today(Payload.read(bytes, keys));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new IllegalStateException("it was written by a newer version of Rapport, or by no version at all", e);
+    }
   }
 
   /**
