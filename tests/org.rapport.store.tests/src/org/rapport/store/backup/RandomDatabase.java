@@ -36,10 +36,6 @@ public final class RandomDatabase {
   private static final List<String> TEXTS = List.of("", "x", "Zürich", "北京客户有限公司", "O'Neil \"& co\";--", "\u0000\t\n",
       "\uD83D\uDE00 emoji", "a\u0301", "\u202Eabc", " spaces ");
 
-  static {
-    System.setProperty(KeyCost.TEST_PROPERTY, "true"); // many databases, and nobody's secrets
-  }
-
   private final Database database;
   private final Random random;
   private int imports;
@@ -58,6 +54,7 @@ public final class RandomDatabase {
    * @return the open database
    */
   public static Database create(Path folder, long seed, int rows) {
+    System.setProperty(KeyCost.TEST_PROPERTY, "true"); // many databases, and nobody's secrets
     Database database;
     try (Passphrase passphrase = Passphrase.of(WORD)) {
       database = Databases.create(folder, passphrase, "ada");

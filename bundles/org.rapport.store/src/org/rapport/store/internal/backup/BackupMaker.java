@@ -17,6 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.Backup;
 import org.rapport.store.BackupSchedule;
 import org.rapport.store.Database;
+import org.rapport.store.Retention;
 import org.rapport.store.StoreException;
 import org.rapport.store.internal.dump.ChunkWriter;
 import org.rapport.store.internal.dump.DiskOutput;
@@ -64,6 +65,10 @@ public final class BackupMaker {
     Path place = folder.toAbsolutePath().normalize();
     Progress progress = Progress.of(monitor);
     progress.begin("Backing up " + store.name());
+    return create(store, place, reason, progress);
+  }
+
+  private static Backup create(StoreDatabase store, Path place, String reason, Progress progress) {
     try {
       Backup backup = new BackupMaker(store, place, progress).run();
       StoreLog.info("A backup of " + store.name() + " at transaction " + backup.transaction() + " was made"
@@ -75,6 +80,15 @@ public final class BackupMaker {
       throw new StoreException("No backup was made in " + place + " (" + e.getMessage() + "): check that the folder "
           + "can be written and the disk has room.", e);
     }
+  }
+
+  /** Makes the backup before a newer version's first change, and removes older ones that need not be kept. */
+  public static void beforeUpgrade(StoreDatabase store, Progress progress) {
+    progress.begin("Backing up " + store.name() + " before this version changes it");
+    Path place = BackupFolder.of(store).toAbsolutePath().normalize();
+    Backup backup = create(store, place, "the first change by this version", progress);
+    BackupFolder.rotate(place, BackupSchedule.of(store.folder()).map(BackupSchedule::retention)
+        .orElse(Retention.DEFAULT), backup.databaseId());
   }
 
   /** Makes the backup that is due. */

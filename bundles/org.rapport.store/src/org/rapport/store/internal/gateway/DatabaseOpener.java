@@ -133,6 +133,7 @@ public final class DatabaseOpener {
           new Snapshots(folder, key, journal), () -> new Still(h2.still())));
       StoreDatabase database = new StoreDatabase(folder, user, journal, payloads, h2, closer, key, keeper);
       SealedFiles.onTrouble(key.databaseId(), database::fileFailed);
+      Upgrade.finish(database, progress);
       keeper.committed();
       good = true;
       return database;

@@ -141,7 +141,7 @@ final class H2 implements AutoCloseable {
   }
 
   /** @return false when the file has other tables than this version needs */
-  private boolean fits() throws SQLException {
+  private boolean fits() throws SQLException, IOException {
     writer.setAutoCommit(false);
     if (Sql.number(writer, "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = ?",
         "RAPPORT_STATE") == 0) {
@@ -149,7 +149,12 @@ final class H2 implements AutoCloseable {
     }
     try (Statement statement = writer.createStatement();
         ResultSet rows = statement.executeQuery("SELECT \"FINGERPRINT\" FROM \"RAPPORT_STATE\"")) {
-      return rows.next() && Schema.fingerprint().equals(rows.getString(1)) && Schema.isComplete(writer);
+      boolean present = rows.next();
+      boolean same = present && Schema.fingerprint().equals(rows.getString(1));
+      if (present && !same) {
+        Upgrade.begin(folder);
+      }
+      return same && Schema.isComplete(writer);
     }
   }
 
