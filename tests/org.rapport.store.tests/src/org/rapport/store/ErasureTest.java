@@ -107,6 +107,8 @@ class ErasureTest {
     try (Database database = Fixture.open(place())) {
       assertEquals(digest, database.digest(), "the journal alone gives the same");
       assertErased(database, CONTACT, ids[1], "Grace", "hopper");
+      VerifyReport report = database.verify(true, null);
+      assertTrue(report.isIntact(), report::toString);
     }
   }
 
