@@ -26,6 +26,7 @@ import org.rapport.store.internal.gateway.Recorder;
 import org.rapport.store.internal.gateway.StoreDatabase;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Block.Cells;
+import org.rapport.store.internal.mapping.ColumnMap;
 import org.rapport.store.internal.mapping.EntityMap;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.mapping.TableMap;
@@ -133,6 +134,11 @@ public final class Histories {
             block.isErased(row) && cells.personal()), Change::then);
       }
     }
+  }
+
+  /** @return the entity that a column of a list refers to, or null when it does not */
+  public static @Nullable EClass target(TableMap list, ColumnMap column) {
+    return UpdateReversal.target(list, column);
   }
 
   /** @return the record that lost a key last, or empty when none ever did */

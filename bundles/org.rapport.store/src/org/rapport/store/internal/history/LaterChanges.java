@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,6 +21,7 @@ import org.rapport.store.internal.gateway.ChangeIndex.Place;
 import org.rapport.store.internal.gateway.JournalBlocks;
 import org.rapport.store.internal.gateway.Recorder;
 import org.rapport.store.internal.gateway.StoreDatabase;
+import org.rapport.store.internal.journaling.Block;
 
 /** The transactions after one that still count: neither undone nor the undoing of another. */
 final class LaterChanges {
@@ -61,6 +63,13 @@ final class LaterChanges {
     this.blocks = new JournalBlocks(store);
   }
 
+  /** @return half a sentence that names the newest transaction that touched a record; empty when none did */
+  String by(EClass entity, long id) throws SQLException, IOException {
+    TransactionInfo info = newest(entity, id);
+    return info == null ? "" : ", by transaction " + info.number() + " (" + info.purpose() + "): undo transaction "
+        + info.number() + " first";
+  }
+
   /** @return the newest transaction that touched a record, or null when none did */
   @Nullable
   TransactionInfo newest(EClass entity, long id) throws SQLException, IOException {
@@ -75,6 +84,22 @@ final class LaterChanges {
       }
     }
     return null;
+  }
+
+  /** @return the transactions that touched a field or list of a record, the newest first */
+  List<TransactionInfo> touching(EClass entity, long id, Predicate<Block> fields) throws SQLException, IOException {
+    List<TransactionInfo> found = new ArrayList<>();
+    newest(entity, 0); // reads the list
+    for (Change change : changes.getOrDefault(entity, List.of())) {
+      for (Place place : change.has(id) ? change.places : List.<Place>of()) {
+        Block block = blocks.at(place);
+        if (fields.test(block) && block.find(id) >= 0) {
+          found.add(change.info);
+          break;
+        }
+      }
+    }
+    return found;
   }
 
   private List<Change> read(EClass entity) throws SQLException {

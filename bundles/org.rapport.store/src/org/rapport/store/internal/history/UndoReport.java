@@ -4,11 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.TransactionInfo;
 import org.rapport.store.UndoResult.Kept;
 import org.rapport.store.UndoResult.Refused;
 import org.rapport.store.internal.mapping.ModelMap;
@@ -21,6 +24,7 @@ final class UndoReport {
 
   private final List<Kept> kept = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
+  private final Set<TransactionInfo> referring = new HashSet<>();
 
   void keep(EClass entity, long id, @Nullable String field, @Nullable Object value, @Nullable Object wouldBe) {
     kept.add(new Kept(entity.getName(), id, "", field, value, wouldBe));
@@ -28,6 +32,19 @@ final class UndoReport {
 
   void refuse(EClass entity, long id, String reason) {
     refused.add(new Refused(entity.getName(), id, "", reason));
+  }
+
+  /** Leaves a record alone because records of a later transaction refer to it. */
+  void refuse(EClass entity, long id, String reason, @Nullable TransactionInfo by) {
+    refuse(entity, id, reason);
+    if (by != null) {
+      referring.add(by);
+    }
+  }
+
+  /** @return the later transactions whose records keep others */
+  Set<TransactionInfo> referring() {
+    return referring;
   }
 
   private static Map<String, Map<Long, String>> keys(Connection connection, List<Kept> kept, List<Refused> refused)

@@ -2,8 +2,13 @@ package org.rapport.store.internal.history;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.Counts;
@@ -11,10 +16,15 @@ import org.rapport.store.StoreException;
 import org.rapport.store.TransactionInfo;
 import org.rapport.store.TransactionKind;
 import org.rapport.store.UndoResult;
+import org.rapport.store.UndoResult.Kept;
+import org.rapport.store.UndoResult.Refused;
 import org.rapport.store.internal.gateway.Recorder;
 import org.rapport.store.internal.gateway.StoreDatabase;
 import org.rapport.store.internal.gateway.Writer;
+import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Block.Op;
+import org.rapport.store.internal.mapping.ModelMap;
+import org.rapport.store.internal.mapping.TableMap;
 
 /**
  * Undoes a transaction by a new one, from the old values in the journal. What somebody changed later stays and is
@@ -65,6 +75,39 @@ public final class Undoer {
     } catch (SQLException | IOException e) {
       throw store.unreadable(e);
     }
+  }
+
+  /** @return the later transactions that keep an undo from being complete, the newest first */
+  public List<TransactionInfo> blockers(long number) {
+    try (Writer writer = store.write(TransactionKind.UNDO, "Rehearsal", null, true)) {
+      Undone undone = new Undone(store, store.entry(number), writer, monitor);
+      UndoReport report = new UndoReport();
+      reverse(undone, report);
+      Map<Long, TransactionInfo> found = new TreeMap<>(Comparator.reverseOrder());
+      report.referring().forEach(info -> found.put(info.number(), info));
+      for (Kept kept : report.kept()) {
+        EClass entity = store.catalogue().entity(kept.entity()).orElseThrow();
+        undone.later().touching(entity, kept.id(), block -> changes(block, String.valueOf(kept.field())))
+            .forEach(info -> found.put(info.number(), info));
+      }
+      for (Refused refused : report.refused()) {
+        EClass entity = store.catalogue().entity(refused.entity()).orElseThrow();
+        TransactionInfo info = undone.later().newest(entity, refused.id());
+        if (info != null) {
+          found.put(info.number(), info);
+        }
+      }
+      return List.copyOf(found.values());
+    } catch (SQLException | IOException e) {
+      throw store.unreadable(e);
+    }
+  }
+
+  private boolean changes(Block block, String field) {
+    TableMap table = ModelMap.get().table(block.table());
+    return table != null && table.isList() ? FieldNames.ofList(table).equals(field)
+        : block.columns().stream().anyMatch(
+            c -> FieldNames.of(store.catalogue(), block.table(), c.column()).name().equals(field));
   }
 
   private static void reverse(Undone undone, UndoReport report) throws IOException, SQLException {

@@ -1,6 +1,7 @@
 package org.rapport.store.internal.history;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.internal.gateway.Recorder;
@@ -28,18 +29,22 @@ final class Undone {
   private final StoreDatabase store;
   private final Recorder.Entry entry;
   private final Writer writer;
-  private final @Nullable IProgressMonitor monitor;
+  private final LaterChanges later;
+  private final SubMonitor monitor;
   private final Map<EClass, BitSet> inserted = new HashMap<>();
   private final Map<EClass, BitSet> deleted = new HashMap<>();
   private final Set<Op> ops = EnumSet.noneOf(Op.class);
+  private final Spans spans;
 
   Undone(StoreDatabase store, Recorder.Entry entry, Writer writer, @Nullable IProgressMonitor monitor)
       throws IOException {
     this.store = store;
     this.entry = entry;
     this.writer = writer;
-    this.monitor = monitor;
-    forEach(false, block -> {
+    this.monitor = SubMonitor.convert(monitor);
+    this.later = new LaterChanges(store, writer.connection(), entry.info().number());
+    this.spans = new Spans();
+    forEach(false, (block, place) -> {
       ops.add(block.op());
       EntityMap entity = entity(block);
       if (entity != null && block.op() != Op.UPDATE) {
@@ -49,31 +54,41 @@ final class Undone {
           set.set(Math.toIntExact(id));
         }
       }
+      if (block.op() != Op.INSERT && block.op() != Op.DELETE) {
+        spans.note(block);
+      }
     });
+    if (spans.areNeeded()) {
+      forEach(false, spans::add);
+    }
   }
 
   /** Does something with a block. */
   @FunctionalInterface
   interface Step {
-    void take(Block block) throws IOException, java.sql.SQLException;
+    /**
+     * @param place tells blocks of the transaction apart; greater for later ones
+     */
+    void take(Block block, long place) throws IOException, SQLException;
   }
 
   /** Visits all blocks, in the order of the transaction or the other way round. */
   void forEach(boolean backwards, Step step) throws IOException {
-    for (long i = 0; i <= entry.last() - entry.first(); i++) {
-      IProgressMonitor m = monitor;
-      if (m != null && m.isCanceled()) {
-        throw new OperationCanceledException();
-      }
+    long count = entry.last() - entry.first() + 1;
+    // nobody knows how many rounds there will be: each takes a third of what is left
+    SubMonitor progress = monitor.setWorkRemaining(3).split(1);
+    for (long i = 0; i < count; i++) {
+      progress.setWorkRemaining((int) Math.min(1000, count - i)).split(1);
       long number = backwards ? entry.last() - i : entry.first() + i;
       List<Block> blocks = new ArrayList<>(store.payload(number).blocks());
+      int last = blocks.size() - 1;
       if (backwards) {
         Collections.reverse(blocks);
       }
-      for (Block block : blocks) {
+      for (int b = 0; b <= last; b++) {
         try {
-          step.take(block);
-        } catch (java.sql.SQLException e) {
+          step.take(blocks.get(b), number << Integer.SIZE | (backwards ? last - b : b));
+        } catch (SQLException e) {
           throw store.unreadable(e);
         }
       }
@@ -102,18 +117,36 @@ final class Undone {
   }
 
   boolean isInserted(EClass entity, long id) {
-    BitSet set = inserted.get(entity);
-    return set != null && set.get(Math.toIntExact(id));
+    return has(inserted, entity, id);
   }
 
   boolean isDeleted(EClass entity, long id) {
-    BitSet set = deleted.get(entity);
+    return has(deleted, entity, id);
+  }
+
+  private static boolean has(Map<EClass, BitSet> sets, EClass entity, long id) {
+    BitSet set = sets.get(entity);
     return set != null && set.get(Math.toIntExact(id));
+  }
+
+  /** @return the ids of an entity's records that it inserted, not to be changed */
+  BitSet inserted(EClass entity) {
+    return inserted.getOrDefault(entity, new BitSet());
+  }
+
+  /** @return the entities of which it inserted records */
+  Set<EClass> insertedEntities() {
+    return inserted.keySet();
+  }
+
+  /** @return what it did to rows that it changed more than once */
+  Spans spans() {
+    return spans;
   }
 
   /** @return the transactions after this one that still count */
   LaterChanges later() {
-    return new LaterChanges(store, writer.connection(), entry.info().number());
+    return later;
   }
 
   Writer writer() {

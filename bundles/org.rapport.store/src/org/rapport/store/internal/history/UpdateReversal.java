@@ -41,35 +41,44 @@ final class UpdateReversal {
   }
 
   void run() throws IOException {
-    undone.forEach(true, block -> {
+    undone.forEach(true, (block, place) -> {
       if (block.op() == Op.UPDATE && !block.columns().isEmpty()) {
-        update(block);
+        update(block, place);
       } else if (block.op() == Op.LISTS) {
-        lists(block);
+        lists(block, place);
       }
     });
   }
 
-  private void update(Block block) throws SQLException {
+  /** What the transaction itself has inserted or deleted goes or comes back whole. */
+  private boolean isPartOfMore(EntityMap owner, long id) {
+    return undone.isInserted(owner.entity(), id) || undone.isDeleted(owner.entity(), id);
+  }
+
+  private void update(Block block, long place) throws SQLException, IOException {
     EntityMap owner = Undone.owner(block);
-    List<ColumnMap> columns = block.columns().stream().map(c -> new ColumnMap(c.column(), c.type(), null)).toList();
-    Map<Long, @Nullable Object[]> now = Images.read(writer.connection(), block.table(), columns, block.ids());
-    Set<Long> alive = Images.read(writer.connection(), owner.table().name(), List.of(), block.ids()).keySet();
-    List<Set<Object>> possible = possible(owner, block);
+    List<@Nullable ColumnMap> columns = columns(block);
+    List<ColumnMap> there = columns.stream().filter(Objects::nonNull).map(c -> Objects.requireNonNull(c)).toList();
+    long[] all = Arrays.stream(block.ids()).filter(id -> !isPartOfMore(owner, id)).toArray();
+    Map<Long, @Nullable Object[]> now = there.isEmpty() ? Map.of()
+        : Images.read(writer.connection(), block.table(), there, all);
+    Set<Long> alive = block.table().equals(owner.table().name()) ? now.keySet()
+        : Images.read(writer.connection(), owner.table().name(), List.of(), all).keySet();
+    List<Set<Object>> impossible = impossible(owner, block);
     List<Long> ids = new ArrayList<>();
     List<@Nullable Object[]> olds = new ArrayList<>();
     List<@Nullable Object[]> news = new ArrayList<>();
     for (int i = 0; i < block.ids().length; i++) {
       long id = block.ids()[i];
-      if (undone.isInserted(owner.entity(), id)) {
+      if (isPartOfMore(owner, id)) {
         continue;
       }
       if (!alive.contains(id)) {
-        report.refuse(owner.entity(), id, gone(owner, id));
+        report.refuse(owner.entity(), id, deletedLater(owner.entity(), id));
         continue;
       }
-      @Nullable Object[] row = now.getOrDefault(id, new @Nullable Object[columns.size()]);
-      @Nullable Object[] target = target(owner, block, i, row, possible);
+      @Nullable Object[] row = spread(now.get(id), columns);
+      @Nullable Object[] target = target(new Row(owner, block, i, place), columns, row, impossible);
       if (!Arrays.equals(row, target)) {
         ids.add(id);
         olds.add(row);
@@ -78,13 +87,39 @@ final class UpdateReversal {
     }
     List<Cells> cells = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
-      cells.add(new Cells(columns.get(c).name(), columns.get(c).type(), column(olds, c), column(news, c)));
+      ColumnMap column = columns.get(c);
+      if (column != null) {
+        cells.add(new Cells(column.name(), column.type(), column(olds, c), column(news, c)));
+      }
     }
     writer.add(Block.rows(Op.UPDATE, block.table(), ids.stream().mapToLong(Long::longValue).toArray(), cells));
   }
 
-  private String gone(EntityMap owner, long id) {
-    return writer.store().isErased(owner.entity(), id) ? UndoReport.ERASED : "It was deleted later.";
+  private String deletedLater(EClass entity, long id) throws SQLException, IOException {
+    return writer.store().isErased(entity, id) ? UndoReport.ERASED
+        : "It was deleted later" + undone.later().by(entity, id) + ".";
+  }
+
+  /** @return the block's columns; null for a custom field whose definition is gone */
+  private List<@Nullable ColumnMap> columns(Block block) {
+    boolean custom = ModelMap.get().table(block.table()) == null;
+    List<@Nullable ColumnMap> columns = new ArrayList<>();
+    for (Cells cells : block.columns()) {
+      boolean gone = custom && writer.catalogue().customField(FieldNames.fieldId(cells.column())) == null;
+      columns.add(gone ? null : new ColumnMap(cells.column(), cells.type(), null));
+    }
+    return columns;
+  }
+
+  private static @Nullable Object[] spread(@Nullable Object @Nullable [] row, List<@Nullable ColumnMap> columns) {
+    @Nullable Object[] result = new @Nullable Object[columns.size()];
+    int next = 0;
+    for (int c = 0; c < result.length && row != null; c++) {
+      if (columns.get(c) != null) {
+        result[c] = row[next++];
+      }
+    }
+    return result;
   }
 
   private static @Nullable Object[] column(List<@Nullable Object[]> rows, int column) {
@@ -95,22 +130,33 @@ final class UpdateReversal {
     return values;
   }
 
-  private @Nullable Object[] target(EntityMap owner, Block block, int row, @Nullable Object[] now,
+  /** A row of a block. */
+  private record Row(EntityMap owner, Block block, int row, long place) {
+    long id() {
+      return block.ids()[row];
+    }
+  }
+
+  private @Nullable Object[] target(Row row, List<@Nullable ColumnMap> columns, @Nullable Object[] now,
       List<Set<Object>> impossible) {
     @Nullable Object[] target = now.clone();
-    long id = block.ids()[row];
+    Block block = row.block();
     for (int c = 0; c < now.length; c++) {
       Cells cells = block.columns().get(c);
-      Object old = cells.old(row);
-      Object left = cells.now(row);
-      if (Objects.equals(old, left) || Objects.equals(now[c], old)) {
+      Object old = cells.old(row.row());
+      Object left = undone.spans().left(block, cells, row.row());
+      if (Objects.equals(old, left) || Objects.equals(now[c], old)
+          || undone.spans().isLater(block, cells, row.id(), row.place())) {
         continue;
       }
       String field = FieldNames.of(writer.catalogue(), block.table(), cells.column()).name();
+      EClass entity = row.owner().entity();
       if (!Objects.equals(now[c], left)) {
-        report.keep(owner.entity(), id, field, now[c], old);
+        report.keep(entity, row.id(), field, now[c], old);
+      } else if (columns.get(c) == null) {
+        report.refuse(entity, row.id(), "A field in which it had a value is gone: bring that back first.");
       } else if (old != null && impossible.get(c).contains(old)) {
-        report.refuse(owner.entity(), id, "Its " + field + " can't be '" + old
+        report.refuse(entity, row.id(), "Its " + field + " can't be '" + old
             + "' again: the record it refers to is gone, or the key is used by another record.");
       } else {
         target[c] = old;
@@ -120,24 +166,23 @@ final class UpdateReversal {
   }
 
   /** @return by column, the old values that can't be restored: gone records, keys in use */
-  private List<Set<Object>> possible(EntityMap owner, Block block) throws SQLException {
+  private List<Set<Object>> impossible(EntityMap owner, Block block) throws SQLException {
     List<Set<Object>> result = new ArrayList<>();
     for (Cells cells : block.columns()) {
+      ColumnMap column = Undone.entity(block) == null ? null : owner.table().column(cells.column());
+      EReference reference = column == null ? null : column.reference();
+      boolean key = column != null && column.name().equals(TableMap.KEY);
       Set<Object> values = new HashSet<>();
-      for (int i = 0; i < block.ids().length; i++) {
+      for (int i = 0; i < block.ids().length && (reference != null || key); i++) {
         Object old = cells.old(i);
         if (old != null) {
           values.add(old);
         }
       }
-      ColumnMap column = Undone.entity(block) == null ? null : owner.table().column(cells.column());
-      EReference reference = column == null ? null : column.reference();
       if (reference != null) {
         values.removeAll(existing(reference.getEReferenceType(), values));
-      } else if (column != null && column.name().equals(TableMap.KEY)) {
+      } else if (key) {
         values.retainAll(takenKeys(owner, block, values));
-      } else {
-        values.clear();
       }
       result.add(values);
     }
@@ -146,10 +191,10 @@ final class UpdateReversal {
 
   private Set<Object> takenKeys(EntityMap owner, Block block, Set<Object> keys) throws SQLException {
     Set<Object> taken = new HashSet<>();
-    Map<String, Long> holders = Lookups.idsByKey(writer.connection(), owner,
-        keys.stream().map(Object::toString).toList());
-    holders.forEach((key, id) -> {
-      if (block.find(id) < 0) {
+    Set<Long> mine = new HashSet<>();
+    Arrays.stream(block.ids()).forEach(mine::add);
+    Lookups.idsByKey(writer.connection(), owner, keys.stream().map(Object::toString).toList()).forEach((key, id) -> {
+      if (!mine.contains(id)) {
         taken.add(key);
       }
     });
@@ -165,26 +210,27 @@ final class UpdateReversal {
     return existing;
   }
 
-  private void lists(Block block) throws SQLException {
+  private void lists(Block block, long place) throws SQLException, IOException {
     TableMap table = Objects.requireNonNull(ModelMap.get().table(block.table()));
     EntityMap owner = ModelMap.get().entity(table.entity());
-    long[] owners = Arrays.stream(block.ids()).filter(id -> !undone.isInserted(owner.entity(), id)
-        && !undone.isDeleted(owner.entity(), id)).toArray();
+    long[] owners = Arrays.stream(block.ids()).filter(id -> !isPartOfMore(owner, id)
+        && !undone.spans().isLater(block, id, place)).toArray();
     if (owners.length == 0) {
       return;
     }
     Set<Long> alive = Images.read(writer.connection(), owner.table().name(), List.of(), owners).keySet();
     ListWriter.Rows now = ListWriter.read(writer.connection(), table, owners);
     ListWriter.Rows before = ListWriter.rows(block, false);
-    ListWriter.Rows left = ListWriter.rows(block, true);
+    ListWriter.Rows news = ListWriter.rows(block, true);
     ListWriter.Rows target = new ListWriter.Rows();
     for (long id : owners) {
       if (!alive.contains(id)) {
-        report.refuse(owner.entity(), id, gone(owner, id));
+        report.refuse(owner.entity(), id, deletedLater(owner.entity(), id));
         continue;
       }
-      boolean untouched = ListWriter.same(now.of(id), left.of(id));
-      if (!untouched && !ListWriter.same(now.of(id), before.of(id))) {
+      List<@Nullable Object[]> left = undone.spans().left(block, id, news);
+      boolean untouched = ListWriter.same(now.of(id), left);
+      if (!untouched && !ListWriter.same(before.of(id), left) && !ListWriter.same(now.of(id), before.of(id))) {
         report.keep(owner.entity(), id, FieldNames.ofList(table), Histories.text(now.of(id)),
             Histories.text(before.of(id)));
       }

@@ -28,6 +28,7 @@ import org.rapport.store.UndoResult;
 import org.rapport.store.internal.gateway.Sql;
 import org.rapport.store.internal.gateway.StoreDatabase;
 import org.rapport.store.internal.history.Histories;
+import org.rapport.store.internal.history.Undoer;
 import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.EntityMap;
 import org.rapport.store.internal.mapping.Features;
@@ -155,7 +156,7 @@ public final class Past {
 
   /** Writes a value of the past back. */
   public TransactionInfo restoreValue(FieldChange change, boolean old) {
-    throw unfinished(change);
+    return new ValueRestorer(store, change, old).restore();
   }
 
   /** Undoes the undo that is in effect. */
@@ -171,10 +172,6 @@ public final class Past {
 
   /** @return the transactions in the way of an undo */
   public List<TransactionInfo> undoBlockers(long number) {
-    throw unfinished(number);
-  }
-
-  private static StoreException unfinished(Object what) {
-    return new StoreException("The past can't be read yet (" + what + ").");
+    return new Undoer(store, null).blockers(number);
   }
 }
