@@ -3,6 +3,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.rapport.store.kill.KeeperHarness;
 import org.rapport.store.kill.KillHarness;
 import org.rapport.store.kill.ManyWritersHarness;
 
@@ -17,10 +18,11 @@ public final class Kills {
     int kills = Integer.parseInt(arguments[1]);
     long seed = Long.parseLong(arguments[2]);
     List<String> failures = new ArrayList<>();
+    int keep = kills / 20 + kills / 10;
     int many = kills / 5;
-    for (int done = 0; done < kills - many; done += ROUND) {
+    for (int done = 0; done < kills - many - keep; done += ROUND) {
       Path round = Files.createDirectories(folder.resolve("one " + done));
-      KillHarness.Report report = new KillHarness(round, seed + done).run(Math.min(ROUND, kills - many - done));
+      KillHarness.Report report = new KillHarness(round, seed + done).run(Math.min(ROUND, kills - many - keep - done));
       System.out.println(report);
       failures.addAll(report.failures());
       KillHarness.remove(round);
@@ -32,6 +34,12 @@ public final class Kills {
       System.out.println(harness);
       KillHarness.remove(round);
     }
+    Path keeping = Files.createDirectories(folder.resolve("keeping"));
+    KeeperHarness keeper = new KeeperHarness(keeping, seed);
+    keeper.migrations(kills / 20);
+    keeper.backups(kills / 10);
+    failures.addAll(keeper.failures());
+    System.out.println(keeper);
     failures.forEach(System.out::println);
     System.out.println("%d kills, %d failures".formatted(kills, failures.size()));
     System.exit(failures.isEmpty() ? 0 : 1);
