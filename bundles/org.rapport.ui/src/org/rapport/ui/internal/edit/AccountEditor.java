@@ -39,9 +39,13 @@ public final class AccountEditor extends RecordEditor {
   }
 
   @Override
-  void createTabs(RecordModel model, FieldForm details) {
+  void fillDetails(RecordModel model, FieldForm details) {
     details.add(Slot.of(model.session(), model.record(), List.of()));
     addCustomFields(model, details);
+  }
+
+  @Override
+  void createTabs(RecordModel model) {
     createContacts(model);
     createOpportunities(model);
     activities = ActivityTab.create(this, model, Literals.ACTIVITY__ACCOUNT,

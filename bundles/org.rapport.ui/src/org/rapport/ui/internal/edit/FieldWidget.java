@@ -94,7 +94,7 @@ final class FieldWidget {
     }
     for (Object choice : choices) {
       values.add(choice);
-      combo.add(Texts.show(choice));
+      combo.add(slot.shown(choice));
     }
     combo.addListener(SWT.Selection, e -> put(values.get(combo.getSelectionIndex())));
     return combo;
@@ -142,11 +142,13 @@ final class FieldWidget {
       int index = values.indexOf(value);
       if (index < 0 && value != null) {
         values.add(value);
-        combo.add(Texts.show(value));
+        combo.add(slot.shown(value));
         index = values.size() - 1;
       }
-      if (combo.getSelectionIndex() != index) {
-        combo.select(Math.max(index, 0));
+      if (index < 0) {
+        combo.deselectAll();
+      } else if (combo.getSelectionIndex() != index) {
+        combo.select(index);
       }
     } else if (control instanceof Text text) {
       String shown = shown(value);

@@ -40,13 +40,17 @@ public final class OpportunityEditor extends RecordEditor {
   }
 
   @Override
-  void createTabs(RecordModel model, FieldForm details) {
+  void fillDetails(RecordModel model, FieldForm details) {
     StageBar stages = new StageBar(details.control(), stage -> move(model, stage));
     bar = stages;
     GridDataFactory.fillDefaults().span(CELLS, 1).grab(true, false).hint(SWT.DEFAULT, stages.height())
         .applyTo(stages.control());
     details.add(Slot.of(model.session(), model.record(), List.of()));
     addCustomFields(model, details);
+  }
+
+  @Override
+  void createTabs(RecordModel model) {
     createLines(model);
     activities = ActivityTab.create(this, model, Literals.ACTIVITY__OPPORTUNITY, activity -> {
       Opportunity opportunity = (Opportunity) model.record();

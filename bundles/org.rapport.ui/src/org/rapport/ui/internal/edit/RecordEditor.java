@@ -24,6 +24,7 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.rapport.model.Entities;
+import org.rapport.model.ModelPackage;
 import org.rapport.store.Database;
 import org.rapport.store.Field;
 import org.rapport.store.FieldType;
@@ -53,14 +54,18 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
   private @Nullable CTabFolder tabs;
   private @Nullable HistoryTable history;
   private @Nullable FieldForm form;
+  private @Nullable ScrolledComposite page;
   private Map<String, List<String>> choices = Map.of();
   private final EditHandler undo = new EditHandler(this::undo);
   private final EditHandler redo = new EditHandler(this::redo);
   private final EditHandler revert = new EditHandler(this::revert);
   private final RecordSaving saving = new RecordSaving(this);
 
-  /** Fills the tabs between details and history. */
-  abstract void createTabs(RecordModel loaded, FieldForm details);
+  /** Fills the first tab; called again when the custom fields have changed. */
+  abstract void fillDetails(RecordModel loaded, FieldForm details);
+
+  /** Makes the tabs between details and history. */
+  abstract void createTabs(RecordModel loaded);
 
   /** Shows the present state in header and tabs. */
   abstract void show(RecordModel loaded, RecordHeader head);
@@ -110,7 +115,7 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
 
   private static Map<String, List<String>> choices(Database database, RecordInput input) {
     List<String> names = database.fields().custom(input.entity()).stream()
-        .filter(field -> field.type() == FieldType.CHOICE).map(Field::name).toList();
+        .filter(field -> field.type() == FieldType.CHOICE && field.choices().isEmpty()).map(Field::name).toList();
     Map<String, List<String>> found = new HashMap<>();
     if (!names.isEmpty()) {
       for (Column column : database.scan(ScanQuery.of(input.entity(), names)).columns()) {
@@ -143,13 +148,10 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
     ScrolledComposite scroll = new ScrolledComposite(folder, SWT.V_SCROLL | SWT.H_SCROLL);
     scroll.setExpandHorizontal(true);
     scroll.setExpandVertical(true);
-    FieldForm details = new FieldForm(scroll, prefix(), (slot, change) -> loaded.edit(slot.label, change),
-        this::judge);
-    form = details;
-    scroll.setContent(details.control());
+    page = scroll;
     tab(scroll, Messages.Edit_details, "details"); //$NON-NLS-1$
-    createTabs(loaded, details);
-    scroll.setMinSize(details.control().computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    fill(loaded, scroll);
+    createTabs(loaded);
     HistoryTable past = new HistoryTable(folder, getSite().getPage());
     history = past;
     tab(past.control(), Messages.Edit_history, "history"); //$NON-NLS-1$
@@ -158,6 +160,36 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
     refresh();
     loadHistory();
     parent.layout(true, true);
+  }
+
+  private void fill(RecordModel loaded, ScrolledComposite scroll) {
+    FieldForm details = new FieldForm(scroll, prefix(), (slot, change) -> loaded.edit(slot.label, change),
+        this::judge);
+    form = details;
+    fillDetails(loaded, details);
+    Control old = scroll.getContent();
+    scroll.setContent(details.control());
+    scroll.setMinSize(details.control().computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    if (old != null) {
+      old.dispose();
+    }
+  }
+
+  /** Makes the form anew after the custom fields have changed; what is typed stays in the session. */
+  private void fieldsChanged(RecordModel loaded) {
+    FieldForm details = form;
+    ScrolledComposite scroll = page;
+    if (scroll == null || details == null || !(getEditorInput() instanceof RecordInput input)) {
+      return;
+    }
+    Background.quietly(scroll, monitor -> choices(loaded.database(), input), found -> {
+      if (found != null && !saving.isRunning()) {
+        details.flush();
+        choices = found;
+        fill(loaded, scroll);
+        refresh();
+      }
+    });
   }
 
   /** Adds the custom fields to a form, under a heading. */
@@ -261,6 +293,9 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
     if (loaded == null || parent == null || saving.isRunning() || info.number() == saving.own()
         || loaded.record().getVersion() == 0 || !loaded.database().isOpen()) {
       return;
+    }
+    if (info.counts().containsKey(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION.getName())) {
+      fieldsChanged(loaded);
     }
     if (isDirty()) {
       Background.quietly(parent, monitor -> Changed.by(loaded, info, true), this::tell);

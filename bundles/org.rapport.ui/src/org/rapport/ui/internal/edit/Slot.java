@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.model.Entities;
 import org.rapport.model.ModelPackage;
 import org.rapport.model.edit.Labels;
+import org.rapport.store.Choice;
 import org.rapport.store.EditSession;
 import org.rapport.store.Field;
 
@@ -41,6 +42,11 @@ abstract class Slot {
   /** The values to choose from, or an empty list for free input. */
   List<?> choices() {
     return List.of();
+  }
+
+  /** A choice as people see it. */
+  String shown(@Nullable Object choice) {
+    return Texts.show(choice);
   }
 
   boolean isShare() {
@@ -143,13 +149,16 @@ abstract class Slot {
 
     private final EditSession session;
     private final EObject object;
-    private final List<String> choices;
+    private final Field field;
+    private final List<String> found;
 
-    Custom(EditSession session, EObject object, Field field, List<String> choices) {
+    /** @param found the values there are, to choose from when the field itself offers none */
+    Custom(EditSession session, EObject object, Field field, List<String> found) {
       super(field.name(), field.label(), field.type().javaType());
       this.session = session;
       this.object = object;
-      this.choices = choices;
+      this.field = field;
+      this.found = found;
     }
 
     @Override
@@ -165,7 +174,17 @@ abstract class Slot {
 
     @Override
     List<?> choices() {
-      return choices;
+      return field.choices().isEmpty() ? found : field.offered().stream().map(Choice::value).toList();
+    }
+
+    @Override
+    String shown(@Nullable Object choice) {
+      return choice == null ? "" : field.choiceLabel(choice.toString()); //$NON-NLS-1$
+    }
+
+    @Override
+    boolean isRequired() {
+      return field.rules().required();
     }
   }
 }

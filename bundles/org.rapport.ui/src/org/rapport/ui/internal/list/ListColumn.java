@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -26,8 +27,15 @@ import org.rapport.table.TimeColumn;
  * @param look how a number is shown
  * @param choices the enumeration whose literals the texts are, or null
  * @param usual whether it is shown before the user chooses
+ * @param labels what people see instead of the values of a custom choice
  */
-public record ListColumn(String name, String label, FieldType type, Look look, @Nullable EEnum choices, boolean usual) {
+public record ListColumn(String name, String label, FieldType type, Look look, @Nullable EEnum choices, boolean usual,
+    Map<String, String> labels) {
+
+  /** A column whose values are shown as they are. */
+  public ListColumn(String name, String label, FieldType type, Look look, @Nullable EEnum choices, boolean usual) {
+    this(name, label, type, look, choices, usual, Map.of());
+  }
 
   /** How a value is shown. */
   public enum Look {
@@ -106,7 +114,7 @@ public record ListColumn(String name, String label, FieldType type, Look look, @
     return switch (type == FieldType.BOOLEAN ? stored : "") { //$NON-NLS-1$
       case "true" -> Messages.List_yes; //$NON-NLS-1$
       case "false" -> Messages.List_no; //$NON-NLS-1$
-      default -> stored.indexOf('\n') < 0 ? stored : stored.replaceAll("\\s*\n\\s*", " "); //$NON-NLS-1$ //$NON-NLS-2$
+      default -> labels.containsKey(stored) ? labels.getOrDefault(stored, stored) : stored.indexOf('\n') < 0 ? stored : stored.replaceAll("\\s*\n\\s*", " "); //$NON-NLS-1$ //$NON-NLS-2$
     };
   }
 }

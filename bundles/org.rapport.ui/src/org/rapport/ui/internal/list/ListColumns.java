@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -15,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.rapport.model.Entities;
 import org.rapport.model.ModelPackage;
 import org.rapport.model.edit.Labels;
+import org.rapport.store.Choice;
 import org.rapport.store.Field;
 import org.rapport.store.FieldCatalogue;
 import org.rapport.store.FieldType;
@@ -42,7 +44,8 @@ public final class ListColumns {
     for (Field field : fields.of(entity)) {
       if (field.custom()) {
         columns.add(new ListColumn(field.name(), field.label(), field.type(), Look.PLAIN, null,
-            custom++ < USUAL_CUSTOM));
+            custom++ < USUAL_CUSTOM, field.choices().stream()
+                .collect(Collectors.toMap(Choice::value, Choice::label, (a, b) -> a))));
       } else {
         ListColumn column = modelled(entity, field);
         if (column != null) {
@@ -53,7 +56,8 @@ public final class ListColumns {
     if (entity == ModelPackage.Literals.ACCOUNT) {
       int place = Math.min(3, columns.size());
       for (String score : scores) {
-        columns.add(place++, new ListColumn(SCORE + score, NLS.bind(Messages.List_score, score), FieldType.NUMBER,
+        columns.add(place++, new ListColumn(SCORE + score, NLS.bind(Messages.List_score,
+            fields.find(entity, score).map(Field::label).orElse(score)), FieldType.NUMBER,
             Look.SCORE, null, true));
       }
     }

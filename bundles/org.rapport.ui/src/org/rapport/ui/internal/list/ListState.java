@@ -1,5 +1,6 @@
 package org.rapport.ui.internal.list;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ public final class ListState {
   private String fieldText = ""; //$NON-NLS-1$
   private String place = ""; //$NON-NLS-1$
   private @Nullable FieldCatalogue fields;
+  private @Nullable Instant asOf;
 
   /** A list of an entity. */
   public ListState(EClass entity) {
@@ -49,12 +51,14 @@ public final class ListState {
 
   /** Takes the columns of a database, and the arrangement kept for it. */
   public void use(Database database, List<ListColumn> columns) {
-    fields = database.fields();
+    Instant moment = asOf;
+    fields = moment == null ? database.fields() : database.fields(moment);
     String newPlace = NODE + entity.getName() + '/' + Integer.toHexString(database.folder().hashCode());
     if (!newPlace.equals(place)) {
       place = newPlace;
       typed.clear();
       fieldText = ""; //$NON-NLS-1$
+      asOf = null;
       read(columns);
     } else {
       List<String> known = names(available);
@@ -163,6 +167,16 @@ public final class ListState {
     }
   }
 
+  /** The moment whose state is shown, or null for now. */
+  public @Nullable Instant asOf() {
+    return asOf;
+  }
+
+  /** Shows the state of a moment, or of now. */
+  public void asOf(@Nullable Instant moment) {
+    asOf = moment;
+  }
+
   public boolean isFiltered() {
     return !fieldText.isBlank() || !typed.isEmpty();
   }
@@ -190,7 +204,7 @@ public final class ListState {
 
   /** The query for rows as shown. */
   public ListQuery query(@Nullable Filter filter) {
-    return new ListQuery(entity, names(visible), filter, sorts, 0, PageCache.PAGE);
+    return new ListQuery(entity, names(visible), filter, sorts, 0, PageCache.PAGE, asOf);
   }
 
   private static List<String> names(List<ListColumn> columns) {

@@ -7,6 +7,14 @@ public final class Messages extends NLS {
 
   private static final String BUNDLE = "org.rapport.ui.internal.list.messages"; //$NON-NLS-1$
 
+  public static String AsOf_heading;
+  public static String AsOf_hour;
+  public static String AsOf_month;
+  public static String AsOf_show;
+  public static String AsOf_time;
+  public static String AsOf_title;
+  public static String AsOf_week;
+  public static String AsOf_yesterday;
   public static String Columns_all;
   public static String Columns_down;
   public static String Columns_heading;
@@ -16,6 +24,12 @@ public final class Messages extends NLS {
   public static String Columns_usual;
   public static String Filter_missing;
   public static String Filter_noValue;
+  public static String Find_hint;
+  public static String Find_nothing;
+  public static String Find_open;
+  public static String Find_title;
+  public static String List_asOf;
+  public static String List_backToNow;
   public static String List_clear;
   public static String List_columns;
   public static String List_copy;
@@ -37,6 +51,8 @@ public final class Messages extends NLS {
   public static String List_noDatabase;
   public static String List_noMatch;
   public static String List_open;
+  public static String List_past;
+  public static String List_pastReadOnly;
   public static String List_refresh;
   public static String List_score;
   public static String List_sortDown;

@@ -88,7 +88,7 @@ public final class QuickFilter {
       case DATE -> date(value);
       case BOOLEAN -> value.equalsIgnoreCase(Messages.List_yes) ? "true" //$NON-NLS-1$
           : value.equalsIgnoreCase(Messages.List_no) ? "false" : value; //$NON-NLS-1$
-      default -> choice(column.choices(), value);
+      default -> labelled(column, choice(column.choices(), value));
     };
   }
 
@@ -111,6 +111,36 @@ public final class QuickFilter {
     } catch (DateTimeParseException other) {
       return other.getParsedString();
     }
+  }
+
+  private static String labelled(ListColumn column, String value) {
+    return column.labels().entrySet().stream().filter(e -> e.getValue().equalsIgnoreCase(value)).map(Map.Entry::getKey)
+        .findFirst().orElse(value);
+  }
+
+  /**
+   * A condition on a list's own columns, to show what can be typed.
+   *
+   * @param columns the list's columns
+   * @return such as {@code tenure < 12}
+   */
+  static String example(List<ListColumn> columns) {
+    for (ListColumn column : columns) {
+      if (column.usual() && column.type().isNumeric() && column.look() == ListColumn.Look.PLAIN) {
+        return word(column.name()) + " > 12"; //$NON-NLS-1$
+      }
+    }
+    for (ListColumn column : columns) {
+      EEnum literals = column.choices();
+      if (column.usual() && literals != null && !literals.getELiterals().isEmpty()) {
+        return word(column.name()) + " = " + word(literals.getELiterals().get(0).getLiteral()); //$NON-NLS-1$
+      }
+    }
+    return "key ~ 01"; //$NON-NLS-1$
+  }
+
+  private static String word(String name) {
+    return name.matches("[A-Za-z_][A-Za-z0-9_.]*") ? name : quoted(name); //$NON-NLS-1$
   }
 
   private static String choice(@Nullable EEnum literals, String value) {

@@ -1,5 +1,6 @@
 package org.rapport.ui.internal.list;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.GC;
@@ -23,16 +25,20 @@ import org.rapport.model.Entities;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.Database;
 import org.rapport.store.Filter;
+import org.rapport.store.GroupQuery;
 import org.rapport.store.ListQuery;
+import org.rapport.store.Measure;
 import org.rapport.store.StoreException;
 import org.rapport.table.Column;
 import org.rapport.table.Table;
-import org.rapport.store.ScanQuery;
 import org.rapport.ui.Background;
 import org.rapport.ui.Pictures;
 import org.rapport.ui.Problems;
 import org.rapport.ui.UiColors;
 import org.rapport.ui.Widgets;
+import org.rapport.ui.internal.history.Wording;
+import org.rapport.ui.internal.notice.NoticeBar;
+import org.rapport.ui.internal.notice.ReadOnlyNotice;
 
 /** A list of records: filter field, table, and a word where there is nothing to show. */
 public final class RecordList {
@@ -46,6 +52,7 @@ public final class RecordList {
   private final ListState state;
   private final Composite top;
   private final Composite bar;
+  private final NoticeBar past;
   private final Composite holder;
   private final Label note;
   private final Text field;
@@ -69,6 +76,8 @@ public final class RecordList {
     this.state = new ListState(entity);
     top = Widgets.unstyled(new Composite(parent, SWT.NONE));
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(top);
+    ReadOnlyNotice.follow(top, id + ".readOnly"); //$NON-NLS-1$
+    past = new NoticeBar(top, id + ".past"); //$NON-NLS-1$
     bar = Widgets.unstyled(new Composite(top, SWT.NONE));
     GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).applyTo(bar);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
@@ -112,6 +121,8 @@ public final class RecordList {
   public void show(@Nullable Database shown) {
     database = shown;
     unfiltered = -1;
+    state.asOf(null);
+    past.hide();
     if (shown == null) {
       cache.reset(null);
       dropTable();
@@ -121,9 +132,10 @@ public final class RecordList {
       return;
     }
     bar.setEnabled(true);
-    Background.quietly(top, monitor -> ListColumns.of(entity, shown.fields(), scores(shown)), columns -> {
+    Background.quietly(top, monitor -> columns(shown), columns -> {
       if (columns != null && database == shown) {
         state.use(shown, columns);
+        field.setMessage(NLS.bind(Messages.List_hint, QuickFilter.example(columns)));
         field.setText(state.fieldText());
         build();
       }
@@ -137,7 +149,7 @@ public final class RecordList {
       return;
     }
     unfiltered = -1;
-    Background.quietly(top, monitor -> ListColumns.of(entity, shown.fields(), scores(shown)), columns -> {
+    Background.quietly(top, monitor -> columns(shown), columns -> {
       if (columns == null || database != shown) {
         return;
       }
@@ -151,17 +163,21 @@ public final class RecordList {
     });
   }
 
+  private List<ListColumn> columns(Database shown) {
+    Instant moment = state.asOf();
+    return ListColumns.of(entity, moment == null ? shown.fields() : shown.fields(moment), scores(shown));
+  }
+
   private List<String> scores(Database shown) {
     if (entity != ModelPackage.Literals.ACCOUNT) {
       return List.of();
     }
-    Table names = shown.scan(ScanQuery.of(ModelPackage.Literals.SCORE, List.of("name"))); //$NON-NLS-1$
+    Table names = shown.group(GroupQuery.of(ModelPackage.Literals.SCORE, List.of("name"), Measure.count("records"))); //$NON-NLS-1$ //$NON-NLS-2$
     Column column = names.column("name"); //$NON-NLS-1$
     List<String> distinct = new ArrayList<>();
     for (int row = 0; row < names.rows(); row++) {
-      String name = column.text(row);
-      if (!distinct.contains(name)) {
-        distinct.add(name);
+      if (!column.isMissing(row)) {
+        distinct.add(column.text(row));
       }
     }
     return distinct;
@@ -208,7 +224,6 @@ public final class RecordList {
 
   private Text createField(Composite parent) {
     Text text = Widgets.mark(new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), id + ".filter"); //$NON-NLS-1$
-    text.setMessage(Messages.List_hint);
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
     text.addModifyListener(e -> {
       int mine = ++typing;
@@ -233,7 +248,40 @@ public final class RecordList {
     ToolBar tools = Widgets.unstyled(new ToolBar(parent, SWT.FLAT));
     tool(tools, "clear", Messages.List_clear, this::clearFilters); //$NON-NLS-1$
     tool(tools, "columns", Messages.List_columns, this::chooseColumns); //$NON-NLS-1$
+    tool(tools, "history", Messages.List_asOf, this::chooseMoment); //$NON-NLS-1$
     tool(tools, "refresh", Messages.List_refresh, this::reload); //$NON-NLS-1$
+  }
+
+  /** Asks for a moment and shows the list as it was then. */
+  private void chooseMoment() {
+    Database shown = database;
+    if (shown != null) {
+      AsOfDialog dialog = new AsOfDialog(top.getShell(), state.asOf());
+      if (dialog.open() == Window.OK) {
+        asOf(dialog.moment());
+      }
+    }
+  }
+
+  /**
+   * Shows the list as it was at a moment, read only.
+   *
+   * @param moment the moment, or null for now
+   */
+  public void asOf(@Nullable Instant moment) {
+    state.asOf(moment);
+    if (moment == null) {
+      past.hide();
+    } else {
+      past.show(NoticeBar.Kind.STATE, NLS.bind(Messages.List_past, Wording.time(moment)), Messages.List_backToNow,
+          () -> asOf(null));
+    }
+    reload();
+  }
+
+  /** Whether the list shows the past: its records can't be changed from here. */
+  boolean isPast() {
+    return state.asOf() != null;
   }
 
   private void tool(ToolBar tools, String picture, String tip, Runnable action) {
@@ -286,7 +334,8 @@ public final class RecordList {
     ListQuery query = state.query(filter);
     cache.reset((offset, limit) -> {
       if (unfiltered < 0) {
-        unfiltered = shown.count(entity);
+        unfiltered = query.asOf() == null ? shown.count(entity)
+            : shown.list(new ListQuery(entity, List.of("key"), null, List.of(), 0, 0, query.asOf())).total(); //$NON-NLS-1$
       }
       return shown.list(query.page(offset, limit));
     });
@@ -297,7 +346,7 @@ public final class RecordList {
     if (present == null) {
       return;
     }
-    boolean nothing = cache.total() == 0 && !state.isFiltered();
+    boolean nothing = cache.total() == 0 && !state.isFiltered() && !isPast();
     if (nothing) {
       word(entity == ModelPackage.Literals.ACCOUNT ? Messages.List_emptyAccounts : Words.empty(entity));
     } else {

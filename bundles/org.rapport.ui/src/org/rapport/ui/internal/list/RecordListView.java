@@ -34,6 +34,7 @@ import org.rapport.ui.Background;
 import org.rapport.ui.OpenDatabase;
 import org.rapport.ui.Parts;
 import org.rapport.ui.Problems;
+import org.rapport.ui.internal.shell.StatusLine;
 
 /** A view of the list of an entity; which one is said in {@code plugin.xml} after the class's name. */
 public final class RecordListView extends ViewPart {
@@ -161,6 +162,11 @@ public final class RecordListView extends ViewPart {
     RecordTable table = table();
     Database database = OpenDatabase.current().get().orElse(null);
     if (table == null || database == null) {
+      return;
+    }
+    RecordList made = list;
+    if (made != null && made.isPast()) {
+      StatusLine.say(Messages.List_pastReadOnly);
       return;
     }
     long[] ids = Arrays.stream(table.selectedRows()).mapToLong(table.pages()::id).filter(id -> id != 0).toArray();
