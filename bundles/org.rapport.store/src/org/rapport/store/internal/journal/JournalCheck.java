@@ -106,6 +106,30 @@ public final class JournalCheck {
         watcher);
   }
 
+  /**
+   * Checks records that follow a known one, without those before: every record is checked by the same rules wherever it
+   * stands, so pieces can be checked by themselves.
+   *
+   * @param segment index of their segment
+   * @param frames the records as they stand in the file
+   * @param before the record before the first
+   * @param end the last one, as it must be
+   * @return what is wrong
+   */
+  static List<Fault> piece(RecordCodec codec, long segment, byte[] frames, JournalHead before, JournalHead end)
+      throws IOException {
+    Path name = Path.of(Segment.name(segment));
+    JournalCheck check = new JournalCheck(name, codec, end, end.number(), List.of());
+    check.hash = before.hash();
+    check.last = before.number();
+    byte[] bytes = new byte[Segment.HEADER + frames.length];
+    System.arraycopy(frames, 0, bytes, Segment.HEADER, frames.length);
+    Segment place = new Segment(name, segment, before.number() + 1);
+    check.records(place, bytes, false);
+    check.checkEnd(place);
+    return check.faults;
+  }
+
   private Result run(@Nullable NoteCheck note, Watcher watcher) throws IOException {
     List<String> names = names();
     long all = 0;
