@@ -121,7 +121,7 @@ public interface EditSession extends AutoCloseable {
    * Stores all differences as one transaction; the session goes on with the new versions, and with what others have
    * changed in the same records meanwhile. The undo steps remain.
    *
-   * @param purpose what for, such as {@code Edit of A-000007}
+   * @param purpose what for, such as {@code Edit of A-000007}; it stays readable when records are erased, so it names no person
    * @return the transaction, or empty when there was nothing to store
    * @throws ValidationException when the model's rules are broken; nothing was changed
    * @throws ConflictException when others changed the same fields; nothing was changed

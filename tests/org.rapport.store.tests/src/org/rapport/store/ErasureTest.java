@@ -263,6 +263,49 @@ class ErasureTest {
   }
 
   @Test
+  void keysThatCanNotBeDestroyedNowAreDestroyedAtTheNextOpening() throws IOException {
+    long[] ids;
+    String digest;
+    Path obstacle = place().resolve("people.new");
+    try (Database database = Fixture.create(place())) {
+      ids = insert(database, CONTACT, names("Ada Lovelace", "Grace Hopper"));
+      Files.createDirectories(obstacle.resolve("in the way"));
+      StoreException e = assertThrows(StoreException.class, () -> database.erase(CONTACT, ids[1], "Request", null));
+      assertTrue(e.getMessage().contains("opened again") || e.getMessage().contains("open it again"), e::getMessage);
+      assertTrue(database.readOnlyReason().isPresent());
+      digest = database.digest();
+    }
+    Files.delete(obstacle.resolve("in the way"));
+    Files.delete(obstacle);
+    try (Database database = Fixture.open(place())) {
+      assertEquals(digest, database.digest());
+      assertErased(database, CONTACT, ids[1], "Grace", "hopper");
+      assertTrue(database.readOnlyReason().isEmpty());
+    }
+  }
+
+  @Test
+  void thePastOfAnErasedRecordIsEmptyButReadable() {
+    try (Database database = Fixture.create(place())) {
+      long[] ids = insert(database, CONTACT, names("Ada Lovelace", "Grace Hopper", "Mary Jackson"));
+      java.time.Instant before = database.transaction(1).time();
+      database.erase(CONTACT, ids[1], "Request", null);
+      ListPage page = database.list(ListQuery.of(CONTACT, "key", "name").asOf(before));
+      assertEquals(3, page.rows().rows());
+      List<String> shown = java.util.stream.IntStream.range(0, 3)
+          .mapToObj(row -> page.rows().column("name").isMissing(row) ? "-" : page.rows().column("name").text(row)).toList();
+      assertTrue(shown.contains("Ada Lovelace") && shown.contains("-") && shown.contains("Mary Jackson"),
+          shown::toString);
+      assertFalse(String.valueOf(database.recordAsOf(CONTACT, ids[1], before)).contains("Grace"));
+      assertTrue(database.findPast(CONTACT, "grace.hopper@example.org").isEmpty());
+      assertEquals(ids[0], database.findPast(CONTACT, "ada.lovelace@example.org").orElse(-1));
+      FieldChange erased = database.history(CONTACT, ids[1]).stream().filter(FieldChange::erased).findFirst()
+          .orElseThrow();
+      assertThrows(StoreException.class, () -> database.restoreValue(erased, true));
+    }
+  }
+
+  @Test
   void lostKeysOfPeopleAreDamageAndNeverMadeAnew() throws IOException {
     try (Database database = Fixture.create(place())) {
       insert(database, CONTACT, names("Ada Lovelace"));

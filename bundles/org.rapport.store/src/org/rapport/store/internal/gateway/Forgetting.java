@@ -63,12 +63,31 @@ final class Forgetting {
   }
 
   /** Destroys the keys that a record of the journal demands to be destroyed. */
-  static void heed(PersonKeys keys, JournalRecord record) throws IOException {
+  private static void heed(PersonKeys keys, JournalRecord record) throws IOException {
     Header header = Payloads.header(record.payload());
     if (header != null && !header.erased().isEmpty()) {
       List<Erased> erased = header.erased();
       keys.erase(erased.stream().mapToInt(e -> EntityCodes.of(e.entity())).toArray(),
           erased.stream().mapToLong(Erased::id).toArray(), record.number());
+    }
+  }
+
+  /** After an erasure was committed, before anybody else has the turn to write: destroys the keys. */
+  static void committed(Connection connection, Journal journal, PersonKeys keys, Health health, long transaction)
+      throws SQLException {
+    try {
+      Recorder.Entry entry = Recorder.one(connection, transaction);
+      if (entry != null) {
+        JournalRecord record = journal.record(entry.last());
+        heed(keys, record);
+        Header header = Payloads.header(record.payload());
+        clearIndex(connection, header == null ? List.of() : header.erased());
+        connection.commit();
+      }
+    } catch (IOException e) {
+      health.readOnly("The keys of erased records could not be destroyed (" + e.getMessage() + ")");
+      StoreLog.warn("Transaction " + transaction + " erases records, but their keys could not be destroyed; that is done "
+          + "when the database is opened again.", e);
     }
   }
 
@@ -88,7 +107,7 @@ final class Forgetting {
   }
 
   /** Takes out of the index of the past what could tell the keys of erased records; without commit. */
-  static void clearIndex(Connection connection, List<Erased> erased) throws SQLException {
+  private static void clearIndex(Connection connection, List<Erased> erased) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement("UPDATE \"RAPPORT_CHANGE\" SET \"LOST_KEY\" = NULL "
         + "WHERE \"ENTITY\" = ? AND \"WIDTH\" = ? AND \"LEAST\" = ? AND \"GREATEST\" = ?")) {
       for (Erased e : erased) {

@@ -50,7 +50,6 @@ import org.rapport.store.internal.journal.Journal;
 import org.rapport.store.internal.journal.JournalRecord;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.EntityCodes;
-import org.rapport.store.internal.journaling.Header;
 import org.rapport.store.internal.journaling.Payload;
 import org.rapport.store.internal.journaling.Payloads;
 import org.rapport.store.internal.keys.DatabaseKey;
@@ -264,7 +263,7 @@ public final class StoreDatabase implements Database {
     h2.applier().committed();
     for (Gate.Member member : members) {
       if (member.info().kind() == TransactionKind.ERASURE) {
-        forget(member.info().number());
+        Forgetting.committed(h2.writer(), journal, payloads.keys(), health, member.info().number());
       }
     }
     if (members.stream().anyMatch(Gate.Member::fieldsChanged)) {
@@ -295,23 +294,6 @@ public final class StoreDatabase implements Database {
   /** @return writes snapshots and discards them */
   SnapshotKeeper snapshots() {
     return keeper;
-  }
-
-  /** Destroys the keys that an erasure demands, before anybody else has the turn to write. */
-  private void forget(long transaction) throws SQLException {
-    try {
-      Recorder.Entry entry = Recorder.one(h2.writer(), transaction);
-      Header header = entry == null ? null : Payloads.header(journal.record(entry.last()).payload());
-      if (entry != null && header != null) {
-        Forgetting.heed(payloads.keys(), journal.record(entry.last()));
-        Forgetting.clearIndex(h2.writer(), header.erased());
-        h2.writer().commit();
-      }
-    } catch (IOException e) {
-      health.readOnly("The keys of erased records could not be destroyed (" + e.getMessage() + ")");
-      StoreLog.warn("Transaction " + transaction + " erases records, but their keys could not be destroyed; that is done "
-          + "when the database is opened again.", e);
-    }
   }
 
   /** @return whether a record was erased for good */

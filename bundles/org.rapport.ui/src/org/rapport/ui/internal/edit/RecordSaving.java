@@ -3,6 +3,7 @@ package org.rapport.ui.internal.edit;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -150,7 +151,7 @@ final class RecordSaving extends Saveable {
   private static Saved save(RecordModel model) throws Disagreement {
     boolean isNew = model.record().getVersion() == 0;
     Map<Field, @Nullable Object> before = isNew ? Map.of() : values(model);
-    String what = model.record().getKey() == null ? "" : model.record().getKey(); //$NON-NLS-1$
+    String what = name(model.record());
     String purpose = isNew ? NLS.bind(Messages.Edit_purposeNew, Labels.of(model.record().eClass()), what).strip()
         : NLS.bind(Messages.Edit_purpose, what);
     try {
@@ -159,6 +160,14 @@ final class RecordSaving extends Saveable {
     } catch (ConflictException conflict) {
       throw new Disagreement(conflict, rows(model, conflict.conflicts()));
     }
+  }
+
+  /** A record in a purpose, which outlives its erasure: by the key the program gave it, else by its number. */
+  private static String name(org.rapport.model.Record record) {
+    String number = String.format(Locale.ROOT, "-%06d", record.getId()); //$NON-NLS-1$
+    String key = record.getKey();
+    return key == null ? "" : key.length() <= number.length() + 2 && key.endsWith(number) ? key //$NON-NLS-1$
+        : Labels.of(record.eClass()) + ' ' + record.getId();
   }
 
   private static Map<Field, @Nullable Object> values(RecordModel model) {
