@@ -67,6 +67,7 @@ public final class Commands implements Runnable {
     commands.put("mine", MineCommand::new);
     commands.put("history", HistoryCommand::new);
     commands.put("undo", UndoCommand::new);
+    commands.put("redo", RedoCommand::new);
     commands.put("rules", RulesCommand::new);
     commands.put("verify", VerifyCommand::new);
     commands.put("algorithms", AlgorithmsCommand::new);

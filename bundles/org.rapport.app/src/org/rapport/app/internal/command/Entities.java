@@ -2,6 +2,7 @@ package org.rapport.app.internal.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EClass;
@@ -12,6 +13,7 @@ import org.rapport.store.Field;
 import org.rapport.store.FieldCatalogue;
 import org.rapport.store.Filter;
 import org.rapport.store.ScanQuery;
+import org.rapport.store.StoreException;
 import org.rapport.table.Column;
 import org.rapport.table.Names;
 
@@ -30,8 +32,18 @@ final class Entities {
 
   /** The field of an entity by name, label or path. */
   static Field field(Database database, EClass entity, String name) {
-    return database.fields().find(entity, name).orElseThrow(() -> {
-      List<String> known = FieldCatalogue.names(database.fields().of(entity));
+    return field(database.fields(), entity, name);
+  }
+
+  /** The field that was called so at a moment, or is called so now. */
+  static Field field(Database database, FieldCatalogue then, EClass entity, String name) {
+    Optional<Field> found = then.find(entity, name);
+    return found.isPresent() ? found.get() : field(database.fields(), entity, name);
+  }
+
+  private static Field field(FieldCatalogue fields, EClass entity, String name) {
+    return fields.find(entity, name).orElseThrow(() -> {
+      List<String> known = FieldCatalogue.names(fields.of(entity));
       return new WrongUseException(entity.getName() + " has no field \"" + name + "\". " + hint(name, known));
     });
   }
@@ -53,6 +65,15 @@ final class Entities {
   /** The filter of a text, or null for an empty one. */
   static @Nullable Filter filter(Database database, EClass entity, String text) {
     return text.isBlank() ? null : Filter.parse(text, entity, database.fields());
+  }
+
+  /** The filter of a text on fields as they were called then, or else as they are called now; null for an empty one. */
+  static @Nullable Filter filter(Database database, FieldCatalogue then, EClass entity, String text) {
+    try {
+      return text.isBlank() ? null : Filter.parse(text, entity, then);
+    } catch (StoreException e) {
+      return Filter.parse(text, entity, database.fields()); // whose error is the one to tell
+    }
   }
 
   private static String hint(String name, List<String> known) {

@@ -1,5 +1,7 @@
 package org.rapport.app.internal.command;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import org.rapport.store.FieldChange;
 import org.rapport.store.TransactionInfo;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
@@ -34,8 +37,11 @@ final class HistoryCommand extends RapportCommand {
   private DatabaseOptions database = new DatabaseOptions();
 
   @Option(names = "--record", paramLabel = "KEY",
-      description = "Tell the past of the record with this key, field by field.")
+      description = "Tell the past of the record with this key, field by field; also of a deleted one.")
   private @Nullable String key;
+
+  @Option(names = "--field", paramLabel = "NAME", description = "Of that record, tell this field's past only.")
+  private @Nullable String field;
 
   @Option(names = "--entity", paramLabel = "NAME", defaultValue = "account", description = "The entity of that record "
       + "(default: ${DEFAULT-VALUE}).")
@@ -49,6 +55,9 @@ final class HistoryCommand extends RapportCommand {
   protected Answer work() {
     try (Database open = database.open(session)) {
       String record = key;
+      if (record == null && field != null) {
+        throw new WrongUseException("--field needs --record KEY: whose field is it?");
+      }
       return record == null ? transactions(open) : changes(open, record);
     }
   }
@@ -102,31 +111,44 @@ final class HistoryCommand extends RapportCommand {
 
   private Answer changes(Database open, String record) {
     EClass type = Entities.named(open, entity);
-    Long id = open.idsByKey(type, List.of(record)).get(record);
-    if (id == null) {
-      throw new FailedException("There is no " + type.getName() + " with the key \"" + record + "\" in " + open.folder()
-          + ".");
-    }
-    TextTable table = new TextTable(List.of("Time (UTC)", "User", "Purpose", "Field", "Before", "After"));
+    long id = open.findPast(type, record).orElseThrow(() -> new FailedException("There is no " + type.getName()
+        + " with the key \"" + record + "\" in " + open.folder() + ", and never was one."));
+    String only = field;
+    List<FieldChange> changes = only == null ? open.history(type, id) : open.history(type, id, only);
+    TextTable table = new TextTable(List.of(">Number", "Time (UTC)", "User", "Purpose", "Field", "Before", "After"));
     JsonArray array = new JsonArray();
-    for (FieldChange change : open.history(type, id)) {
+    for (FieldChange change : changes) {
       TransactionInfo info = change.transaction();
-      table.add(List.of(TIME.format(info.time()), info.user(), info.purpose(), change.label(), Values.text(change
-          .oldValue()),
-          Values.text(change.newValue())));
-      Map<String, Object> values = new LinkedHashMap<>();
-      values.put("transaction", info.number());
-      values.put("time", info.time().toString());
-      values.put("user", info.user());
-      values.put("purpose", info.purpose());
-      values.put("field", change.field());
-      values.put("old", change.oldValue());
-      values.put("new", change.newValue());
-      array.add(Json.of(values));
+      table.add(List.of(Long.toString(info.number()), TIME.format(info.time()), info.user(), info.purpose(),
+          change.label(), shown(change, change.oldText()), shown(change, change.newText())));
+      array.add(json(change));
     }
     JsonObject json = new JsonObject();
     json.addProperty("key", record);
+    json.addProperty("id", id);
+    boolean deleted = open.recordAsOf(type, id, Instant.now().plus(Duration.ofDays(1))).isEmpty();
+    json.addProperty("deleted", deleted);
     json.add("changes", array);
-    return Answer.done(json, table.text());
+    return Answer.done(json, table.text() + (deleted ? "The record was deleted.\n" : ""));
+  }
+
+  private static String shown(FieldChange change, String text) {
+    return change.erased() && text.isEmpty() ? "(erased)" : text;
+  }
+
+  private static JsonElement json(FieldChange change) {
+    TransactionInfo info = change.transaction();
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("transaction", info.number());
+    values.put("time", info.time().toString());
+    values.put("user", info.user());
+    values.put("purpose", info.purpose());
+    values.put("field", change.field());
+    values.put("old", change.oldValue());
+    values.put("new", change.newValue());
+    values.put("oldText", change.oldText());
+    values.put("newText", change.newText());
+    values.put("erased", change.erased());
+    return Json.of(values);
   }
 }

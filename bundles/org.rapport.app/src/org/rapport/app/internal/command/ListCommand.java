@@ -1,5 +1,6 @@
 package org.rapport.app.internal.command;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.Database;
 import org.rapport.store.Field;
+import org.rapport.store.FieldCatalogue;
 import org.rapport.store.FieldType;
 import org.rapport.store.Filter;
 import org.rapport.store.ListPage;
@@ -69,6 +71,9 @@ final class ListCommand extends RapportCommand {
       description = "Rows to skip first (default: ${DEFAULT-VALUE}).")
   private long offset;
 
+  @Option(names = "--as-of", paramLabel = "MOMENT", description = "List what was stored then. " + Moments.HELP)
+  private @Nullable String asOf;
+
   ListCommand(Session session) {
     super(session);
   }
@@ -80,30 +85,41 @@ final class ListCommand extends RapportCommand {
     }
     try (Database open = database.open(session)) {
       EClass type = Entities.named(open, entity);
-      Filter conditions = Entities.filter(open, type, filter);
-      List<Sort> order = sorts.stream().map(sort -> sort(open, type, sort.strip())).toList();
-      List<String> wanted = columns.isEmpty() ? usual(open, type, conditions, order)
-          : columns.stream().map(name -> Entities.field(open, type, name.strip()).name()).distinct().toList();
-      ListPage page = open.list(new ListQuery(type, wanted, conditions, order, offset, limit));
-      return Answer.done(json(page), text(page, wanted));
+      String typed = asOf;
+      Instant moment = typed == null ? null : Moments.parse(typed);
+      FieldCatalogue fields = moment == null ? open.fields() : open.fields(moment);
+      Filter conditions = Entities.filter(open, fields, type, filter);
+      List<Sort> order = sorts.stream().map(sort -> sort(open, fields, type, sort.strip())).toList();
+      List<String> wanted = columns.isEmpty() ? usual(open, fields, type, conditions, order)
+          : columns.stream().map(name -> Entities.field(open, fields, type, name.strip()).name()).distinct().toList();
+      ListPage page = open.list(new ListQuery(type, wanted, conditions, order, offset, limit, moment));
+      JsonObject json = json(page);
+      if (moment == null) {
+        return Answer.done(json, text(page, wanted));
+      }
+      json.addProperty("asOf", moment.toString());
+      json.addProperty("transaction", open.asOf(moment));
+      return Answer.done(json, text(page, wanted) + "As of " + moment + ", after transaction " + open.asOf(moment)
+          + ".\n");
     }
   }
 
-  private static Sort sort(Database open, EClass type, String text) {
+  private static Sort sort(Database open, FieldCatalogue fields, EClass type, String text) {
     boolean descending = text.toLowerCase(Locale.ROOT).endsWith(":desc");
     boolean ascending = text.toLowerCase(Locale.ROOT).endsWith(":asc");
     String name = text.substring(0, text.length() - (descending ? 5 : ascending ? 4 : 0));
-    return new Sort(Entities.field(open, type, name).name(), descending);
+    return new Sort(Entities.field(open, fields, type, name).name(), descending);
   }
 
   /**
    * Key, name, what is sorted and filtered by, scores, other fields of the model, custom fields; of a record that is
    * referred to, its name.
    */
-  private static List<String> usual(Database open, EClass type, @Nullable Filter conditions, List<Sort> order) {
+  private static List<String> usual(Database open, FieldCatalogue fields, EClass type, @Nullable Filter conditions,
+      List<Sort> order) {
     Set<String> names = new LinkedHashSet<>();
     for (String first : List.of("key", "name")) {
-      open.fields().find(type, first).ifPresent(field -> names.add(field.name()));
+      fields.find(type, first).ifPresent(field -> names.add(field.name()));
     }
     order.forEach(sort -> names.add(sort.column()));
     if (conditions != null) {
@@ -112,9 +128,9 @@ final class ListCommand extends RapportCommand {
     if (type == ModelPackage.Literals.ACCOUNT) {
       Entities.scores(open).forEach(name -> names.add("score." + name));
     }
-    for (Field field : open.fields().of(type)) {
+    for (Field field : fields.of(type)) {
       if (field.type() == FieldType.REFERENCE) {
-        open.fields().find(type, field.name() + ".name").ifPresent(path -> names.add(path.name()));
+        fields.find(type, field.name() + ".name").ifPresent(path -> names.add(path.name()));
       } else if (!NOT_SHOWN.contains(field.name())) {
         names.add(field.name());
       }

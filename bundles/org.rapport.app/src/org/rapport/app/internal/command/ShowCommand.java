@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.model.ModelPackage;
 import org.rapport.model.Record;
 import org.rapport.model.Score;
@@ -29,6 +30,7 @@ import com.google.gson.JsonPrimitive;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows one record with everything that belongs to it. */
@@ -48,6 +50,9 @@ final class ShowCommand extends RapportCommand {
   @Parameters(index = "1", paramLabel = "KEY", description = "The key of the record.")
   private String key = "";
 
+  @Option(names = "--as-of", paramLabel = "MOMENT", description = "Show the record as it was then. " + Moments.HELP)
+  private @Nullable String asOf;
+
   ShowCommand(Session session) {
     super(session);
   }
@@ -56,6 +61,10 @@ final class ShowCommand extends RapportCommand {
   protected Answer work() {
     try (Database open = database.open(session); EditSession edit = open.openSession()) {
       EClass type = Entities.named(open, entity);
+      String moment = asOf;
+      if (moment != null) {
+        return new PastRecord(open, type, Moments.parse(moment)).show(key);
+      }
       Record record = edit.<Record>find(type, key).orElseThrow(() -> new FailedException(
           "There is no " + type.getName() + " with the key \"" + key + "\" in " + open.folder() + "."));
       JsonObject json = new JsonObject();

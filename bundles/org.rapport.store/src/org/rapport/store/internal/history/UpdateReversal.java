@@ -20,6 +20,7 @@ import org.rapport.store.internal.gateway.Writer;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Block.Cells;
 import org.rapport.store.internal.journaling.Block.Op;
+import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.ColumnMap;
 import org.rapport.store.internal.mapping.EntityMap;
 import org.rapport.store.internal.mapping.ModelMap;
@@ -65,6 +66,7 @@ final class UpdateReversal {
     Set<Long> alive = block.table().equals(owner.table().name()) ? now.keySet()
         : Images.read(writer.connection(), owner.table().name(), List.of(), all).keySet();
     List<Set<Object>> impossible = impossible(owner, block);
+    Catalogue catalogue = writer.catalogue();
     List<Long> ids = new ArrayList<>();
     List<@Nullable Object[]> olds = new ArrayList<>();
     List<@Nullable Object[]> news = new ArrayList<>();
@@ -78,7 +80,7 @@ final class UpdateReversal {
         continue;
       }
       @Nullable Object[] row = spread(now.get(id), columns);
-      @Nullable Object[] target = target(new Row(owner, block, i, place), columns, row, impossible);
+      @Nullable Object[] target = target(new Row(owner, block, i, place, catalogue), columns, row, impossible);
       if (!Arrays.equals(row, target)) {
         ids.add(id);
         olds.add(row);
@@ -103,9 +105,10 @@ final class UpdateReversal {
   /** @return the block's columns; null for a custom field whose definition is gone */
   private List<@Nullable ColumnMap> columns(Block block) {
     boolean custom = ModelMap.get().table(block.table()) == null;
+    Catalogue catalogue = writer.catalogue();
     List<@Nullable ColumnMap> columns = new ArrayList<>();
     for (Cells cells : block.columns()) {
-      boolean gone = custom && writer.catalogue().customField(FieldNames.fieldId(cells.column())) == null;
+      boolean gone = custom && catalogue.customField(FieldNames.fieldId(cells.column())) == null;
       columns.add(gone ? null : new ColumnMap(cells.column(), cells.type(), null));
     }
     return columns;
@@ -131,7 +134,7 @@ final class UpdateReversal {
   }
 
   /** A row of a block. */
-  private record Row(EntityMap owner, Block block, int row, long place) {
+  private record Row(EntityMap owner, Block block, int row, long place, Catalogue catalogue) {
     long id() {
       return block.ids()[row];
     }
@@ -149,7 +152,7 @@ final class UpdateReversal {
           || undone.spans().isLater(block, cells, row.id(), row.place())) {
         continue;
       }
-      String field = FieldNames.of(writer.catalogue(), block.table(), cells.column()).name();
+      String field = FieldNames.of(row.catalogue(), block.table(), cells.column()).name();
       EClass entity = row.owner().entity();
       if (!Objects.equals(now[c], left)) {
         report.keep(entity, row.id(), field, now[c], old);
