@@ -70,6 +70,8 @@ public final class Commands implements Runnable {
     commands.put("redo", RedoCommand::new);
     commands.put("rules", RulesCommand::new);
     commands.put("verify", VerifyCommand::new);
+    commands.put("backup", BackupCommand::new);
+    commands.put("restore", RestoreCommand::new);
     commands.put("algorithms", AlgorithmsCommand::new);
     return commands;
   }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.BackupReport;
+import org.rapport.store.Backups;
 import org.rapport.store.Database;
 import org.rapport.store.Databases;
 import org.rapport.store.NoDatabaseException;
@@ -45,7 +47,33 @@ final class DatabaseOptions {
           + session.setting().typed("sample", "--database", folder));
     }
     try (Passphrase passphrase = passphrase(session, "Passphrase of the database " + folder.getFileName() + ": ")) {
-      return Databases.open(folder(), passphrase, session.setting().user());
+      return Databases.open(folder(), passphrase, session.setting().user(), session.progress());
+    }
+  }
+
+  /** The options of a command that declares them itself, because it does not always need a database. */
+  static DatabaseOptions of(Path folder, @Nullable Path passphraseFile) {
+    DatabaseOptions options = new DatabaseOptions();
+    options.folder = folder;
+    options.passphraseFile = passphraseFile;
+    return options;
+  }
+
+  /**
+   * Builds the database, which must not exist, from a backup.
+   *
+   * @throws NoDatabaseException when the folder is in use
+   */
+  BackupReport restore(Session session, Path backup) {
+    try (Passphrase passphrase = passphrase(session, "Passphrase of the backup " + backup.getFileName() + ": ")) {
+      return Backups.restore(backup, passphrase, folder(), session.setting().user(), session.progress());
+    }
+  }
+
+  /** Checks a backup without restoring it. */
+  BackupReport check(Session session, Path backup) {
+    try (Passphrase passphrase = passphrase(session, "Passphrase of the backup " + backup.getFileName() + ": ")) {
+      return Backups.verify(backup, passphrase, session.progress());
     }
   }
 

@@ -152,6 +152,9 @@ public final class BackupMaker {
       DumpWriter writer = new DumpWriter(chunks, new DumpHead(header.database(), header.databaseId(), header.time(),
           still.transaction(), still.record(), digest, size, RestoredFolder.fingerprint()));
       writer.extra(RestoredFolder.PEOPLE, people);
+      for (var extra : RestoredFolder.extras(database.folder()).entrySet()) {
+        writer.extra(extra.getKey(), extra.getValue());
+      }
       still.write(writer, progress.part(0, 0.25));
       journal(writer, still.record(), progress.part(0.25, 0.35));
       Manifest manifest = writer.finish();

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import javax.sql.DataSource;
 
@@ -38,6 +40,10 @@ public final class RestoredFolder implements AutoCloseable {
       + ";WRITE_DELAY=1000;CACHE_SIZE=65536;MAX_COMPACT_TIME=0;OPTIMIZE_REUSE_RESULTS=0";
   /** The name under which a backup holds the keys of the records. */
   public static final String PEOPLE = "people";
+
+  /** What an import remembers of a file's columns: a small text in a folder beside the journal. */
+  private static final String MAPPINGS = "mappings";
+  private static final String MAPPING = MAPPINGS + "/[A-Za-z0-9-]{1,100}\\.txt";
 
   private final Path folder;
   private final DatabaseKey key;
@@ -140,6 +146,10 @@ public final class RestoredFolder implements AutoCloseable {
     public void extra(String name, byte[] bytes) throws IOException {
       if (name.equals(PEOPLE)) {
         PersonKeys.restore(folder, key, bytes);
+      } else if (name.matches(MAPPING)) {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        DurableFiles.replace(file, bytes);
       }
     }
 
@@ -230,6 +240,23 @@ public final class RestoredFolder implements AutoCloseable {
       }
     }
     return size;
+  }
+
+  /** @return the small files of a database that belong into a backup, by name */
+  public static Map<String, byte[]> extras(Path database) throws IOException {
+    Map<String, byte[]> extras = new TreeMap<>();
+    Path mappings = database.resolve(MAPPINGS);
+    if (Files.isDirectory(mappings)) {
+      try (var files = Files.list(mappings)) {
+        for (Path file : files.toList()) {
+          String name = MAPPINGS + "/" + file.getFileName();
+          if (name.matches(MAPPING)) {
+            extras.put(name, Files.readAllBytes(file));
+          }
+        }
+      }
+    }
+    return extras;
   }
 
   /** @return the layout of this version's tables */

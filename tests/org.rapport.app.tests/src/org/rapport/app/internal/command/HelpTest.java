@@ -17,7 +17,7 @@ class HelpTest {
   private Path data = Path.of("");
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "import", "list", "show", "mine", "history", "undo", "redo", "verify", "algorithms", "sample",
+  @ValueSource(strings = {"analyze", "import", "list", "show", "mine", "history", "undo", "redo", "verify", "backup", "restore", "algorithms", "sample",
       "first-analysis"})
   void everyCommandExplainsItself(String command) {
     CommandRun run = CommandRun.of(data, command, "--help");
@@ -31,7 +31,7 @@ class HelpTest {
   void theProgramListsItsCommands() {
     CommandRun run = CommandRun.of(data, "--help");
     assertEquals(0, run.exit());
-    for (String command : new String[]{"analyze", "import", "list", "show", "mine", "history", "undo", "redo", "verify", "algorithms",
+    for (String command : new String[]{"analyze", "import", "list", "show", "mine", "history", "undo", "redo", "verify", "backup", "restore", "algorithms",
         "sample"}) {
       assertTrue(run.out().contains("  " + command), command);
     }
