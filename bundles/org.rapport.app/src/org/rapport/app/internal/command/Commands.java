@@ -68,6 +68,7 @@ public final class Commands implements Runnable {
     commands.put("history", HistoryCommand::new);
     commands.put("undo", UndoCommand::new);
     commands.put("redo", RedoCommand::new);
+    commands.put("fields", FieldsCommand::new);
     commands.put("rules", RulesCommand::new);
     commands.put("verify", VerifyCommand::new);
     commands.put("backup", BackupCommand::new);
@@ -106,6 +107,10 @@ public final class Commands implements Runnable {
     } else {
       COMMANDS.values().forEach(command -> line.addSubcommand(command.apply(session)));
     }
+    CommandLine fields = line.getSubcommands().get("fields");
+    if (fields != null) {
+      FieldsCommand.addActions(fields, session);
+    }
     line.getCommandSpec().version("Rapport " + session.setting().version());
     line.setColorScheme(new ColorScheme.Builder(Ansi.OFF).build());
     line.setOut(new PrintWriter(session.out(), true));
@@ -114,7 +119,7 @@ public final class Commands implements Runnable {
     line.setParameterExceptionHandler((exception, words) -> wrongUse(session, exception));
     line.setExecutionExceptionHandler((exception, command, result) -> failed(session, exception));
     try {
-      return line.execute(args);
+      return line.execute(FieldsCommand.withAction(args));
     } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
       return failed(session, e);
     }
