@@ -71,6 +71,15 @@ public interface FieldCatalogue {
   List<Field> retired(EClass entity);
 
   /**
+   * Finds a custom field by a name that it had before it was renamed; fields that have the name now don't count.
+   *
+   * @param entity an entity
+   * @param name the former name, without regard to case
+   * @return the field, not retired, or empty
+   */
+  Optional<Field> renamed(EClass entity, String name);
+
+  /**
    * The field that has the values of a field today: itself, or the one that took over its name when its type was
    * changed, and so on.
    *

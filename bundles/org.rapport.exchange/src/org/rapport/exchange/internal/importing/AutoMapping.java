@@ -143,7 +143,8 @@ public final class AutoMapping {
         return Optional.of(new Existing(field.name()));
       }
     }
-    return Optional.empty();
+    return fields.renamed(entity, legal(column.name())).filter(f -> fits(f, column) && taken.add(simple(f.name())))
+        .map(f -> new Existing(f.name()));
   }
 
   /** account_id, accountKey, and customerID for a reference to the account. */

@@ -53,7 +53,7 @@ final class ImportPlan {
       }
       Field field = switch (each.target()) {
         case Existing existing -> fields.of(entity).stream().filter(f -> f.name().equals(existing.field())).findFirst()
-            .orElseThrow(() -> new ImportException("The mapping sends the column \"" + each.column()
+            .or(() -> fields.renamed(entity, existing.field())).orElseThrow(() -> new ImportException("The mapping sends the column \"" + each.column()
                 + "\" to the field " + existing.field() + ", but there is no such field."));
         case Created created -> plan.created(created.definition(), fields, entity);
         default -> null;
@@ -91,6 +91,10 @@ final class ImportPlan {
         throw new ImportException("A new field can't be called " + definition.name()
             + ", because there is one already. Choose another name.");
       }
+    }
+    Field renamed = fields.renamed(entity, definition.name()).orElse(null);
+    if (renamed != null) {
+      return renamed;
     }
     definitions.add(definition);
     return new Field(entity, definition.name(), definition.label(), definition.type(), true, 0, false);

@@ -240,6 +240,12 @@ public final class Catalogue implements FieldCatalogue {
   }
 
   @Override
+  public Optional<Field> renamed(EClass entity, String name) {
+    return of(entity).stream().anyMatch(f -> f.name().equalsIgnoreCase(name)) ? Optional.empty()
+        : custom(entity).stream().filter(f -> hadName(f, name)).findFirst();
+  }
+
+  @Override
   public Optional<Field> successor(int fieldId) {
     Integer next = successors.get(fieldId);
     return next == null || next <= fieldId ? byId(fieldId) : successor(next);

@@ -17,8 +17,8 @@ class HelpTest {
   private Path data = Path.of("");
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "import", "list", "show", "mine", "history", "undo", "redo", "verify", "backup", "restore", "algorithms", "sample",
-      "first-analysis"})
+  @ValueSource(strings = {"analyze", "import", "list", "show", "mine", "history", "undo", "redo", "fields", "verify",
+      "backup", "restore", "algorithms", "sample", "first-analysis"})
   void everyCommandExplainsItself(String command) {
     CommandRun run = CommandRun.of(data, command, "--help");
     assertEquals(0, run.exit(), run.err());
@@ -31,8 +31,8 @@ class HelpTest {
   void theProgramListsItsCommands() {
     CommandRun run = CommandRun.of(data, "--help");
     assertEquals(0, run.exit());
-    for (String command : new String[]{"analyze", "import", "list", "show", "mine", "history", "undo", "redo", "verify", "backup", "restore", "algorithms",
-        "sample"}) {
+    for (String command : new String[]{"analyze", "import", "list", "show", "mine", "history", "undo", "redo", "fields",
+        "verify", "backup", "restore", "algorithms", "sample"}) {
       assertTrue(run.out().contains("  " + command), command);
     }
   }
