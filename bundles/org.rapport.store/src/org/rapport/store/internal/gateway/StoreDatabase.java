@@ -260,6 +260,7 @@ public final class StoreDatabase implements Database {
 
   /** From here on transactions are facts; called by the one who has the turn. */
   private void committed(List<Gate.Member> members) throws SQLException {
+    members.forEach(member -> columns.committed(member.change(), member.info().number()));
     h2.applier().committed();
     for (Gate.Member member : members) {
       if (member.info().kind() == TransactionKind.ERASURE) {
@@ -272,7 +273,6 @@ public final class StoreDatabase implements Database {
       h2.writer().rollback();
       UniqueIndexes.adjust(h2.writer(), before, catalogue);
     }
-    members.forEach(member -> columns.committed(member.change(), member.info().number()));
   }
 
   /** @return the database's identity and keys */
@@ -362,7 +362,9 @@ public final class StoreDatabase implements Database {
 
   @Override
   public Table group(GroupQuery query) {
-    return stream(connection -> reads.group(connection, catalogue, query));
+    Instant moment = query.asOf();
+    return moment == null ? stream(connection -> reads.group(connection, catalogue, query))
+        : CachedReads.group((Catalogue) past.fields(moment), query, scan -> past.scan(scan, null));
   }
 
   @Override
