@@ -13,7 +13,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.rapport.store.internal.journaling.Payloads;
@@ -28,6 +27,8 @@ final class H2 implements AutoCloseable {
   static final String SUFFIX = ".mv.db";
   private static final String MARK = "rebuild";
   private static final String USER = "rapport";
+  /** H2's own level beyond those of {@link Connection}: a transaction reads one state from its first statement on. */
+  private static final int SNAPSHOT_ISOLATION = 6;
   private static final String SETTINGS = SealedFiles.SETTINGS
       + ";WRITE_DELAY=0;CACHE_SIZE=131072;MAX_COMPACT_TIME=0;OPTIMIZE_REUSE_RESULTS=0";
 
@@ -181,7 +182,7 @@ final class H2 implements AutoCloseable {
     stills.add(connection);
     stills.removeIf(H2::isClosed);
     connection.setAutoCommit(false);
-    connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
+    connection.setTransactionIsolation(SNAPSHOT_ISOLATION);
     return connection;
   }
 
