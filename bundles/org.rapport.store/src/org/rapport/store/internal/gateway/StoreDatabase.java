@@ -264,7 +264,7 @@ public final class StoreDatabase implements Database {
     h2.applier().committed();
     for (Gate.Member member : members) {
       if (member.info().kind() == TransactionKind.ERASURE) {
-        Forgetting.committed(h2.writer(), journal, payloads.keys(), health, member.info().number());
+        Forgetting.committed(h2.writer(), journal, payloads, health, member.info().number());
       }
     }
     if (members.stream().anyMatch(Gate.Member::fieldsChanged)) {
