@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -46,6 +47,7 @@ final class Loads {
   private final Map<String, DirectTable> filling = new LinkedHashMap<>();
   private final List<String> useless = new ArrayList<>();
   private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock();
+  private final AtomicLong swaps = new AtomicLong();
 
   Loads(Connection connection, DataSource others, Loading loading) {
     this.loading = loading;
@@ -140,8 +142,14 @@ final class Loads {
     }
   }
 
+  /** @return how often tables have changed places: who reads without {@link #reading} looks whether it still holds */
+  long swaps() {
+    return swaps.get();
+  }
+
   private void swap(List<String> names) throws SQLException {
     boolean mine = awaitReaders();
+    swaps.incrementAndGet();
     try (Connection other = others.getConnection()) {
       for (String name : names) {
         for (int attempt = 1; !swapped(other, name); attempt++) {

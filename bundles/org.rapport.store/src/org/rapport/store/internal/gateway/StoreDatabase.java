@@ -288,7 +288,7 @@ public final class StoreDatabase implements Database {
   /** @return the database as it is now, however much is written meanwhile; close it soon */
   public Still still() throws SQLException {
     checkOpen();
-    return new Still(h2.still());
+    return h2.still();
   }
 
   /** @return writes snapshots and discards them */
