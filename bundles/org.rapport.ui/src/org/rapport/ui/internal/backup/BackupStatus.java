@@ -22,6 +22,7 @@ import org.rapport.ui.Background;
 import org.rapport.ui.OpenDatabase;
 import org.rapport.ui.Pictures;
 import org.rapport.ui.Widgets;
+import org.rapport.ui.internal.shell.StatusItem;
 
 /** When the open database was backed up last, in the status line; a gentle warning when that is long ago. */
 public final class BackupStatus extends WorkbenchWindowControlContribution {
@@ -92,7 +93,6 @@ public final class BackupStatus extends WorkbenchWindowControlContribution {
   private static void show(CLabel target, String text, @Nullable String picture) {
     target.setText(text);
     target.setImage(picture == null ? null : Pictures.get(picture));
-    target.setVisible(!text.isEmpty());
-    target.getParent().requestLayout();
+    StatusItem.fit(target);
   }
 }
