@@ -49,7 +49,10 @@ public record ImportRequest(Database database, EClass entity, DetectedFile file,
   public enum BadValues {
     /** The row is rejected. */
     REJECT_ROW,
-    /** The value is left blank and the row imported; references that lead nowhere still reject the row. */
+    /**
+     * The value is left blank and the row imported; references that lead nowhere and values that break a field's rules
+     * still reject the row.
+     */
     LEAVE_BLANK
   }
 

@@ -120,7 +120,7 @@ public final class ImportRun {
     try (Transaction transaction = request.dryRun() ? database.rehearse(TransactionKind.IMPORT)
         : database.begin(TransactionKind.IMPORT, "Import of " + request.file().file().getFileName())) {
       checkCancelled();
-      Table values = values(reading, plan, ledger);
+      Table values = values(reading, plan, ledger, new FieldDemands(database, keys, ledger));
       int[] rows = ledger.rowsLeft();
       List<String> created = rows.length == 0 ? List.of() : define(transaction, plan);
       Writing writing = new Writing(transaction, values, keys);
@@ -202,7 +202,7 @@ public final class ImportRun {
   }
 
   /** The values of all mapped fields for all rows, the key left out. */
-  private Table values(TableReading reading, ImportPlan plan, RowLedger ledger) {
+  private Table values(TableReading reading, ImportPlan plan, RowLedger ledger, FieldDemands demands) {
     FieldValues converter = new FieldValues(ledger);
     List<Column> columns = new ArrayList<>();
     for (Map.Entry<String, Field> target : plan.targets.entrySet()) {
@@ -216,6 +216,7 @@ public final class ImportRun {
       if (field.required() && !field.name().equals("name")) {
         required(field, column, converted, ledger);
       }
+      demands.check(field, column, converted);
       columns.add(converted);
     }
     Table table = Table.of(columns);
