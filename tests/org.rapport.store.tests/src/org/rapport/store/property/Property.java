@@ -36,7 +36,8 @@ public final class Property {
       steps.add(new Step(Step.Kind.any(random), random.nextInt(1_000_000)));
     }
     String failure = failure(steps);
-    return failure == null ? null : "seed " + seed + ": " + failure + "\nshortest: " + shortest(steps);
+    return failure == null ? null
+        : "seed " + seed + ": " + failure + "\nshortest: " + shortest(steps, isDisagreement(failure)) + "\nall: " + steps;
   }
 
   private @Nullable String failure(List<Step> steps) {
@@ -53,6 +54,10 @@ public final class Property {
     }
   }
 
+  private static boolean isDisagreement(String failure) {
+    return !failure.contains(": Exception ");
+  }
+
   private static void delete(Path place) {
     try (Stream<Path> files = Files.walk(place)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -63,8 +68,8 @@ public final class Property {
     }
   }
 
-  /** Takes away parts of the sequence, the greater ones first, as long as it still fails. */
-  private String shortest(List<Step> failing) {
+  /** Takes away parts of the sequence, the greater ones first, as long as it still fails in the same way. */
+  private String shortest(List<Step> failing, boolean disagreement) {
     List<Step> steps = failing;
     String failure = "";
     for (int part = steps.size() / 2; part > 0; part = part > 1 ? part / 2 : 0) {
@@ -72,7 +77,7 @@ public final class Property {
         List<Step> fewer = new ArrayList<>(steps);
         fewer.subList(from, Math.min(from + part, steps.size())).clear();
         String still = failure(fewer);
-        if (still == null) {
+        if (still == null || isDisagreement(still) != disagreement) {
           from += part;
         } else {
           steps = fewer;

@@ -7,14 +7,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -36,6 +38,7 @@ final class Loads {
   private static final String ASIDE = "LOAD_";
   /** A reader may hold the empty table for a moment: H2 gives up after two seconds each. */
   private static final int ATTEMPTS = 30;
+  private static final Pattern FIELD_TABLE = Pattern.compile("[A-Z_]+_F\\d+");
   private static final int LOCK_TIMEOUT = 50200;
   private static final int DEADLOCK = 40001;
   /** How long readers are waited for at most, in milliseconds. */
@@ -46,8 +49,9 @@ final class Loads {
   private final Loading loading;
   private final Map<String, DirectTable> filling = new LinkedHashMap<>();
   private final List<String> useless = new ArrayList<>();
+  private final Set<String> emptied = new LinkedHashSet<>();
+  private final Set<String> unreferenced = new LinkedHashSet<>();
   private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock();
-  private final AtomicLong swaps = new AtomicLong();
 
   Loads(Connection connection, DataSource others, Loading loading) {
     this.loading = loading;
@@ -77,28 +81,57 @@ final class Loads {
     }
   }
 
+  /**
+   * Empties a table by putting an empty one into its place at the commit; until then its rows can still be read.
+   *
+   * @return false when that is not possible
+   */
+  boolean empty(TableMap table) throws SQLException {
+    begin(table);
+    return filling.containsKey(table.name()) && emptied.add(table.name());
+  }
+
+  /** Says that nothing will refer to a field table after the commit, which drops it. */
+  void dropLater(String fieldTable) {
+    unreferenced.add(fieldTable);
+  }
+
   /** @return the table that takes the rows of one that is filled aside, or null when it is not */
   @Nullable
   DirectTable of(Block block) throws SQLException {
     if (!filling.isEmpty() && block.op() != Block.Op.INSERT && filling.containsKey(block.table())) {
-      join();
+      join(true);
     }
     return filling.get(block.table());
   }
 
   /** Puts the rows into their own tables, because the transaction wants to read or change them. */
   void join() throws SQLException {
+    join(false);
+  }
+
+  /** The rows of tables that are to be emptied can be read until the commit, so they only go when one is changed. */
+  private void join(boolean emptiedToo) throws SQLException {
     loading.await();
-    for (String name : filling.keySet()) {
+    for (String name : List.copyOf(filling.keySet())) {
+      if (emptied.contains(name) && !emptiedToo) {
+        continue;
+      }
       TableMap table = Objects.requireNonNull(ModelMap.get().table(name));
       String columns = table.columns().stream().map(c -> ", " + c.sql()).collect(Collectors.joining());
+      if (emptied.contains(name)) {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table.sql())) {
+          delete.executeUpdate();
+        }
+      }
       try (PreparedStatement copy = connection.prepareStatement("INSERT INTO " + table.sql() + " (\"ID\"" + columns
           + ") SELECT \"ID\"" + columns + " FROM " + aside(table).sql())) {
         copy.executeUpdate();
       }
       useless.add(aside(table).name());
+      filling.remove(name);
+      emptied.remove(name);
     }
-    filling.clear();
   }
 
   /** Notes in the transaction what its commit means for the tables. */
@@ -121,11 +154,15 @@ final class Loads {
       swap(List.copyOf(filling.keySet()));
       filling.clear();
     }
+    emptied.clear();
     drop();
+    dropUnreferenced();
   }
 
   /** After a rollback. */
   void takenBack() throws SQLException {
+    emptied.clear();
+    unreferenced.clear();
     filling.keySet().forEach(table -> useless.add(ASIDE + table));
     filling.clear();
     drop();
@@ -142,14 +179,24 @@ final class Loads {
     }
   }
 
-  /** @return how often tables have changed places: who reads without {@link #reading} looks whether it still holds */
-  long swaps() {
-    return swaps.get();
+  /** One that is being read stays, until the database is opened again. */
+  private void dropUnreferenced() throws SQLException {
+    try (Connection other = others.getConnection(); Statement ddl = other.createStatement()) {
+      for (String table : unreferenced) {
+        ddl.execute("DROP TABLE IF EXISTS \"" + table + '"');
+      }
+    } catch (SQLException e) {
+      if (e.getErrorCode() != LOCK_TIMEOUT && e.getErrorCode() != DEADLOCK) {
+        throw e;
+      }
+      StoreLog.info("A table without fields is dropped at the next opening, because it is being read.");
+    } finally {
+      unreferenced.clear();
+    }
   }
 
   private void swap(List<String> names) throws SQLException {
     boolean mine = awaitReaders();
-    swaps.incrementAndGet();
     try (Connection other = others.getConnection()) {
       for (String name : names) {
         for (int attempt = 1; !swapped(other, name); attempt++) {
@@ -217,8 +264,10 @@ final class Loads {
       connection.commit();
       swap(noted);
     }
+    Set<String> referred = new LinkedHashSet<>(names("SELECT \"FIELD_TABLE\" FROM \"" + Applier.DEFINITIONS + '"'));
     for (String name : names("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES")) {
-      if (name.startsWith(ASIDE)) {
+      boolean fields = FIELD_TABLE.matcher(name).matches() && ModelMap.get().table(name) == null;
+      if (name.startsWith(ASIDE) || fields && !referred.contains(name)) {
         useless.add(name);
       }
     }

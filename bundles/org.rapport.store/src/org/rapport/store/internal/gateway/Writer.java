@@ -145,6 +145,33 @@ public final class Writer implements AutoCloseable {
 
   /** Does a block and collects it. */
   public void add(Block block) {
+    add(block, true);
+  }
+
+  /** Collects deletions from a table that is {@link #empty emptied} or {@link #drop dropped} as a whole. */
+  public void addDone(Block block) {
+    add(block, false);
+  }
+
+  /**
+   * Empties an entity's table at the commit; until then its rows can still be read.
+   *
+   * @return false when its rows must be deleted instead
+   */
+  public boolean empty(EntityMap entity) {
+    try {
+      return !rehearsal && store.h2().applier().loads().empty(entity.table());
+    } catch (SQLException e) {
+      throw store.unwritable(e);
+    }
+  }
+
+  /** Drops a field table after the commit, which takes away all of its fields. */
+  public void drop(String fieldTable) {
+    store.h2().applier().loads().dropLater(fieldTable);
+  }
+
+  private void add(Block block, boolean apply) {
     check();
     if (block.ids().length == 0) {
       return;
@@ -152,7 +179,9 @@ public final class Writer implements AutoCloseable {
     refuseFieldChanges(block);
     failed = true;
     try {
-      store.h2().applier().apply(block);
+      if (apply) {
+        store.h2().applier().apply(block);
+      }
       footprint.note(block);
       if (Footprint.isDefinition(block)) {
         personal.fieldsChanged();

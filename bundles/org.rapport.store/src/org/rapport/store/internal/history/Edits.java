@@ -17,6 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.internal.gateway.Images;
 import org.rapport.store.internal.gateway.ListWriter;
 import org.rapport.store.internal.gateway.Writer;
+import org.rapport.store.internal.history.Undone.Inserted;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Block.Cells;
 import org.rapport.store.internal.journaling.Block.Op;
@@ -46,12 +47,15 @@ final class Edits {
    * @return those whose version is another one; their values may be what they were
    */
   Map<EClass, BitSet> changed(Map<EClass, BitSet> inserted) throws IOException, SQLException {
-    undone.forEach(false, (block, place) -> {
-      EntityMap entity = Undone.entity(block);
-      if (entity != null && block.op() == Op.INSERT) {
-        compareVersions(entity, block, inserted.getOrDefault(entity.entity(), new BitSet()));
-      }
-    });
+    List<Inserted> runs = undone.runs();
+    if (runs == null || !areAllPlain(runs)) {
+      undone.forEach(false, (block, place) -> {
+        EntityMap entity = Undone.entity(block);
+        if (entity != null && block.op() == Op.INSERT) {
+          compareVersions(entity, block, inserted.getOrDefault(entity.entity(), new BitSet()));
+        }
+      });
+    }
     changed.values().removeIf(BitSet::isEmpty);
     if (!changed.isEmpty()) {
       undone.forEach(true, (block, place) -> {
@@ -84,7 +88,8 @@ final class Edits {
     Cells versions = block.columns().stream().filter(c -> c.column().equals(TableMap.VERSION)).findFirst()
         .orElseThrow();
     BitSet others = changed.computeIfAbsent(entity.entity(), e -> new BitSet());
-    if (isPlain(entity, block, versions)) {
+    Inserted run = Inserted.of(entity, block);
+    if (run != null && isPlain(run)) {
       return;
     }
     ColumnMap version = entity.table().column(TableMap.VERSION);
@@ -104,21 +109,24 @@ final class Edits {
     }
   }
 
-  /** @return true when all of the block's records are there, in one run, with the version they were inserted with */
-  private boolean isPlain(EntityMap entity, Block block, Cells versions) throws SQLException {
-    Object first = versions.now(0);
-    for (int i = 1; i < block.ids().length; i++) {
-      if (block.ids()[i] != block.ids()[i - 1] + 1 || !Objects.equals(first, versions.now(i))) {
+  private boolean areAllPlain(List<Inserted> runs) throws SQLException {
+    for (Inserted run : runs) {
+      if (!isPlain(run)) {
         return false;
       }
     }
+    return true;
+  }
+
+  /** @return true when all of the run's records are there with the version they were inserted with */
+  private boolean isPlain(Inserted run) throws SQLException {
     try (PreparedStatement statement = writer.connection().prepareStatement("SELECT COUNT(*) FROM "
-        + entity.table().sql() + " WHERE \"ID\" BETWEEN ? AND ? AND \"VERSION\" = ?")) {
-      statement.setLong(1, block.least());
-      statement.setLong(2, block.greatest());
-      statement.setLong(3, first instanceof Long version ? version : 0);
+        + run.entity().table().sql() + " WHERE \"ID\" BETWEEN ? AND ? AND \"VERSION\" = ?")) {
+      statement.setLong(1, run.least());
+      statement.setLong(2, run.greatest());
+      statement.setLong(3, run.version());
       try (ResultSet row = statement.executeQuery()) {
-        return row.next() && row.getLong(1) == block.ids().length;
+        return row.next() && row.getLong(1) == run.greatest() - run.least() + 1;
       }
     }
   }

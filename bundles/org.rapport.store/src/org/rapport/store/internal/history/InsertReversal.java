@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
@@ -21,7 +23,9 @@ import org.rapport.store.Field;
 import org.rapport.store.TransactionInfo;
 import org.rapport.store.internal.gateway.Images;
 import org.rapport.store.internal.gateway.ListWriter;
+import org.rapport.store.internal.gateway.Sql;
 import org.rapport.store.internal.gateway.Writer;
+import org.rapport.store.internal.journaling.Block.Op;
 import org.rapport.store.internal.mapping.ColumnMap;
 import org.rapport.store.internal.mapping.CustomField;
 import org.rapport.store.internal.mapping.EntityMap;
@@ -35,6 +39,8 @@ import org.rapport.store.internal.mapping.TableMap;
  */
 final class InsertReversal {
   private static final @Nullable Object[] NONE = {};
+  /** Fewer rows are deleted one by one. */
+  private static final int MANY = 5_000;
   private static final EClass DEFINITION = ModelPackage.Literals.CUSTOM_FIELD_DEFINITION;
 
   private record Stayer(EClass entity, long id) {
@@ -80,13 +86,41 @@ final class InsertReversal {
     }
     propagate();
     BitSet fields = going.remove(DEFINITION);
-    new Removal(undone, going, changed).run();
+    Set<String> whole = whole(changed, fields == null ? new BitSet() : fields);
+    new Removal(undone, going, changed, whole).run();
     if (fields != null) {
       going.put(DEFINITION, fields);
-      refuseUsedFields(fields);
+      refuseUsedFields(fields, whole);
       propagate();
-      new Removal(undone, Map.of(DEFINITION, fields), Map.of(DEFINITION, fields)).run();
+      new Removal(undone, Map.of(DEFINITION, fields), Map.of(DEFINITION, fields), Set.of()).run();
     }
+  }
+
+  /** @return the tables that are emptied or dropped as a whole, because all of their rows go */
+  private Set<String> whole(Map<EClass, BitSet> changed, BitSet fields) throws SQLException {
+    Set<String> tables = new HashSet<>();
+    for (var entry : going.entrySet()) {
+      EntityMap entity = ModelMap.get().entity(entry.getKey());
+      boolean all = entry.getValue().cardinality() == undone.inserted(entry.getKey()).cardinality()
+          && !changed.containsKey(entry.getKey()) && entry.getValue().cardinality() >= MANY;
+      for (var table : all ? Images.fieldTables(writer.catalogue(), entity.entity()).entrySet()
+          : Map.<String, List<ColumnMap>>of().entrySet()) {
+        boolean unreferenced = table.getValue().stream().allMatch(c -> fields.get(FieldNames.fieldId(c.name())));
+        if (unreferenced && count(table.getKey()) == undone.insertedRows(table.getKey())) {
+          tables.add(table.getKey());
+          writer.drop(table.getKey());
+        }
+      }
+      if (all && !undone.has(Op.DELETE) && count(entity.table().name()) == entry.getValue().cardinality()
+          && writer.empty(entity)) {
+        tables.add(entity.table().name());
+      }
+    }
+    return tables;
+  }
+
+  private long count(String table) throws SQLException {
+    return Sql.number(writer.connection(), "SELECT COUNT(*) FROM \"" + table + '"');
   }
 
   /** The same sentence for all records that one transaction keeps, and the transaction to undo first. */
@@ -171,11 +205,11 @@ final class InsertReversal {
     }
   }
 
-  private void refuseUsedFields(BitSet fields) throws SQLException {
+  private void refuseUsedFields(BitSet fields, Set<String> empty) throws SQLException {
     Map<String, List<CustomField>> tables = new LinkedHashMap<>();
     fields.stream().forEach(id -> {
       CustomField custom = writer.catalogue().customField(id);
-      if (custom != null) {
+      if (custom != null && !empty.contains(custom.table())) {
         tables.computeIfAbsent(custom.table(), t -> new ArrayList<>()).add(custom);
       }
     });

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
@@ -31,12 +32,15 @@ final class Removal {
   private final Map<EClass, BitSet> going;
   private final Map<EClass, BitSet> changed;
   private final Map<String, BitSet> lists = new HashMap<>();
+  private final Set<String> whole;
 
   /**
    * @param going the records to remove
    * @param changed those of them that are to be read, because they are of another version
+   * @param whole tables that lose all of their rows, which need not be deleted one by one
    */
-  Removal(Undone undone, Map<EClass, BitSet> going, Map<EClass, BitSet> changed) {
+  Removal(Undone undone, Map<EClass, BitSet> going, Map<EClass, BitSet> changed, Set<String> whole) {
+    this.whole = whole;
     this.undone = undone;
     this.writer = undone.writer();
     this.going = going;
@@ -72,7 +76,12 @@ final class Removal {
         places[count++] = i;
       }
     }
-    writer.add(turned(block, Arrays.copyOf(places, count)));
+    Block deletion = turned(block, Arrays.copyOf(places, count));
+    if (whole.contains(block.table())) {
+      writer.addDone(deletion);
+    } else {
+      writer.add(deletion);
+    }
     if (block.table().equals(owner.table().name())) {
       long[] others = Arrays.stream(block.ids()).filter(id -> set.get(Math.toIntExact(id)) && isChanged(owner, id))
           .toArray();

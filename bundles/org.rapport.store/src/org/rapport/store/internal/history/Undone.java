@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +20,7 @@ import org.rapport.store.internal.gateway.Recorder;
 import org.rapport.store.internal.gateway.StoreDatabase;
 import org.rapport.store.internal.gateway.Writer;
 import org.rapport.store.internal.journaling.Block;
+import org.rapport.store.internal.journaling.Block.Cells;
 import org.rapport.store.internal.journaling.Block.Op;
 import org.rapport.store.internal.mapping.EntityMap;
 import org.rapport.store.internal.mapping.ModelMap;
@@ -35,6 +37,31 @@ final class Undone {
   private final Map<EClass, BitSet> deleted = new HashMap<>();
   private final Set<Op> ops = EnumSet.noneOf(Op.class);
   private final Spans spans;
+  private final List<Inserted> plain = new ArrayList<>();
+  private boolean allPlain = true;
+  private final Map<String, Long> rows = new HashMap<>();
+
+  /**
+   * A run of records that were inserted with one version.
+   *
+   * @param entity their entity
+   * @param least the first id
+   * @param greatest the last id
+   * @param version their version
+   */
+  record Inserted(EntityMap entity, long least, long greatest, long version) {
+    static @Nullable Inserted of(EntityMap entity, Block block) {
+      Cells versions = block.columns().stream().filter(c -> c.column().equals(TableMap.VERSION)).findFirst()
+          .orElseThrow();
+      Object first = versions.now(0);
+      for (int i = 1; i < block.ids().length; i++) {
+        if (block.ids()[i] != block.ids()[i - 1] + 1 || !Objects.equals(first, versions.now(i))) {
+          return null;
+        }
+      }
+      return first instanceof Long version ? new Inserted(entity, block.least(), block.greatest(), version) : null;
+    }
+  }
 
   Undone(StoreDatabase store, Recorder.Entry entry, Writer writer, @Nullable IProgressMonitor monitor)
       throws IOException {
@@ -47,6 +74,14 @@ final class Undone {
     forEach(false, (block, place) -> {
       ops.add(block.op());
       EntityMap entity = entity(block);
+      if (block.op() == Op.INSERT) {
+        rows.merge(block.table(), (long) block.ids().length, Long::sum);
+        Inserted run = entity == null ? null : Inserted.of(entity, block);
+        allPlain &= entity == null || run != null;
+        if (run != null) {
+          plain.add(run);
+        }
+      }
       if (entity != null && block.op() != Op.UPDATE) {
         BitSet set = (block.op() == Op.INSERT ? inserted : deleted).computeIfAbsent(entity.entity(),
             e -> new BitSet());
@@ -137,6 +172,17 @@ final class Undone {
   /** @return the entities of which it inserted records */
   Set<EClass> insertedEntities() {
     return inserted.keySet();
+  }
+
+  /** @return the runs in which it inserted records, or null when they were not all inserted in runs */
+  @Nullable
+  List<Inserted> runs() {
+    return allPlain ? plain : null;
+  }
+
+  /** @return how many rows it inserted into a table */
+  long insertedRows(String table) {
+    return rows.getOrDefault(table, 0L);
   }
 
   /** @return what it did to rows that it changed more than once */

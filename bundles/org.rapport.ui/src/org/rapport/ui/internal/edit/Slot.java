@@ -2,7 +2,6 @@ package org.rapport.ui.internal.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -13,16 +12,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Shell;
 import org.rapport.model.Entities;
 import org.rapport.model.ModelPackage;
 import org.rapport.model.edit.Labels;
 import org.rapport.store.Choice;
 import org.rapport.store.EditSession;
 import org.rapport.store.Field;
-import org.rapport.ui.OpenDatabase;
-import org.rapport.ui.internal.list.FindDialog;
 
 /** One value of a record in a form: an attribute, a reference to choose, or a custom field. */
 abstract class Slot {
@@ -54,12 +49,6 @@ abstract class Slot {
     return Texts.show(choice);
   }
 
-  /** Lets the user pick another record from many; null when nothing is picked in this way. */
-  @Nullable
-  Consumer<Shell> picker(Consumer<Object> taken) {
-    return null;
-  }
-
   boolean isShare() {
     return false;
   }
@@ -84,7 +73,7 @@ abstract class Slot {
         continue;
       }
       if (feature instanceof EReference reference) {
-        if (isChosen(reference) || isPicked(reference)) {
+        if (isChosen(reference)) {
           slots.add(new FeatureSlot(session, object, feature));
         }
       } else {
@@ -97,11 +86,6 @@ abstract class Slot {
   private static boolean isInternal(EStructuralFeature feature) {
     return feature.isMany() || feature == ModelPackage.Literals.RECORD__ID || feature == ModelPackage.Literals.PART__ID
         || feature == ModelPackage.Literals.RECORD__VERSION || feature == ModelPackage.Literals.RECORD__CUSTOM_VALUES;
-  }
-
-  /** References whose targets are looked for by name. */
-  private static boolean isPicked(EReference reference) {
-    return reference == ModelPackage.Literals.ACCOUNT__PARENT;
   }
 
   /** References whose targets are few enough for a drop-down. */
@@ -141,24 +125,7 @@ abstract class Slot {
       if (feature instanceof EAttribute attribute && attribute.getEAttributeType() instanceof EEnum literals) {
         return literals.getELiterals().stream().map(EEnumLiteral::getInstance).map(Enumerator.class::cast).toList();
       }
-      return feature instanceof EReference reference && !isPicked(reference)
-          ? session.all(reference.getEReferenceType())
-          : List.of();
-    }
-
-    @Override
-    @Nullable
-    Consumer<Shell> picker(Consumer<Object> taken) {
-      if (!(feature instanceof EReference reference) || !isPicked(reference)) {
-        return null;
-      }
-      EClass target = reference.getEReferenceType();
-      return shell -> OpenDatabase.current().get().ifPresent(database -> {
-        FindDialog dialog = FindDialog.picking(shell, database, target);
-        if (dialog.open() == Window.OK && dialog.picked() != 0) {
-          taken.accept(session.load(target, dialog.picked()));
-        }
-      });
+      return feature instanceof EReference reference ? session.all(reference.getEReferenceType()) : List.of();
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.rapport.store.Places;
 import org.rapport.ui.Widgets;
 
 /** Asks for name, place and passphrase of a new database and creates it. */
-final class NewDatabaseDialog extends SecretDialog<Database> {
+final class NewDatabaseDialog extends SecretDialog {
 
   private static final String FORBIDDEN = "/\\:*?\"<>|"; //$NON-NLS-1$
   private static final int SHORTEST = 8;
@@ -45,15 +45,13 @@ final class NewDatabaseDialog extends SecretDialog<Database> {
   }
 
   @Override
-  protected void createFields(Composite parent) {
+  void createFields(Composite parent) {
     setTitle(Messages.New_heading);
     setMessage(Messages.New_message);
     Text nameText = field(parent, Messages.New_name, SWT.NONE, "new.name"); //$NON-NLS-1$
     name = nameText;
     createFolder(parent);
-    Text words = field(parent, Messages.New_passphrase, SWT.PASSWORD, "new.passphrase"); //$NON-NLS-1$
-    first = words;
-    new Strength(parent, words);
+    first = field(parent, Messages.New_passphrase, SWT.PASSWORD, "new.passphrase"); //$NON-NLS-1$
     second = field(parent, Messages.New_repeat, SWT.PASSWORD, "new.repeat"); //$NON-NLS-1$
     nameText.setFocus();
   }
@@ -84,7 +82,8 @@ final class NewDatabaseDialog extends SecretDialog<Database> {
   }
 
   @Override
-  protected @Nullable String check() {
+  @Nullable
+  String check() {
     String given = text(name).strip();
     char[] one = secret(first);
     char[] two = secret(second);
@@ -115,14 +114,14 @@ final class NewDatabaseDialog extends SecretDialog<Database> {
   }
 
   @Override
-  protected Database perform(IProgressMonitor monitor) {
+  Database perform(IProgressMonitor monitor) {
     try (Passphrase words = Passphrase.of(secret)) {
       return Databases.create(folder, words, Users.current());
     }
   }
 
   @Override
-  protected void again() {
+  void again() {
     Text text = name;
     if (text != null) {
       text.setFocus();
@@ -144,12 +143,12 @@ final class NewDatabaseDialog extends SecretDialog<Database> {
   }
 
   @Override
-  protected String okLabel() {
+  String okLabel() {
     return Messages.New_create;
   }
 
   @Override
-  protected String jobTitle() {
+  String jobTitle() {
     return NLS.bind(Messages.Job_create, folder.getFileName());
   }
 }

@@ -1,7 +1,6 @@
 package org.rapport.ui.internal.start;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -12,52 +11,50 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.rapport.store.Database;
 import org.rapport.store.WrongPassphraseException;
 import org.rapport.ui.Background;
 import org.rapport.ui.Pictures;
 import org.rapport.ui.Problems;
 import org.rapport.ui.Widgets;
 
-/**
- * A dialog that asks for a secret, does its work in the background and stays open, with a sentence, when it fails.
- *
- * @param <T> what the work results in
- */
-public abstract class SecretDialog<T> extends TitleAreaDialog {
+/** A dialog that asks for a secret, does its work in the background and stays open, with a sentence, when it fails. */
+abstract class SecretDialog extends TitleAreaDialog {
 
   private static final int FIELD_WIDTH = 380;
   private static final int MARGIN = 14;
 
   private @Nullable Composite fields;
-  private @Nullable Work busy;
-  private @Nullable T result;
-  private @Nullable Job job;
+  private @Nullable ProgressBar busy;
+  private @Nullable Database result;
 
-  protected SecretDialog(@Nullable Shell parent) {
+  SecretDialog(@Nullable Shell parent) {
     super(parent);
     setHelpAvailable(false);
     setShellStyle(getShellStyle() | SWT.RESIZE);
   }
 
   /** Makes the fields in two columns: label and field. */
-  protected abstract void createFields(Composite parent);
+  abstract void createFields(Composite parent);
 
   /** What is wrong with the input, or null; an empty sentence when something is only missing yet. */
-  protected abstract @Nullable String check();
+  abstract @Nullable String check();
 
-  /** Does the work; runs in a job with the values taken by {@link #check()}. */
-  protected abstract @Nullable T perform(IProgressMonitor monitor);
+  /** Opens or creates the database; runs in a job with the values taken by {@link #check()}. */
+  abstract Database perform(IProgressMonitor monitor);
 
   /** Puts the focus where the next attempt begins. */
-  protected abstract void again();
+  abstract void again();
 
-  protected abstract String okLabel();
+  abstract String okLabel();
 
-  protected abstract String jobTitle();
+  abstract String jobTitle();
 
-  public @Nullable T result() {
+  @Nullable
+  Database result() {
     return result;
   }
 
@@ -75,19 +72,21 @@ public abstract class SecretDialog<T> extends TitleAreaDialog {
     layout.horizontalSpacing = MARGIN / 2;
     inner.setLayout(layout);
     createFields(inner);
-    busy = new Work(inner, 2);
+    ProgressBar bar = new ProgressBar(inner, SWT.INDETERMINATE);
+    bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+    bar.setVisible(false);
+    busy = bar;
     return area;
   }
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
     Widgets.mark(createButton(parent, IDialogConstants.OK_ID, okLabel(), true), "dialog.ok"); //$NON-NLS-1$
-    Widgets.mark(createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false),
-        "dialog.cancel"); //$NON-NLS-1$
+    createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     changed();
   }
 
-  protected Text field(Composite parent, String label, int style, String id) {
+  Text field(Composite parent, String label, int style, String id) {
     new Label(parent, SWT.NONE).setText(label);
     Text text = Widgets.mark(new Text(parent, SWT.BORDER | SWT.SINGLE | style), id);
     GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -98,7 +97,7 @@ public abstract class SecretDialog<T> extends TitleAreaDialog {
   }
 
   /** Checks the input anew. */
-  protected void changed() {
+  void changed() {
     Button ok = getButton(IDialogConstants.OK_ID);
     if (ok == null) {
       return;
@@ -113,31 +112,13 @@ public abstract class SecretDialog<T> extends TitleAreaDialog {
     if (check() != null) {
       return;
     }
-    Work bar = busy;
     working(true);
-    job = Background.of(jobTitle(), getShell()).onFailure(this::failed).onCancel(() -> working(false))
-        .run(monitor -> perform(bar == null ? monitor : bar.monitor(monitor)), made -> {
-          job = null;
-          result = made;
+    Background.of(jobTitle(), getShell()).onFailure(this::failed).onCancel(() -> working(false))
+        .run(this::perform, database -> {
+          result = database;
           setReturnCode(OK);
           close();
         });
-  }
-
-  /** While the work runs, Cancel cancels the work only. */
-  @Override
-  protected void cancelPressed() {
-    Job running = job;
-    if (running != null) {
-      running.cancel();
-    } else {
-      super.cancelPressed();
-    }
-  }
-
-  @Override
-  protected boolean canHandleShellCloseEvent() {
-    return job == null;
   }
 
   private void failed(Throwable problem) {
@@ -149,19 +130,17 @@ public abstract class SecretDialog<T> extends TitleAreaDialog {
 
   private void working(boolean on) {
     Composite inner = fields;
-    Work bar = busy;
-    if (!on) {
-      job = null;
-    }
+    ProgressBar bar = busy;
     if (inner == null || bar == null) {
       return;
     }
     for (Control child : inner.getChildren()) {
-      if (child != bar.control()) {
+      if (child != bar) {
         child.setEnabled(!on);
       }
     }
-    bar.show(on);
+    bar.setVisible(on);
     getButton(IDialogConstants.OK_ID).setEnabled(!on);
+    getButton(IDialogConstants.CANCEL_ID).setEnabled(!on);
   }
 }
