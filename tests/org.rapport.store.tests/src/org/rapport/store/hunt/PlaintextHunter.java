@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
+import org.rapport.model.ModelPackage;
+import org.rapport.store.Database;
+import org.rapport.store.Databases;
+import org.rapport.store.Passphrase;
+import org.rapport.store.VerifyReport;
 import org.rapport.store.internal.ChildJvm;
 import org.rapport.store.internal.keys.KeyCost;
 
@@ -80,7 +85,31 @@ public final class PlaintextHunter {
     }
     Hunt hunt = new Hunt(Seeds.of(people, seed).needles());
     hunt.search(place);
+    if (millis >= 0) {
+      reopen(place);
+      hunt.search(place);
+    }
     hits.addAll(hunt.hits());
     return hunt;
+  }
+
+  /** What was killed while it erased, or while it made room for that, is finished by the next opening. */
+  private static void reopen(Path place) throws IOException {
+    String heads = System.getProperty("rapport.heads");
+    System.setProperty("rapport.heads", place.resolve("heads").toString());
+    try (Passphrase words = Passphrase.of("correct horse");
+        Database database = Databases.open(place.resolve("db"), words, "ada")) {
+      VerifyReport report = database.verify(false, null);
+      if (!report.isIntact() || database.count(ModelPackage.Literals.ACCOUNT) == 0
+          || Files.exists(place.resolve("db/forgetting"))) {
+        throw new IOException("after the kill: " + report);
+      }
+    } finally {
+      if (heads == null) {
+        System.clearProperty("rapport.heads");
+      } else {
+        System.setProperty("rapport.heads", heads);
+      }
+    }
   }
 }
