@@ -34,6 +34,7 @@ final class Gate {
     private final Change change;
     private final CountDownLatch settled = new CountDownLatch(1);
     private @Nullable StoreException failure;
+    private boolean good;
 
     Member(TransactionInfo info, boolean fieldsChanged, Change change) {
       this.info = info;
@@ -69,6 +70,10 @@ final class Gate {
       StoreException e = failure;
       if (e != null) {
         throw e;
+      }
+      if (!good) {
+        throw new StoreException("Not confirmed: writing this change ended unexpectedly. Close the database and open it "
+            + "again, and look whether the change is there.");
       }
     }
   }
@@ -167,15 +172,18 @@ final class Gate {
     List<Member> all = List.copyOf(members);
     members.clear();
     @Nullable StoreException failure = null;
+    boolean good = false;
     try {
       failure = force(all);
-    } catch (RuntimeException e) {
-      failure = health.unconfirmed(all.size(), e);
-      throw e;
+      good = true;
     } finally {
       for (Member member : all) {
         member.failure = failure;
+        member.good = good;
         member.settled.countDown();
+      }
+      if (!good) {
+        health.readOnly("Writing to " + health.name() + " ended unexpectedly");
       }
     }
   }

@@ -28,6 +28,10 @@ final class Health {
     this.name = String.valueOf(folder.getFileName());
   }
 
+  String name() {
+    return name;
+  }
+
   /** Why nothing can be written, as a sentence, or empty. */
   Optional<String> readOnlyReason() {
     String reason = broken;

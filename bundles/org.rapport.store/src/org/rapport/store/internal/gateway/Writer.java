@@ -67,6 +67,7 @@ public final class Writer implements AutoCloseable {
   private boolean failed;
   private long added;
   private boolean closed;
+  private boolean entered;
 
   Writer(StoreDatabase store, TransactionKind kind, String purpose, @Nullable Long undoes, boolean rehearsal,
       boolean alone) throws SQLException {
@@ -282,6 +283,7 @@ public final class Writer implements AutoCloseable {
     }
     store.checkWritable();
     failed = true;
+    Gate.Member member;
     try {
       Journal.Writing w = writing();
       long record = lastRecord == 0 ? w.transaction() : lastRecord + 1;
@@ -291,7 +293,10 @@ public final class Writer implements AutoCloseable {
       Recorder.index(raw(), unindexed, info.number(), record);
       Recorder.finish(raw(), header, w.transaction(), record);
       store.h2().applier().loads().note();
-      long written = w.enter(payload.take(header));
+      byte[] contents = payload.take(header);
+      member = new Gate.Member(info, footprint.hasFields(), change);
+      entered = true;
+      long written = w.enter(contents);
       if (written != record) {
         throw new IOException("record " + written + " was expected to be " + record);
       }
@@ -303,7 +308,8 @@ public final class Writer implements AutoCloseable {
     writing = null;
     reserved.clear();
     closed = true;
-    store.gate().commit(new Gate.Member(info, footprint.hasFields(), change), alone || footprint.hasFields());
+    entered = false;
+    store.gate().commit(member, alone || footprint.hasFields());
     store.tell(info);
     return info;
   }
@@ -316,6 +322,9 @@ public final class Writer implements AutoCloseable {
     }
     closed = true;
     try {
+      if (entered) { // the journal may hold the end of it: another transaction must not get its number
+        store.journalFailed(new IOException("writing ended unexpectedly"));
+      }
       takeBack();
       Journal.Writing w = writing;
       if (w != null) {
