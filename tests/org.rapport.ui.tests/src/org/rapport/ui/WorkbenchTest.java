@@ -98,7 +98,7 @@ class WorkbenchTest {
     name.setText("Renamed Account");
     Ui.equal("the title", "Renamed Account", () -> Ui.find(Label.class, "account.title").getText());
     assertTrue(page.saveEditor(editor, false));
-    assertFalse(editor.isDirty());
+    Ui.until("it is saved", () -> !editor.isDirty());
     assertEquals("Renamed Account", stored(id));
     assertEquals("name", database.history(Literals.ACCOUNT, id).get(0).field());
     Ui.until("the history shows the change", () -> Ui.find(Table.class, "record.history").getItemCount() > 0);
@@ -132,6 +132,7 @@ class WorkbenchTest {
     IEditorPart editor = page.getActiveEditor();
     Ui.until("the editor is dirty", editor::isDirty);
     assertTrue(page.saveEditor(editor, false));
+    Ui.until("it is saved", () -> !editor.isDirty());
     try (EditSession session = database.openSession()) {
       assertEquals(0.35, session.<Opportunity>load(Literals.OPPORTUNITY, id).getProbability(), 0);
     }
