@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.spi.Algorithm;
 import org.rapport.mining.spi.Classifier;
+import org.rapport.mining.spi.Clusterer;
+import org.rapport.mining.spi.OutlierDetector;
 
 /**
  * An entry of the catalogue. What is declared (id, name, category, description, bundle) is there without loading a
@@ -13,6 +15,11 @@ import org.rapport.mining.spi.Classifier;
  * @since 0.1
  */
 public final class AlgorithmDescriptor {
+  /** The category of algorithms that find groups. */
+  public static final String CLUSTERING = "clustering";
+  /** The category of algorithms that find unusual rows. */
+  public static final String OUTLIERS = "outliers";
+
   private final String id;
   private final String name;
   private final String category;
@@ -21,7 +28,7 @@ public final class AlgorithmDescriptor {
   private final Callable<@Nullable Object> factory;
   private @Nullable Loaded loaded;
 
-  private record Loaded(Classifier<?> classifier, ParameterForm<?> form) {
+  private record Loaded(Algorithm<?> algorithm, ParameterForm<?> form) {
   }
 
   private AlgorithmDescriptor(String id, String name, String category, String description, String bundle,
@@ -79,8 +86,60 @@ public final class AlgorithmDescriptor {
    *
    * @throws MiningException if it can't be loaded; the message names the bundle and what is wrong
    */
+  public Algorithm<?> algorithm() {
+    return load().algorithm();
+  }
+
+  /** Whether it tells classes apart: the kind of every category but {@link #CLUSTERING} and {@link #OUTLIERS}. */
+  public boolean classifies() {
+    return kind() == Classifier.class;
+  }
+
+  private Class<?> kind() {
+    return switch (category) {
+      case CLUSTERING -> Clusterer.class;
+      case OUTLIERS -> OutlierDetector.class;
+      default -> Classifier.class;
+    };
+  }
+
+  /**
+   * The algorithm as a classifier.
+   *
+   * @throws MiningException if it can't be loaded, or is no classifier
+   */
   public Classifier<?> classifier() {
-    return load().classifier();
+    if (algorithm() instanceof Classifier<?> classifier) {
+      return classifier;
+    }
+    throw new MiningException("The algorithm \"" + id + "\" (" + name + ") can't predict a target: choose one of those "
+        + "for classification.");
+  }
+
+  /**
+   * The algorithm as a clusterer.
+   *
+   * @throws MiningException if it can't be loaded, or is no clusterer
+   */
+  public Clusterer<?> clusterer() {
+    if (algorithm() instanceof Clusterer<?> clusterer) {
+      return clusterer;
+    }
+    throw new MiningException("The algorithm \"" + id + "\" (" + name + ") can't find groups: choose one of those for "
+        + CLUSTERING + ".");
+  }
+
+  /**
+   * The algorithm as an outlier detector.
+   *
+   * @throws MiningException if it can't be loaded, or is no outlier detector
+   */
+  public OutlierDetector<?> outlierDetector() {
+    if (algorithm() instanceof OutlierDetector<?> detector) {
+      return detector;
+    }
+    throw new MiningException("The algorithm \"" + id + "\" (" + name + ") can't find unusual rows: choose one of those "
+        + "for " + OUTLIERS + ".");
   }
 
   /**
@@ -104,11 +163,11 @@ public final class AlgorithmDescriptor {
   private Loaded create() {
     try {
       Object made = factory.call();
-      if (made instanceof Classifier<?> classifier) {
-        return new Loaded(classifier, ParameterForm.of(classifier.parameters()));
+      if (made instanceof Algorithm<?> algorithm && kind().isInstance(made)) {
+        return new Loaded(algorithm, ParameterForm.of(algorithm.parameters()));
       }
       throw new MiningException(broken(made == null ? "it made nothing"
-          : "its class " + made.getClass().getName() + " does not implement " + Classifier.class.getName()));
+          : "its class " + made.getClass().getName() + " does not implement " + kind().getName()));
     } catch (MiningException e) {
       throw e;
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {

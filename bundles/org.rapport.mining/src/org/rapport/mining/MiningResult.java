@@ -3,6 +3,7 @@ package org.rapport.mining;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNull;
+import org.rapport.mining.evaluation.Estimate;
 import org.rapport.table.Table;
 
 /**
@@ -45,16 +46,52 @@ public sealed interface MiningResult {
   }
 
   /**
-   * A group for every row.
+   * Groups of rows that are like each other.
    *
-   * @param names the names of the groups
-   * @param group the group of every row, 0 ≤ group &lt; names.size(), or −1 for none
+   * @param clusters the groups, the largest first
+   * @param assignment for every row that was read the index of its group, or −1 for none
+   * @param silhouette how much closer rows are to their own group than to the next, −1 … 1, mean over the rows looked at
+   * @param features the fields by which rows were compared
+   * @param rowsUsed how many rows took part
+   * @param warnings what a reader must know, one sentence each
    */
-  record Segments(@NonNull Findings findings, List<String> names, int[] group) implements MiningResult {
-    /** Copies the list. */
-    public Segments {
-      names = List.copyOf(names);
+  record Clustering(@NonNull Findings findings, List<Cluster> clusters, int[] assignment, Estimate silhouette,
+      List<String> features, int rowsUsed, List<String> warnings) implements MiningResult {
+    /** Copies the lists. */
+    public Clustering {
+      clusters = List.copyOf(clusters);
+      features = List.copyOf(features);
+      warnings = List.copyOf(warnings);
     }
+  }
+
+  /**
+   * A group.
+   *
+   * @param name such as "Cluster 1"
+   * @param size how many rows belong to it
+   * @param stability how much of it is found again when the rows are drawn anew, as Jaccard's coefficient with the most
+   *        similar group, 0 … 1; below .5 the group may be chance (Hennig, Cluster-wise assessment of cluster stability,
+   *        2007). The interval holds 95 % of the repetitions
+   * @param profile how it differs from the other rows, the strongest difference first
+   */
+  record Cluster(String name, int size, Estimate stability, List<Difference> profile) {
+    /** Copies the list. */
+    public Cluster {
+      profile = List.copyOf(profile);
+    }
+  }
+
+  /**
+   * How a group differs from all other rows in one field.
+   *
+   * @param field the field
+   * @param level a level of a category, "" for numbers
+   * @param inside the mean of a number, or the share of the level, within the group
+   * @param outside likewise among all other rows
+   * @param standardised the difference in standard deviations of all rows, with its interval
+   */
+  record Difference(String field, String level, double inside, double outside, Estimate standardised) {
   }
 
   /**
@@ -99,10 +136,35 @@ public sealed interface MiningResult {
   /**
    * Rows that are unlike the others.
    *
-   * @param rows the row numbers, most unusual first
-   * @param unusual how unusual each is; larger is more unusual
+   * @param outliers the most unusual rows, the most unusual first
+   * @param scores for every row that was read how unusual it is, NaN for rows that took no part
+   * @param features the fields by which rows were compared
+   * @param rowsUsed how many rows took part
+   * @param warnings what a reader must know, one sentence each
    */
-  record Outliers(@NonNull Findings findings, int[] rows, double[] unusual) implements MiningResult {
+  record Outliers(@NonNull Findings findings, List<Outlier> outliers, double[] scores, List<String> features,
+      int rowsUsed, List<String> warnings) implements MiningResult {
+    /** Copies the lists. */
+    public Outliers {
+      outliers = List.copyOf(outliers);
+      features = List.copyOf(features);
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * An unusual row.
+   *
+   * @param row its number among the rows that were read, from 0
+   * @param score how unusual it is; larger is more unusual
+   * @param reasons the fields that make it unusual, the strongest first; a contribution is the fall of the score when the
+   *        field has its usual value instead
+   */
+  record Outlier(int row, double score, List<Reason> reasons) {
+    /** Copies the list. */
+    public Outlier {
+      reasons = List.copyOf(reasons);
+    }
   }
 
   /** A table. */

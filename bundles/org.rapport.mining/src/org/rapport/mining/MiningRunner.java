@@ -41,4 +41,22 @@ public interface MiningRunner {
    * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
    */
   TrainedModel train(TrainingRequest request, @Nullable IProgressMonitor monitor);
+
+  /**
+   * Finds groups of rows, says how they differ, how far apart they are and how much of them is found again.
+   *
+   * @param monitor receives progress and is asked for cancellation; null for none
+   * @throws MiningException if the request can't be met; the message is for the user
+   * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
+   */
+  MiningResult.Clustering cluster(ClusterRequest request, @Nullable IProgressMonitor monitor);
+
+  /**
+   * Finds rows that are unlike the others and says by which fields.
+   *
+   * @param monitor receives progress and is asked for cancellation; null for none
+   * @throws MiningException if the request can't be met; the message is for the user
+   * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
+   */
+  MiningResult.Outliers outliers(OutlierRequest request, @Nullable IProgressMonitor monitor);
 }

@@ -120,26 +120,34 @@ public interface EditSession extends AutoCloseable {
   /**
    * Stores all differences as one transaction; the session goes on with the new versions, and with what others have
    * changed in the same records meanwhile. The undo steps remain.
+   * <p>
+   * What others have saved in other fields is kept, so is what they did to other parts of the same list, or to other
+   * values of the same part. Where both sides gave one value something else, or one changed what the other deleted, it is
+   * a conflict, reported to whoever saves later.
    *
    * @param purpose what for, such as {@code Edit of A-000007}; it stays readable when records are erased, so it names no person
    * @return the transaction, or empty when there was nothing to store
-   * @throws ValidationException when the model's rules are broken; nothing was changed
-   * @throws ConflictException when others changed the same fields; nothing was changed
+   * @throws ValidationException when the model's or a custom field's rules are broken, also by what the merge of both
+   *         sides makes of a list, or a record that is referred to is gone; nothing was stored
+   * @throws ConflictException when others changed the same values; nothing was changed
    */
   Optional<TransactionInfo> commit(String purpose);
 
   /**
-   * Settles conflicts in favour of this session: the next commit overwrites what others have saved.
+   * Settles conflicts in favour of this session: the next commit overwrites what the conflicts show as theirs. A record
+   * that others have deleted is brought back by it. Whatever somebody saves after the conflict was reported is a new
+   * conflict.
    *
-   * @param conflicts as reported by {@link ConflictException#conflicts()}
+   * @param conflicts as reported by the last commit, {@link ConflictException#conflicts()}
    */
   void keepMine(List<ConflictException.Conflict> conflicts);
 
   /**
-   * Settles conflicts in favour of the others: the session takes the values that are stored now, as one step of undo,
-   * and keeps its other edits. Conflicts of a record that was deleted are passed over; only {@link #reload} helps there.
+   * Settles conflicts in favour of the others: the session takes the values that the conflicts show as theirs, as one
+   * step of undo, and keeps its other edits. A record that others have deleted leaves the session, and the undo steps
+   * are forgotten; one that the session has deleted comes back.
    *
-   * @param conflicts as reported by {@link ConflictException#conflicts()}
+   * @param conflicts as reported by the last commit, {@link ConflictException#conflicts()}
    */
   void takeTheirs(List<ConflictException.Conflict> conflicts);
 

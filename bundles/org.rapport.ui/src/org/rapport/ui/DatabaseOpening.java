@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
+import org.rapport.ui.internal.backup.ScheduledBackups;
 import org.rapport.ui.internal.shell.Themes;
 import org.rapport.ui.internal.start.Opener;
 
@@ -25,6 +26,7 @@ public final class DatabaseOpening {
    */
   public static void started(@Nullable Path folder) {
     Themes.started();
+    ScheduledBackups.start();
     Opener.showFor(null);
     OpenDatabase.current().addListener(database -> Opener.showFor(database.orElse(null)));
     if (folder != null) {

@@ -38,8 +38,11 @@ class AlgorithmCatalogueTest {
   @Test
   void theBuiltInsAreThereInOrder() {
     List<AlgorithmDescriptor> algorithms = AlgorithmCatalogue.builtIn().algorithms();
-    assertEquals(List.of("knn", "tree", "forest", "boost", "logistic", "bayes"),
+    assertEquals(List.of("knn", "tree", "forest", "boost", "logistic", "bayes", "kmeans", "isolation"),
         algorithms.stream().map(AlgorithmDescriptor::id).toList());
+    assertEquals(6, algorithms.stream().filter(AlgorithmDescriptor::classifies).count());
+    assertEquals("clustering", algorithms.get(6).category());
+    assertEquals("outliers", algorithms.get(7).category());
     assertEquals("k=3", describe(algorithms.get(0).form()));
     assertEquals("depth=3, minLeaf=1", describe(algorithms.get(1).form()));
     assertEquals("trees=100, depth=3, minLeaf=1, features=0", describe(algorithms.get(2).form()));
@@ -48,8 +51,7 @@ class AlgorithmCatalogueTest {
     assertEquals("smoothing=1", describe(algorithms.get(5).form()));
     for (AlgorithmDescriptor algorithm : algorithms) {
       assertEquals("org.rapport.mining", algorithm.bundle());
-      assertEquals("classification", algorithm.category());
-      assertSame(algorithm.classifier(), algorithm.classifier());
+      assertSame(algorithm.algorithm(), algorithm.algorithm());
       assertTrue(algorithm.form().fields().stream().noneMatch(field -> field.help().isBlank()));
     }
   }
@@ -87,7 +89,7 @@ class AlgorithmCatalogueTest {
     assertEquals("There is no algorithm \"Tree \"; did you mean \"tree\"?",
         assertThrows(MiningException.class, () -> catalogue.algorithm("Tree ")).getMessage());
     assertEquals("There is no algorithm \"svm\". The algorithms are: knn, tree, forest, boost, logistic,"
-        + " bayes.",
+        + " bayes, kmeans, isolation.",
         assertThrows(MiningException.class, () -> catalogue.algorithm("svm")).getMessage());
   }
 

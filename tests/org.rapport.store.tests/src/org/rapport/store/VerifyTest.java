@@ -286,6 +286,17 @@ class VerifyTest {
   }
 
   @Test
+  void whatWasErasedIsNoFault() {
+    try (Database database = Fixture.create(folder)) {
+      work(database, 20);
+      database.erase(Fixture.ACCOUNT, 7, "Asked for by the customer", null);
+      work(database, 3, 5);
+      assertEquals(List.of(), database.verify(true, null).findings());
+    }
+    assertEquals(List.of(), verify(true).findings());
+  }
+
+  @Test
   void anOpenDatabaseIsCheckedWhileOthersWrite() throws Exception {
     try (Database database = Fixture.create(folder)) {
       work(database, 3);

@@ -4,8 +4,10 @@ import java.util.List;
 
 import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.internal.bayes.NaiveBayes;
+import org.rapport.mining.internal.clusters.KMeans;
 import org.rapport.mining.internal.linear.LogisticRegression;
 import org.rapport.mining.internal.neighbours.NearestNeighbours;
+import org.rapport.mining.internal.outliers.IsolationForest;
 import org.rapport.mining.internal.trees.DecisionTree;
 import org.rapport.mining.internal.trees.GradientBoosting;
 import org.rapport.mining.internal.trees.RandomForest;
@@ -40,6 +42,14 @@ public final class BuiltIns {
         AlgorithmDescriptor.of("bayes", "Naive Bayes", CATEGORY,
             "Takes the fields as independent. "
                 + "Very fast and often a good ranking, but its probabilities are too sure where fields say the same.",
-            BUNDLE, NaiveBayes::new));
+            BUNDLE, NaiveBayes::new),
+        AlgorithmDescriptor.of("kmeans", "K-means", AlgorithmDescriptor.CLUSTERING,
+            "Finds round groups of about the same width. Numbers are standardised; it finds groups even where there are "
+                + "none, so look at their stability.",
+            BUNDLE, KMeans::new),
+        AlgorithmDescriptor.of("isolation", "Isolation forest", AlgorithmDescriptor.OUTLIERS,
+            "Finds rows that few random conditions set apart from all others. There is always a most unusual row, also "
+                + "where nothing is wrong.",
+            BUNDLE, IsolationForest::new));
   }
 }

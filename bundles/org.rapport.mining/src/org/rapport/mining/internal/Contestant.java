@@ -26,6 +26,7 @@ final class Contestant {
   /** @throws MiningException if a parameter is wrong or the algorithm can't be loaded */
   Contestant(AlgorithmDescriptor algorithm, Map<String, String> values) {
     this.algorithm = algorithm;
+    algorithm.classifier();
     this.form = algorithm.form();
     try {
       this.parameters = form.parse(values);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.spi.MiningContext;
@@ -20,12 +21,12 @@ final class FeatureCheck {
   private static final int MOST_LEVELS = 50;
   private static final int FEW_ROWS = 20;
 
-  private final CategoryColumn label;
+  private final @Nullable CategoryColumn label;
   private final boolean chosen;
   private final List<String> kept = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
-  private FeatureCheck(CategoryColumn label, boolean chosen) {
+  private FeatureCheck(@Nullable CategoryColumn label, boolean chosen) {
     this.label = label;
     this.chosen = chosen;
   }
@@ -37,14 +38,27 @@ final class FeatureCheck {
    * @throws MiningException if no feature is left
    */
   static FeatureCheck of(Dataset data, CategoryColumn label, MiningContext context) {
+    return of(data, label, "predict \"" + label.name() + "\" from", context);
+  }
+
+  /**
+   * Checks the features of a data set without a target.
+   *
+   * @throws MiningException if no feature is left
+   */
+  static FeatureCheck of(Dataset data, MiningContext context) {
+    return of(data, null, "compare rows by", context);
+  }
+
+  private static FeatureCheck of(Dataset data, @Nullable CategoryColumn label, String purpose, MiningContext context) {
     FeatureCheck check = new FeatureCheck(label, data.featuresChosen());
     for (Column column : data.featureColumns()) {
       context.checkCanceled();
       check.check(column);
     }
     if (check.kept.isEmpty()) {
-      throw new MiningException(("No column is left to predict \"" + label.name() + "\" from. "
-          + String.join(" ", check.warnings)).strip());
+      throw new MiningException(
+          ("No column is left to " + purpose + ". " + String.join(" ", check.warnings)).strip());
     }
     return check;
   }
@@ -83,15 +97,17 @@ final class FeatureCheck {
       warnings.add(String.format(Locale.ROOT, "%s has no value in %.0f %% of the rows.", name,
           100.0 * (column.size() - profile.values()) / column.size()));
     }
-    if (column instanceof CategoryColumn category && category.levels().size() <= MOST_LEVELS && givesAway(category)) {
-      warnings.add(name + " alone tells the target \"" + label.name() + "\" nearly without error. If it is known only"
+    CategoryColumn target = label;
+    if (target != null && column instanceof CategoryColumn category && category.levels().size() <= MOST_LEVELS
+        && givesAway(category, target)) {
+      warnings.add(name + " alone tells the target \"" + target.name() + "\" nearly without error. If it is known only"
           + " afterwards, leave it out.");
     }
     kept.add(column.name());
   }
 
   /** Whether nearly all rows of every level have the same class. */
-  private boolean givesAway(CategoryColumn column) {
+  private static boolean givesAway(CategoryColumn column, CategoryColumn label) {
     int classes = label.levels().size();
     int[] counts = new int[(column.levels().size() + 1) * classes];
     int rows = 0;

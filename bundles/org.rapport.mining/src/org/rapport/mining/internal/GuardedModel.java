@@ -87,7 +87,7 @@ final class GuardedModel {
         + " gave a wrong result: " + what + ".");
   }
 
-  private static <T> T guard(AlgorithmDescriptor algorithm, Supplier<T> call) {
+  static <T> T guard(AlgorithmDescriptor algorithm, Supplier<T> call) {
     try {
       return call.get();
     } catch (OperationCanceledException | MiningException e) {

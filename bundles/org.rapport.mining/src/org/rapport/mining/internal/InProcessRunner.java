@@ -12,10 +12,14 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.AlgorithmChoice;
+import org.rapport.mining.AlgorithmDescriptor;
+import org.rapport.mining.ClusterRequest;
 import org.rapport.mining.ComparisonRequest;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
+import org.rapport.mining.MiningResult;
 import org.rapport.mining.MiningRunner;
+import org.rapport.mining.OutlierRequest;
 import org.rapport.mining.TrainedModel;
 import org.rapport.mining.TrainingRequest;
 import org.rapport.mining.evaluation.Comparison;
@@ -94,5 +98,39 @@ public final class InProcessRunner implements MiningRunner {
     progress.worked(1);
     return new EngineModel(contestant.algorithm(), contestant.described(), prepared, request.missing(), preparation,
         model, context);
+  }
+
+  @Override
+  public MiningResult.Clustering cluster(ClusterRequest request, @Nullable IProgressMonitor monitor) {
+    IProgressMonitor watched = monitor == null ? new NullProgressMonitor() : monitor;
+    AlgorithmDescriptor algorithm = catalogue.algorithm(request.algorithm().id());
+    algorithm.clusterer();
+    Record parameters = parameters(algorithm, request.algorithm());
+    MiningContext context = new MiningContext(request.seed(), threads, watched);
+    SubMonitor progress = SubMonitor.convert(watched, "Finding groups", 2);
+    context.checkCanceled();
+    return new Clustered(algorithm, parameters, Unlabelled.of(request.data(), request.missing(), context), context)
+        .run(progress);
+  }
+
+  @Override
+  public MiningResult.Outliers outliers(OutlierRequest request, @Nullable IProgressMonitor monitor) {
+    IProgressMonitor watched = monitor == null ? new NullProgressMonitor() : monitor;
+    AlgorithmDescriptor algorithm = catalogue.algorithm(request.algorithm().id());
+    algorithm.outlierDetector();
+    Record parameters = parameters(algorithm, request.algorithm());
+    MiningContext context = new MiningContext(request.seed(), threads, watched);
+    SubMonitor.convert(watched, "Looking for unusual rows", 1);
+    context.checkCanceled();
+    return new Unusual(algorithm, parameters, Unlabelled.of(request.data(), request.missing(), context), context)
+        .run(request.most());
+  }
+
+  private static Record parameters(AlgorithmDescriptor algorithm, AlgorithmChoice choice) {
+    try {
+      return algorithm.form().parse(choice.parameters());
+    } catch (MiningException e) {
+      throw new MiningException("Algorithm \"" + algorithm.id() + "\": " + e.getMessage(), e);
+    }
   }
 }

@@ -139,7 +139,7 @@ class BackupTest {
     try (Database database = RandomDatabase.create(folder.resolve("db"), 3, 3000)) {
       AtomicBoolean stop = new AtomicBoolean();
       Thread writer = new Thread(() -> {
-        while (!stop.get()) {
+        for (int i = 0; i < 150 && !stop.get(); i++) {
           insert(database);
         }
       });

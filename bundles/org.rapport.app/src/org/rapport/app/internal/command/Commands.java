@@ -73,6 +73,8 @@ public final class Commands implements Runnable {
     commands.put("verify", VerifyCommand::new);
     commands.put("backup", BackupCommand::new);
     commands.put("restore", RestoreCommand::new);
+    commands.put("cluster", ClusterCommand::new);
+    commands.put("outliers", OutliersCommand::new);
     commands.put("algorithms", AlgorithmsCommand::new);
     return commands;
   }

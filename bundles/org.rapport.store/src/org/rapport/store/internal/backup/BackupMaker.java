@@ -46,6 +46,9 @@ public final class BackupMaker {
   private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'")
       .withZone(ZoneOffset.UTC);
 
+  private static final String RESTORED = "restored";
+  private static final int ATTEMPTS = 5;
+
   private final StoreDatabase database;
   private final Path folder;
   private final Progress progress;
@@ -109,25 +112,48 @@ public final class BackupMaker {
     long size = RestoredFolder.size(database.folder());
     Room.check(folder, "A backup of " + database.name() + ", which is restored once to prove it,", Room.ofBackup(size),
         Disks.of(folder).free(folder));
+    byte[] people = database.people();
     try (Workspace work = new Workspace(folder, database.user())) {
-      Path file = work.folder().resolve("backup");
-      byte[] people = database.people();
-      try (Still still = database.still()) {
-        BackupHeader header = new BackupHeader(BackupHeader.newId(), database.key().databaseId(), database.name(),
-            time, still.transaction(), Files.readAllBytes(database.folder().resolve(KeyFile.FILE_NAME)));
+      Backup backup = null;
+      for (int attempt = 1; backup == null; attempt++) {
+        if (attempt > ATTEMPTS) {
+          throw new IOException("large imports went on all the time");
+        }
+        backup = attempt(work.folder(), people, size);
+      }
+      return backup;
+    } finally {
+      Arrays.fill(people, (byte) 0);
+    }
+  }
+
+  /** @return the backup, or null when a large import has put a table in its place meanwhile */
+  private @Nullable Backup attempt(Path work, byte[] people, long size) throws IOException, SQLException {
+    Path file = work.resolve("backup");
+    try (Still still = database.still()) {
+      BackupHeader header = new BackupHeader(BackupHeader.newId(), database.key().databaseId(), database.name(), time,
+          still.transaction(), Files.readAllBytes(database.folder().resolve(KeyFile.FILE_NAME)));
+      try {
         Manifest manifest = write(file, header, still, people, size);
-        prove(work.folder(), new BackupFile(file, header, database.key(), false), still);
-        Path target = target();
-        Disks.of(file).move(file, target);
-        DurableFiles.syncFolder(folder);
-        Verifier.noteHead(database.journal());
-        progress.end();
-        return new Backup(target, header.database(), header.databaseId(), header.time(), Files.size(target),
-            header.transaction(), manifest.entities(), true);
-      } finally {
-        Arrays.fill(people, (byte) 0);
+        prove(work, new BackupFile(file, header, database.key(), false), still);
+        if (!still.isMoved()) {
+          Path target = target();
+          Disks.of(file).move(file, target);
+          DurableFiles.syncFolder(folder);
+          Verifier.noteHead(database.journal());
+          progress.end();
+          return new Backup(target, header.database(), header.databaseId(), header.time(), Files.size(target),
+              header.transaction(), manifest.entities(), true);
+        }
+      } catch (SQLException | StoreException e) {
+        if (!still.isMoved()) {
+          throw e;
+        }
+        StoreLog.warn("The backup of " + database.name() + " begins again: a table was put in its place meanwhile.", e);
       }
     }
+    Workspace.delete(work.resolve(RESTORED));
+    return null;
   }
 
   private Path target() {
@@ -180,7 +206,7 @@ public final class BackupMaker {
 
   private void prove(Path work, BackupFile backup, Still still) throws IOException, SQLException {
     progress.begin("Restoring the backup into a temporary folder and comparing it");
-    Path copy = Files.createDirectory(work.resolve("restored"));
+    Path copy = Files.createDirectory(work.resolve(RESTORED));
     try (backup; DatabaseKey key = DatabaseKey.passing(); RestoredFolder restored = new RestoredFolder(copy, key)) {
       restored.fill(backup.head(), handler -> backup.read(handler, progress.part(0.35, 0.7)), progress.part(0.7, 0.7));
       try (RestoredFolder.Opened opened = restored.open(progress.part(0.7, 0.7)); Still its = opened.still()) {

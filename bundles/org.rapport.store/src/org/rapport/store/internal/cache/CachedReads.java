@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -21,6 +22,7 @@ import org.rapport.store.ListQuery;
 import org.rapport.store.Measure;
 import org.rapport.store.ScanQuery;
 import org.rapport.store.Sort;
+import org.rapport.store.StoreException;
 import org.rapport.store.internal.gateway.Sql;
 import org.rapport.store.internal.gateway.StoreLog;
 import org.rapport.store.internal.mapping.Catalogue;
@@ -148,14 +150,40 @@ public final class CachedReads {
     Groups.check(catalogue, query);
     try {
       Set<Key> wanted = keys(catalogue, query.entity(), query.filter());
-      collect(catalogue, query.entity(), query.by(), wanted);
-      for (Measure measure : query.measures()) {
-        String field = measure.field();
-        collect(catalogue, query.entity(), field == null ? List.of() : List.of(field), wanted);
-      }
+      collect(catalogue, query.entity(), fields(query), wanted);
       return new Grouping(store.columns(wanted, null), catalogue, query).table();
     } catch (UnfitException e) {
       return Groups.group(connection, catalogue, query);
+    }
+  }
+
+  /** @return the fields that figures of groups are computed of */
+  private static Set<String> fields(GroupQuery query) {
+    Set<String> fields = new LinkedHashSet<>(query.by());
+    for (Measure measure : query.measures()) {
+      String field = measure.field();
+      if (field != null) {
+        fields.add(field);
+      }
+    }
+    return fields;
+  }
+
+  /**
+   * Figures of groups of what was scanned before, such as records of the past.
+   *
+   * @param catalogue the fields at that moment
+   * @param scan answers a scan
+   * @return the groups
+   */
+  public static Table group(Catalogue catalogue, GroupQuery query, Function<ScanQuery, Table> scan) {
+    Groups.check(catalogue, query);
+    Table table = scan.apply(new ScanQuery(query.entity(), List.copyOf(fields(query)), query.filter(), query.asOf()));
+    try {
+      return new Grouping(new ScannedColumns(table, catalogue, query.entity()), catalogue, query.where(null)).table();
+    } catch (UnfitException e) {
+      throw new StoreException("These groups can't be computed, because the values do not fit into memory ("
+          + e.getMessage() + "): choose fewer records or fields.", e);
     }
   }
 
@@ -183,7 +211,7 @@ public final class CachedReads {
     }
   }
 
-  /** Brings columns into memory; returns how many of them are there. */
+  /** Brings columns into memory; returns 0 when they do not fit. */
   public int warm(Connection connection, Catalogue catalogue, EClass entity, List<String> fields,
       @Nullable IProgressMonitor monitor) throws SQLException {
     Set<Key> wanted = keys(catalogue, entity, null);
@@ -191,26 +219,22 @@ public final class CachedReads {
     if (monitor != null) {
       monitor.beginTask("", store.work(connection, wanted) + fields.size());
     }
-    int warm = 0;
     try {
       Snapshot columns = store.columns(wanted, monitor);
-      for (String field : fields) {
-        Vector vector = columns.vector(entity, catalogue.resolve(entity, field));
-        if (monitor != null && monitor.isCanceled()) {
+      fields.parallelStream().map(field -> columns.vector(entity, catalogue.resolve(entity, field)))
+          .filter(vector -> vector.isText() && (monitor == null || !monitor.isCanceled()))
+          .forEach(vector -> vector.dictionary().ranks(vector.known()));
+      if (monitor != null) {
+        monitor.worked(fields.size());
+        if (monitor.isCanceled()) {
           throw new OperationCanceledException();
         }
-        if (vector.isText()) {
-          vector.dictionary().ranks(vector.known());
-        }
-        warm++;
-        if (monitor != null) {
-          monitor.worked(1);
-        }
       }
+      return fields.size();
     } catch (UnfitException e) {
       StoreLog.info("Not all columns of " + entity.getName() + " could be brought into memory: " + e.getMessage()
           + ". Lists of them take longer.");
     }
-    return warm;
+    return 0;
   }
 }

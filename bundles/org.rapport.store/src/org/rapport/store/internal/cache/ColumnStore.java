@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -163,28 +165,41 @@ public final class ColumnStore {
     synchronized (this) {
       recordings.add(recording);
     }
+    try {
+      Map<String, List<Key>> tables = Loader.byTable(missing);
+      Loader.Budget budget;
+      try (Connection connection = source.get().getConnection()) {
+        budget = new Loader.Budget(admit(connection, wanted, tables));
+      }
+      List<CompletableFuture<Loader>> loaders = new ArrayList<>();
+      for (var entry : tables.entrySet()) {
+        loaders.add(CompletableFuture.supplyAsync(() -> load(entry.getKey(), entry.getValue(), budget, monitor),
+            Workers.pool()));
+      }
+      publish(recording, Loader.joined(loaders, budget));
+    } finally {
+      synchronized (this) {
+        recordings.remove(recording);
+      }
+    }
+  }
+
+  private Loader load(String table, List<Key> keys, Loader.Budget budget, @Nullable IProgressMonitor monitor) {
     try (Connection connection = source.get().getConnection()) {
       int usual = connection.getTransactionIsolation();
       connection.setAutoCommit(false);
       connection.setTransactionIsolation(SNAPSHOT_ISOLATION);
       try {
-        long number = Sql.number(connection, "SELECT \"APPLIED\" FROM \"RAPPORT_STATE\"");
-        Map<String, List<Key>> tables = Loader.byTable(missing);
-        long left = admit(connection, wanted, tables);
-        Loader loader = new Loader(connection, left, monitor);
-        for (var entry : tables.entrySet()) {
-          loader.load(entry.getKey(), entry.getValue());
-        }
-        publish(recording, number, loader);
+        Loader loader = new Loader(connection, budget, monitor);
+        loader.load(table, keys);
+        return loader;
       } finally {
         connection.rollback();
         connection.setTransactionIsolation(usual);
         connection.setAutoCommit(true);
       }
-    } finally {
-      synchronized (this) {
-        recordings.remove(recording);
-      }
+    } catch (SQLException | UnfitException e) {
+      throw new CompletionException(e);
     }
   }
 
@@ -251,9 +266,10 @@ public final class ColumnStore {
   }
 
   /** Brings what was read up to the last commit, and shows it to readers. */
-  private synchronized void publish(Recording recording, long number, Loader loader) throws UnfitException {
+  private synchronized void publish(Recording recording, List<Loader> loaders) throws UnfitException {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
-    while (snapshot.number() < number) { // committed in the database, and about to be told here
+    long newest = loaders.stream().mapToLong(Loader::number).max().orElse(0);
+    while (snapshot.number() < newest) { // committed in the database, and about to be told here
       long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
       if (left <= 0) {
         throw new UnfitException("a commit that does not end");
@@ -265,20 +281,19 @@ public final class ColumnStore {
         throw new OperationCanceledException();
       }
     }
-    Snapshot read = new Snapshot(number, loader.lives(), loader.vectors(), snapshot.derivations());
-    Edit edit = new Edit(read, true);
-    for (var change : recording.changes) {
-      for (Block block : change.getKey() > number ? change.getValue() : List.<Block>of()) {
-        edit.apply(block, false);
+    for (Loader loader : recording.all ? List.<Loader>of() : loaders) {
+      Snapshot read = new Snapshot(loader.number(), loader.lives(), loader.vectors(), snapshot.derivations());
+      Edit edit = new Edit(read, true);
+      for (var change : recording.changes) {
+        for (Block block : change.getKey() > loader.number() ? change.getValue() : List.<Block>of()) {
+          edit.apply(block, false);
+        }
       }
+      Snapshot current = edit.build(loader.number());
+      List<Key> lost = recording.lost.stream().flatMap(table -> current.of(table).stream()).toList();
+      Snapshot good = current.without(lost);
+      snapshot = snapshot.with(good.lives(), good.vectors());
     }
-    if (recording.all) {
-      return;
-    }
-    Snapshot current = edit.build(number);
-    List<Key> lost = recording.lost.stream().flatMap(table -> current.of(table).stream()).toList();
-    Snapshot good = current.without(lost);
-    snapshot = snapshot.with(good.lives(), good.vectors());
   }
 
   /** @return what a transaction that begins now will do to the columns */

@@ -12,13 +12,19 @@ import org.eclipse.jdt.annotation.Nullable;
  * ASCII, they are kept beside it.
  */
 public final class Dictionary {
+  private static final int RECENT = 256;
+
   private final Texts texts = new Texts();
   private final Texts folded = new Texts();
   /** The code of each folded text. */
   private volatile int[] complex = new int[0];
   /** The folded text of each code, plus 1; 0 for those that ASCII alone folds. */
   private volatile int[] foldedOf = new int[0];
-  private int[] slots = new int[64];
+  /** Where each text is: its hash in the upper half, its code plus 1 in the lower one, 0 for an empty slot. */
+  private long[] slots = new long[64];
+  /** Texts that came lately, by length and ends: columns of few values find nearly all of theirs here. */
+  private final @Nullable String[] recent = new @Nullable String[RECENT];
+  private final int[] recentCodes = new int[RECENT];
   private byte[] scratch = new byte[256];
   private volatile @Nullable Ranks ranks;
 
@@ -56,26 +62,35 @@ public final class Dictionary {
    * @throws UnfitException when there is too much text, or half a character in it
    */
   synchronized int add(String text) throws UnfitException {
+    int last = text.length() - 1;
+    int place = last < 0 ? 0 : (text.length() * 31 + text.charAt(0)) * 31 + text.charAt(last) & RECENT - 1;
+    if (text.equals(recent[place])) {
+      return recentCodes[place];
+    }
     int length = encode(text);
-    int slot = slot(scratch, length);
-    if (slots[slot] != 0) {
-      return slots[slot] - 1;
+    int hash = hash(scratch, length);
+    int slot = slot(hash, length);
+    int code = (int) slots[slot] - 1;
+    if (code < 0) {
+      code = texts.size();
+      texts.add(scratch, length);
+      slots[slot] = (long) hash << 32 | code + 1;
+      if (code * 2L > slots.length && slots.length < 1 << 30) {
+        grow();
+      }
+      if (length > text.length()) {
+        fold(text, code);
+      }
     }
-    int code = texts.size();
-    texts.add(scratch, length);
-    slots[slot] = code + 1;
-    if (code * 2L > slots.length && slots.length < 1 << 30) {
-      rehash(slots.length * 2);
-    }
-    if (length > text.length()) {
-      fold(text, code);
-    }
+    recent[place] = text;
+    recentCodes[place] = code;
     return code;
   }
 
   /** @return the code of a text, or -1 when there is none */
   synchronized int find(String text) throws UnfitException {
-    return slots[slot(scratch, encode(text))] - 1;
+    int length = encode(text);
+    return (int) slots[slot(hash(scratch, length), length)] - 1;
   }
 
   private void fold(String text, int code) throws UnfitException {
@@ -141,40 +156,44 @@ public final class Dictionary {
     }
   }
 
-  private int slot(byte[] bytes, int length) {
+  private int slot(int hash, int length) {
     int mask = slots.length - 1;
-    int slot = hash(bytes, 0, length) & mask;
+    int slot = hash & mask;
     byte[] pool = texts.pool();
     int[] starts = texts.starts();
     while (slots[slot] != 0) {
-      int code = slots[slot] - 1;
-      if (Arrays.equals(pool, starts[code], starts[code + 1], bytes, 0, length)) {
-        return slot;
+      if ((int) (slots[slot] >>> 32) == hash) {
+        int code = (int) slots[slot] - 1;
+        if (Arrays.equals(pool, starts[code], starts[code + 1], scratch, 0, length)) {
+          return slot;
+        }
       }
       slot = slot + 1 & mask;
     }
     return slot;
   }
 
-  private static int hash(byte[] bytes, int from, int to) {
+  private static int hash(byte[] bytes, int length) {
     int h = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = 0; i < length; i++) {
       h = h * 31 + bytes[i];
     }
     h *= 0x9E3779B9;
     return h ^ h >>> 15;
   }
 
-  private void rehash(int length) {
-    slots = new int[length];
-    byte[] pool = texts.pool();
-    int[] starts = texts.starts();
-    for (int code = 0; code < texts.size(); code++) {
-      int slot = hash(pool, starts[code], starts[code + 1]) & length - 1;
-      while (slots[slot] != 0) {
-        slot = slot + 1 & length - 1;
+  private void grow() {
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    int mask = slots.length - 1;
+    for (long entry : old) {
+      if (entry != 0) {
+        int slot = (int) (entry >>> 32) & mask;
+        while (slots[slot] != 0) {
+          slot = slot + 1 & mask;
+        }
+        slots[slot] = entry;
       }
-      slots[slot] = code + 1;
     }
   }
 
@@ -204,7 +223,7 @@ public final class Dictionary {
 
   /** @return how much memory it takes, in bytes */
   long bytes() {
-    return 64 + texts.bytes() + folded.bytes() + 4L * (complex.length + foldedOf.length + slots.length)
+    return 64 + texts.bytes() + folded.bytes() + 4L * (complex.length + foldedOf.length) + 8L * slots.length
         + 8L * texts.size();
   }
 }

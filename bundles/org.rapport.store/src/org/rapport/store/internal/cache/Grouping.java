@@ -47,7 +47,7 @@ final class Grouping {
     Half first = new Half(keys);
     Half second = new Half(keys);
     int middle = selection.chunks() / 2;
-    CompletableFuture<Void> other = CompletableFuture.runAsync(() -> first.add(0, middle));
+    CompletableFuture<Void> other = CompletableFuture.runAsync(() -> first.add(0, middle), Workers.pool());
     second.add(middle, selection.chunks());
     other.join();
     int[] present = new int[keys.groups()];

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -22,21 +25,44 @@ final class Loader {
   private static final int STEP = 1 << 13;
 
   private final Connection connection;
-  private final long room;
+  private final long number;
+  private final Budget budget;
   private final @Nullable IProgressMonitor monitor;
   private final Map<Key, Live> lives = new HashMap<>();
   private final Map<Key, Vector> vectors = new HashMap<>();
   private long used;
 
+  /** How much memory several loaders may take together, and whether they shall go on. */
+  static final class Budget {
+    private final long room;
+    private final AtomicLong used = new AtomicLong();
+    private volatile boolean stopped;
+
+    /** A budget of so many bytes. */
+    Budget(long room) {
+      this.room = room;
+    }
+
+    void stop() {
+      stopped = true;
+    }
+  }
+
   /**
    * @param connection sees one moment of the database
-   * @param room how much memory there is, in bytes
+   * @param budget how much memory there is
    * @param monitor gets a unit of work for every 8,192 rows, or null
    */
-  Loader(Connection connection, long room, @Nullable IProgressMonitor monitor) {
+  Loader(Connection connection, Budget budget, @Nullable IProgressMonitor monitor) throws SQLException {
     this.connection = connection;
-    this.room = room;
+    this.number = Sql.number(connection, "SELECT \"APPLIED\" FROM \"RAPPORT_STATE\"");
+    this.budget = budget;
     this.monitor = monitor;
+  }
+
+  /** @return the last transaction that is seen */
+  long number() {
+    return number;
   }
 
   /** @return the units of work that tables of that many rows give */
@@ -51,6 +77,33 @@ final class Loader {
       tables.computeIfAbsent(key.table(), t -> new ArrayList<>()).add(key);
     }
     return tables;
+  }
+
+  /** Waits for loaders; when one fails, the others stop. */
+  static List<Loader> joined(List<CompletableFuture<Loader>> loaders, Budget budget)
+      throws SQLException, UnfitException {
+    List<Loader> done = new ArrayList<>();
+    Throwable failure = null;
+    for (CompletableFuture<Loader> loader : loaders) {
+      try {
+        done.add(loader.join());
+      } catch (CompletionException e) {
+        budget.stop();
+        Throwable cause = e.getCause();
+        boolean better = failure == null || failure instanceof OperationCanceledException;
+        failure = better ? cause == null ? e : cause : failure;
+      }
+    }
+    if (failure instanceof SQLException sql) {
+      throw sql;
+    } else if (failure instanceof UnfitException unfit) {
+      throw unfit;
+    } else if (failure instanceof RuntimeException runtime) {
+      throw runtime;
+    } else if (failure != null) {
+      throw new UnfitException("an error: " + failure);
+    }
+    return done;
   }
 
   Map<Key, Live> lives() {
@@ -84,8 +137,8 @@ final class Loader {
         vector.dictionary().trim();
       }
       vectors.put(columns.get(i), vector);
-      used += edits[i].bytes();
     }
+    account(edits);
     keys.stream().filter(Key::isLive).forEach(k -> lives.put(k, live.build()));
   }
 
@@ -151,21 +204,32 @@ final class Loader {
     if (read % STEP != 0) {
       return;
     }
+    if (budget.stopped) {
+      throw new OperationCanceledException();
+    }
     IProgressMonitor m = monitor;
     if (m != null) {
-      if (m.isCanceled()) {
-        throw new OperationCanceledException();
+      synchronized (m) {
+        if (m.isCanceled()) {
+          throw new OperationCanceledException();
+        }
+        m.worked(1);
       }
-      m.worked(1);
     }
     if (read % (STEP * 8) == 0) {
-      long now = used;
-      for (VectorEdit edit : edits) {
-        now += edit.bytes();
-      }
-      if (now > room) {
-        throw new UnfitException("more columns than memory");
-      }
+      account(edits);
+    }
+  }
+
+  private void account(VectorEdit[] edits) throws UnfitException {
+    long now = 0;
+    for (VectorEdit edit : edits) {
+      now += edit.bytes();
+    }
+    long all = budget.used.addAndGet(now - used);
+    used = now;
+    if (all > budget.room) {
+      throw new UnfitException("more columns than memory");
     }
   }
 }

@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
@@ -110,7 +106,6 @@ final class Orders {
       return size() > MOST;
     }
   };
-  private @Nullable ExecutorService background;
 
   /** @return a page of a list */
   Page page(Columns columns, Catalogue catalogue, EClass entity, @Nullable Filter filter, List<Sort> sorts,
@@ -124,7 +119,7 @@ final class Orders {
     if (ordered == null) {
       ordered = answer.all();
     } else if (answer.isMine()) {
-      later(answer);
+      Workers.pool().execute(answer::run);
     }
     return new Page(answer.ids.length, Arrays.copyOfRange(ordered, (int) offset, (int) end));
   }
@@ -173,21 +168,6 @@ final class Orders {
       }
     }
     return true;
-  }
-
-  private synchronized void later(Answer answer) {
-    ExecutorService b = background;
-    if (b == null) {
-      ThreadPoolExecutor pool = new ThreadPoolExecutor(1, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), r -> {
-        Thread thread = new Thread(r, "Order of lists");
-        thread.setDaemon(true);
-        return thread;
-      });
-      pool.allowCoreThreadTimeOut(true);
-      background = pool;
-      b = pool;
-    }
-    b.execute(answer::run);
   }
 
   void clear() {

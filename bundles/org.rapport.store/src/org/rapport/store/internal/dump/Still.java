@@ -6,27 +6,33 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 import org.rapport.store.internal.gateway.Progress;
 import org.rapport.store.internal.gateway.Sql;
 
 /**
  * A database as it was at one transaction, however much is written meanwhile: a connection of H2 whose transaction is
- * isolated by a snapshot. The number of the transaction is read by the first statement, which fixes the snapshot of all
- * tables; since H2 commits a transaction's rows together with its number, both belong together.
+ * isolated by a snapshot. The first statement fixes the snapshot of all tables, the number of the transaction too; since H2 commits a transaction's rows together with its number, both belong together.
  */
 public final class Still implements AutoCloseable {
   private final Connection connection;
+  private final LongSupplier swaps;
+  private final long swapped;
   private final long transaction;
   private final long record;
   private final List<TableShape> shapes;
 
   /**
-   * @param connection isolated by a snapshot, without autocommit, nothing read yet; closed with this
+   * @param connection isolated by a snapshot, without autocommit; closed with this
+   * @param swaps tells how often tables have changed places in the database
+   * @param before how often that was before the connection read anything
    * @throws SQLException when it can't be read
    */
-  public Still(Connection connection) throws SQLException {
+  public Still(Connection connection, LongSupplier swaps, long before) throws SQLException {
     this.connection = connection;
+    this.swaps = swaps;
+    this.swapped = before;
     boolean good = false;
     try (PreparedStatement statement = connection
         .prepareStatement("SELECT \"APPLIED\", \"RECORD\" FROM \"" + Shapes.STATE + '"');
@@ -43,6 +49,14 @@ public final class Still implements AutoCloseable {
         connection.close();
       }
     }
+  }
+
+  /**
+   * @return true when a table has changed places since: the first large import into an empty entity fills its table
+   *         aside. What was read then counts for nothing and must be read again
+   */
+  public boolean isMoved() {
+    return swaps.getAsLong() != swapped;
   }
 
   /** @return the connection */

@@ -213,7 +213,9 @@ final class BulkTransaction implements Transaction {
     long[] distinct = Arrays.stream(owners).distinct().toArray();
     for (int from = 0; from < distinct.length; from += Inserter.CHUNK) {
       long[] some = Arrays.copyOfRange(distinct, from, Math.min(distinct.length, from + Inserter.CHUNK));
-      writer.add(ListWriter.block(table, some, ListWriter.read(writer.connection(), table, some), news));
+      ListWriter.Rows olds = ListWriter.read(writer.connection(), table, some);
+      ListWriter.keepIds(table, some, olds, news);
+      writer.add(ListWriter.block(table, some, olds, news));
     }
   }
 

@@ -17,7 +17,6 @@ import org.rapport.store.NoDatabaseException;
 import org.rapport.store.Passphrase;
 import org.rapport.store.StoreException;
 import org.rapport.store.WrongPassphraseException;
-import org.rapport.store.internal.dump.Still;
 import org.rapport.store.internal.journal.DamagedJournalException;
 import org.rapport.store.internal.journal.Journal;
 import org.rapport.store.internal.journaling.Payloads;
@@ -130,7 +129,7 @@ public final class DatabaseOpener {
       Payloads payloads = new Payloads(People.open(folder, key, journal));
       H2 h2 = closer.add(H2.open(folder, key, journal, payloads, progress));
       SnapshotKeeper keeper = closer.add(new SnapshotKeeper(folder, folder.resolve(JOURNAL),
-          new Snapshots(folder, key, journal), () -> new Still(h2.still())));
+          new Snapshots(folder, key, journal), h2::still));
       StoreDatabase database = new StoreDatabase(folder, user, journal, payloads, h2, closer, key, keeper);
       SealedFiles.onTrouble(key.databaseId(), database::fileFailed);
       Upgrade.finish(database, progress);

@@ -3,13 +3,13 @@ package org.rapport.store.internal.gateway;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.rapport.store.VerifyReport.Finding;
+import org.rapport.store.internal.dump.Still;
 import org.rapport.store.internal.history.Digester;
 import org.rapport.store.internal.keys.DatabaseKey;
 import org.rapport.store.internal.mapping.Catalogue;
@@ -48,14 +48,14 @@ final class DeepCheck {
 
   private List<Finding> compare(H2 anew, Progress progress) throws SQLException, IOException {
     progress.begin("Comparing");
-    try (Connection live = store.h2().still()) {
-      Catalogue catalogue = together(live, anew);
+    try (Still live = together(anew)) {
+      Catalogue catalogue = Definitions.load(live.connection());
       progress.at(0, 2);
       String expected = Digester.digest(anew.writer(), Definitions.load(anew.writer()));
       progress.at(1, 2);
-      String found = Digester.digest(live, catalogue);
+      String found = Digester.digest(live.connection(), catalogue);
       progress.end();
-      if (expected.equals(found)) {
+      if (expected.equals(found) || live.isMoved()) {
         return List.of();
       }
       H2.markForRebuild(store.folder());
@@ -65,11 +65,11 @@ final class DeepCheck {
   }
 
   /** Brings the new tables to where the live ones are at a moment, and keeps that moment. */
-  private Catalogue together(Connection live, H2 anew) throws SQLException, IOException {
+  private Still together(H2 anew) throws SQLException, IOException {
     store.gate().enter(true);
     try {
       new Replay(anew.writer(), anew.applier(), store.journal(), store.payloads(), Progress.none()).catchUp();
-      return Definitions.load(live);
+      return store.h2().still();
     } finally {
       store.gate().leave();
     }

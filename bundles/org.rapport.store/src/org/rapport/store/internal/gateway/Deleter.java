@@ -1,7 +1,5 @@
 package org.rapport.store.internal.gateway;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,17 +85,8 @@ public final class Deleter {
     List<Reference> result = new ArrayList<>();
     String row = column.table().isList() ? "\"OWNER_ID\"" : "\"ID\"";
     String name = column.column().sql();
-    try (PreparedStatement statement = writer.connection().prepareStatement(
-        "SELECT " + row + ", " + name + " FROM " + column.table().sql() + " WHERE " + name + " = ANY(?)")) {
-      for (int from = 0; from < targets.length; from += Inserter.CHUNK) {
-        Sql.setIds(statement, 1, targets, from, Math.min(targets.length, from + Inserter.CHUNK));
-        try (ResultSet rows = statement.executeQuery()) {
-          while (rows.next()) {
-            result.add(new Reference(column, rows.getLong(1), rows.getLong(2)));
-          }
-        }
-      }
-    }
+    ByIds.read(writer.connection(), "SELECT " + name + ", " + row + " FROM " + column.table().sql(), name, "", targets,
+        (found, target) -> result.add(new Reference(column, found.getLong(2), target)));
     return result;
   }
 

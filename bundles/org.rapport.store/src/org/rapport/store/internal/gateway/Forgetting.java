@@ -73,13 +73,14 @@ final class Forgetting {
   }
 
   /** After an erasure was committed, before anybody else has the turn to write: destroys the keys. */
-  static void committed(Connection connection, Journal journal, PersonKeys keys, Health health, long transaction)
+  static void committed(Connection connection, Journal journal, Payloads payloads, Health health, long transaction)
       throws SQLException {
     try {
       Recorder.Entry entry = Recorder.one(connection, transaction);
       if (entry != null) {
         JournalRecord record = journal.record(entry.last());
-        heed(keys, record);
+        heed(payloads.keys(), record);
+        payloads.forget();
         Header header = Payloads.header(record.payload());
         clearIndex(connection, header == null ? List.of() : header.erased());
         connection.commit();

@@ -222,6 +222,7 @@ final class Gate {
   private void takeBack() {
     try {
       h2.writer().rollback();
+      h2.applier().takenBack();
     } catch (SQLException e) {
       StoreLog.warn("A transaction could not be taken back; the database must be opened again.", e);
     }

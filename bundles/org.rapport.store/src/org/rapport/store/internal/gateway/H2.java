@@ -9,14 +9,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import javax.sql.DataSource;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.rapport.store.internal.journaling.Payloads;
+import org.rapport.store.internal.dump.Still;
 import org.rapport.store.internal.journal.Journal;
 import org.rapport.store.internal.keys.DatabaseKey;
 import org.rapport.store.internal.seal.SealedFiles;
@@ -27,7 +29,11 @@ final class H2 implements AutoCloseable {
   /** How H2's files end. */
   static final String SUFFIX = ".mv.db";
   private static final String MARK = "rebuild";
+  /** As often 20 milliseconds: three minutes. */
+  private static final int MOST_WAITS = 9000;
   private static final String USER = "rapport";
+  /** H2's own level beyond those of {@link Connection}: a transaction reads one state from its first statement on. */
+  private static final int SNAPSHOT_ISOLATION = 6;
   private static final String SETTINGS = SealedFiles.SETTINGS
       + ";WRITE_DELAY=0;CACHE_SIZE=131072;MAX_COMPACT_TIME=0;OPTIMIZE_REUSE_RESULTS=0";
 
@@ -173,16 +179,40 @@ final class H2 implements AutoCloseable {
   }
 
   /**
-   * @return a connection whose first statement fixes what it sees of all tables, however much is written afterwards;
-   *         to be closed soon, and closed with this at the latest
+   * @return all tables as they are now, however much is written afterwards; to be closed soon, and closed with this at
+   *         the latest
    */
-  Connection still() throws SQLException {
-    Connection connection = source(url + ";LAZY_QUERY_EXECUTION=1").getConnection();
-    stills.add(connection);
-    stills.removeIf(H2::isClosed);
-    connection.setAutoCommit(false);
-    connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
-    return connection;
+  Still still() throws SQLException {
+    for (int attempt = 0; attempt < MOST_WAITS; attempt++) {
+      long before = swaps();
+      Connection connection = source(url + ";LAZY_QUERY_EXECUTION=1").getConnection();
+      stills.add(connection);
+      stills.removeIf(H2::isClosed);
+      boolean good = false;
+      try {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(SNAPSHOT_ISOLATION);
+        good = !isLoading(connection);
+      } finally {
+        if (!good) {
+          connection.close();
+        }
+      }
+      if (good) {
+        return new Still(connection, this::swaps, before);
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+    throw new SQLException("a table that was filled has not got its place");
+  }
+
+  /** Whether a transaction is committed whose rows are not yet where they belong, see {@link Loads}. */
+  private static boolean isLoading(Connection connection) throws SQLException {
+    return Sql.number(connection, "SELECT COUNT(*) FROM \"RAPPORT_LOAD\"") > 0;
+  }
+
+  private long swaps() {
+    return applier.loads().swaps();
   }
 
   private static boolean isClosed(Connection connection) {

@@ -1,11 +1,8 @@
 package org.rapport.store.internal.gateway;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,27 +27,14 @@ public final class Images {
     }
     StringBuilder sql = new StringBuilder("SELECT \"ID\"");
     columns.forEach(c -> sql.append(", ").append(c.sql()));
-    long least = Arrays.stream(ids).min().orElse(0);
-    long greatest = Arrays.stream(ids).max().orElse(0);
-    boolean dense = greatest - least < ids.length * 2L;
-    sql.append(" FROM \"").append(table).append(dense ? "\" WHERE \"ID\" BETWEEN ? AND ?" : "\" WHERE \"ID\" = ANY(?)");
-    try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
-      if (dense) {
-        statement.setLong(1, least);
-        statement.setLong(2, greatest);
-      } else {
-        Sql.setIds(statement, 1, ids, 0, ids.length);
+    sql.append(" FROM \"").append(table).append('"');
+    ByIds.read(connection, sql.toString(), "\"ID\"", "", ids, (row, id) -> {
+      @Nullable Object[] values = new @Nullable Object[columns.size()];
+      for (int c = 0; c < values.length; c++) {
+        values[c] = Sql.get(row, c + 2, columns.get(c).type());
       }
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          @Nullable Object[] values = new @Nullable Object[columns.size()];
-          for (int c = 0; c < values.length; c++) {
-            values[c] = Sql.get(rows, c + 2, columns.get(c).type());
-          }
-          result.put(rows.getLong(1), values);
-        }
-      }
-    }
+      result.put(id, values);
+    });
     return result;
   }
 

@@ -1,8 +1,6 @@
 package org.rapport.store.internal.gateway;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,20 +35,30 @@ public final class ListWriter {
     Rows result = new Rows();
     StringBuilder sql = new StringBuilder("SELECT \"OWNER_ID\"");
     table.columns().forEach(c -> sql.append(", ").append(c.sql()));
-    sql.append(" FROM ").append(table.sql()).append(" WHERE \"OWNER_ID\" = ANY(?) ORDER BY \"OWNER_ID\", \"POSITION\"");
-    try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
-      Sql.setIds(statement, 1, owners, 0, owners.length);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          @Nullable Object[] values = new @Nullable Object[table.columns().size()];
-          for (int c = 0; c < values.length; c++) {
-            values[c] = Sql.get(rows, c + 2, table.columns().get(c).type());
-          }
-          result.of(rows.getLong(1)).add(values);
-        }
+    sql.append(" FROM ").append(table.sql());
+    ByIds.read(connection, sql.toString(), "\"OWNER_ID\"", " ORDER BY \"OWNER_ID\", \"POSITION\"", owners, (row, owner) -> {
+      @Nullable Object[] values = new @Nullable Object[table.columns().size()];
+      for (int c = 0; c < values.length; c++) {
+        values[c] = Sql.get(row, c + 2, table.columns().get(c).type());
+      }
+      result.of(owner).add(values);
+    });
+    return result;
+  }
+
+  /** Gives parts the ids of those that are in their places now, so that equal parts are no change. */
+  static void keepIds(TableMap table, long[] owners, Rows olds, Rows news) {
+    if (table.kind() != TableMap.Kind.PARTS) {
+      return;
+    }
+    int id = table.columns().indexOf(table.column(TableMap.PART_ID));
+    for (long owner : owners) {
+      List<@Nullable Object[]> before = olds.of(owner);
+      List<@Nullable Object[]> now = news.of(owner);
+      for (int i = 0; i < Math.min(before.size(), now.size()); i++) {
+        now.get(i)[id] = before.get(i)[id];
       }
     }
-    return result;
   }
 
   /** @return a block that replaces the old rows of the owners by the new, leaving out owners whose rows are the same */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -52,6 +53,7 @@ final class Loads {
   private final Set<String> emptied = new LinkedHashSet<>();
   private final Set<String> unreferenced = new LinkedHashSet<>();
   private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock();
+  private final AtomicLong swaps = new AtomicLong();
 
   Loads(Connection connection, DataSource others, Loading loading) {
     this.loading = loading;
@@ -179,6 +181,11 @@ final class Loads {
     }
   }
 
+  /** @return how often tables have changed places: who reads without {@link #reading} looks whether it still holds */
+  long swaps() {
+    return swaps.get();
+  }
+
   /** One that is being read stays, until the database is opened again. */
   private void dropUnreferenced() throws SQLException {
     try (Connection other = others.getConnection(); Statement ddl = other.createStatement()) {
@@ -197,6 +204,7 @@ final class Loads {
 
   private void swap(List<String> names) throws SQLException {
     boolean mine = awaitReaders();
+    swaps.incrementAndGet();
     try (Connection other = others.getConnection()) {
       for (String name : names) {
         for (int attempt = 1; !swapped(other, name); attempt++) {

@@ -215,7 +215,7 @@ public final class RestoredFolder implements AutoCloseable {
 
     /** @return its tables */
     public Still still() throws SQLException {
-      return new Still(h2.still());
+      return h2.still();
     }
 
     @Override

@@ -98,6 +98,9 @@ final class Snapshots {
       writer.finish();
       chunks.finish();
       progress.check();
+      if (still.isMoved()) {
+        throw new IOException("a table has changed places");
+      }
       out.keep(target);
     }
     for (Path older : files(folder)) {

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
@@ -17,20 +16,14 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
-import org.rapport.store.Choice;
-import org.rapport.store.Database;
 import org.rapport.store.EditSession;
 import org.rapport.store.Erasure;
 import org.rapport.store.FieldCatalogue;
 import org.rapport.store.FieldChange;
-import org.rapport.store.FieldRules;
-import org.rapport.store.FieldType;
 import org.rapport.store.GroupQuery;
 import org.rapport.store.ListPage;
 import org.rapport.store.ListQuery;
-import org.rapport.store.Problem;
 import org.rapport.store.Registration;
-import org.rapport.store.RetypePreview;
 import org.rapport.store.RecordChange;
 import org.rapport.store.ScanQuery;
 import org.rapport.store.StoreException;
@@ -54,7 +47,6 @@ import org.rapport.store.internal.journaling.Payload;
 import org.rapport.store.internal.journaling.Payloads;
 import org.rapport.store.internal.keys.DatabaseKey;
 import org.rapport.store.internal.mapping.Catalogue;
-import org.rapport.store.internal.mapping.CustomField;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.past.Past;
 import org.rapport.store.internal.reading.Lookups;
@@ -62,7 +54,7 @@ import org.rapport.store.internal.session.Session;
 import org.rapport.table.Table;
 
 /** An open database: journal, H2 and the one lock for writing. */
-public final class StoreDatabase implements Database {
+public final class StoreDatabase extends Enquiries {
   /**
    * Reads from the database.
    *
@@ -155,7 +147,13 @@ public final class StoreDatabase implements Database {
     return gate.applied();
   }
 
+  @Override
+  Past past() {
+    return past;
+  }
+
   /** @return the fields as committed */
+  @Override
   public Catalogue catalogue() {
     return catalogue;
   }
@@ -171,6 +169,7 @@ public final class StoreDatabase implements Database {
   }
 
   /** Reads with short queries. */
+  @Override
   public <T> T read(Reading<T> reading) {
     return read(h2.lists(), reading);
   }
@@ -260,10 +259,11 @@ public final class StoreDatabase implements Database {
 
   /** From here on transactions are facts; called by the one who has the turn. */
   private void committed(List<Gate.Member> members) throws SQLException {
+    members.forEach(member -> columns.committed(member.change(), member.info().number()));
     h2.applier().committed();
     for (Gate.Member member : members) {
       if (member.info().kind() == TransactionKind.ERASURE) {
-        Forgetting.committed(h2.writer(), journal, payloads.keys(), health, member.info().number());
+        Forgetting.committed(h2.writer(), journal, payloads, health, member.info().number());
       }
     }
     if (members.stream().anyMatch(Gate.Member::fieldsChanged)) {
@@ -272,7 +272,6 @@ public final class StoreDatabase implements Database {
       h2.writer().rollback();
       UniqueIndexes.adjust(h2.writer(), before, catalogue);
     }
-    members.forEach(member -> columns.committed(member.change(), member.info().number()));
   }
 
   /** @return the database's identity and keys */
@@ -288,7 +287,7 @@ public final class StoreDatabase implements Database {
   /** @return the database as it is now, however much is written meanwhile; close it soon */
   public Still still() throws SQLException {
     checkOpen();
-    return new Still(h2.still());
+    return h2.still();
   }
 
   /** @return writes snapshots and discards them */
@@ -362,7 +361,9 @@ public final class StoreDatabase implements Database {
 
   @Override
   public Table group(GroupQuery query) {
-    return stream(connection -> reads.group(connection, catalogue, query));
+    Instant moment = query.asOf();
+    return moment == null ? stream(connection -> reads.group(connection, catalogue, query))
+        : CachedReads.group((Catalogue) past.fields(moment), query, scan -> past.scan(scan, null));
   }
 
   @Override
@@ -419,46 +420,6 @@ public final class StoreDatabase implements Database {
   }
 
   @Override
-  public List<FieldChange> history(EClass entity, long id, String field) {
-    return past.history(entity, id, field);
-  }
-
-  @Override
-  public OptionalLong findPast(EClass entity, String key) {
-    return past.find(entity, key);
-  }
-
-  @Override
-  public long asOf(Instant moment) {
-    return past.asOf(moment);
-  }
-
-  @Override
-  public FieldCatalogue fields(Instant moment) {
-    return past.fields(moment);
-  }
-
-  @Override
-  public Optional<Map<String, @Nullable Object>> recordAsOf(EClass entity, long id, Instant moment) {
-    return past.record(entity, id, moment);
-  }
-
-  @Override
-  public TransactionInfo restoreValue(FieldChange change, boolean old) {
-    return past.restoreValue(change, old);
-  }
-
-  @Override
-  public UndoResult redo(long undoneTransaction, @Nullable IProgressMonitor monitor) {
-    return past.redo(undoneTransaction, monitor);
-  }
-
-  @Override
-  public List<TransactionInfo> undoBlockers(long transaction) {
-    return past.undoBlockers(transaction);
-  }
-
-  @Override
   public UndoResult undo(long transaction, @Nullable IProgressMonitor monitor) {
     return new Undoer(this, monitor).undo(transaction);
   }
@@ -466,25 +427,6 @@ public final class StoreDatabase implements Database {
   @Override
   public Erasure erase(EClass entity, long id, String purpose, @Nullable IProgressMonitor monitor) {
     return new Eraser(this, monitor).erase(entity, id, purpose);
-  }
-
-  @Override
-  public RetypePreview previewRetype(int fieldId, FieldType type, @Nullable IProgressMonitor monitor) {
-    CustomField custom = catalogue.fieldOf(fieldId);
-    return read(connection -> new FieldScan(connection, custom, monitor).preview(type));
-  }
-
-  @Override
-  public List<Problem> checkRules(int fieldId, FieldRules rules, @Nullable IProgressMonitor monitor) {
-    CustomField custom = catalogue.fieldOf(fieldId);
-    FieldRules fitting = rules.of(custom.field().name(), custom.field().type());
-    return read(connection -> new FieldScan(connection, custom, monitor).breaking(fitting));
-  }
-
-  @Override
-  public List<Problem> checkChoices(int fieldId, List<Choice> choices, @Nullable IProgressMonitor monitor) {
-    CustomField custom = catalogue.fieldOf(fieldId);
-    return read(connection -> new FieldScan(connection, custom, monitor).outside(choices));
   }
 
   @Override

@@ -1,9 +1,8 @@
 package org.rapport.store.internal.gateway;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +40,10 @@ final class Traces {
   }
 
   private static long rows(Connection connection, Block block, int from, int to) throws SQLException {
-    try (PreparedStatement statement = connection
-        .prepareStatement("SELECT COUNT(*) FROM \"" + block.table() + "\" WHERE \"ID\" = ANY(?)")) {
-      Sql.setIds(statement, 1, block.ids(), from, to);
-      try (ResultSet rows = statement.executeQuery()) {
-        return rows.next() ? rows.getLong(1) : 0;
-      }
-    }
+    long[] count = new long[1];
+    ByIds.read(connection, "SELECT \"ID\" FROM \"" + block.table() + '"', "\"ID\"", "",
+        Arrays.copyOfRange(block.ids(), from, to), (row, id) -> count[0]++);
+    return count[0];
   }
 
   private static boolean differs(Connection connection, Block block, int from, int to) throws SQLException {
@@ -57,20 +53,17 @@ final class Traces {
       places.put(block.ids()[row], row);
     }
     String names = columns.stream().map(c -> ", \"" + c.column() + '"').collect(Collectors.joining());
-    try (PreparedStatement statement = connection
-        .prepareStatement("SELECT \"ID\"" + names + " FROM \"" + block.table() + "\" WHERE \"ID\" = ANY(?)")) {
-      Sql.setIds(statement, 1, block.ids(), from, to);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          int row = Objects.requireNonNull(places.remove(rows.getLong(1)));
-          for (int c = 0; c < columns.size(); c++) {
+    boolean[] other = new boolean[1];
+    ByIds.read(connection, "SELECT \"ID\"" + names + " FROM \"" + block.table() + '"', "\"ID\"", "",
+        Arrays.copyOfRange(block.ids(), from, to), (found, id) -> {
+          int row = Objects.requireNonNull(places.remove(id));
+          for (int c = 0; c < columns.size() && !other[0]; c++) {
             boolean known = !columns.get(c).personal() || !block.isErased(row);
-            if (known && !Objects.equals(columns.get(c).old(row), Sql.get(rows, c + 2, columns.get(c).type()))) {
-              return true;
-            }
+            other[0] = known && !Objects.equals(columns.get(c).old(row), Sql.get(found, c + 2, columns.get(c).type()));
           }
-        }
-      }
+        });
+    if (other[0]) {
+      return true;
     }
     // a row of a field table need not be there before, but then had no values
     return places.values().stream().anyMatch(row -> columns.stream().anyMatch(c -> c.old(row) != null));
@@ -78,15 +71,8 @@ final class Traces {
 
   private static boolean counts(Connection connection, Block block, int from, int to) throws SQLException {
     Map<Long, Integer> present = new HashMap<>();
-    try (PreparedStatement statement = connection.prepareStatement("SELECT \"OWNER_ID\", COUNT(*) FROM \""
-        + block.table() + "\" WHERE \"OWNER_ID\" = ANY(?) GROUP BY \"OWNER_ID\"")) {
-      Sql.setIds(statement, 1, block.ids(), from, to);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          present.put(rows.getLong(1), rows.getInt(2));
-        }
-      }
-    }
+    ByIds.read(connection, "SELECT \"OWNER_ID\" FROM \"" + block.table() + '"', "\"OWNER_ID\"", "",
+        Arrays.copyOfRange(block.ids(), from, to), (row, owner) -> present.merge(owner, 1, Integer::sum));
     for (int i = from; i < to; i++) {
       if (present.getOrDefault(block.ids()[i], 0) != block.oldCounts()[i]) {
         return true;

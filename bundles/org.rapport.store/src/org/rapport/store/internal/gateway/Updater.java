@@ -1,7 +1,5 @@
 package org.rapport.store.internal.gateway;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,14 +23,13 @@ import org.rapport.table.Table;
 final class Updater {
   /** Where the ids of a chunk stand in it. */
   private static final class Places {
-    final long least;
-    final long greatest;
+    private final long least;
     private final int[] byOffset;
     private final Map<Long, Integer> byId = new HashMap<>();
 
     Places(long[] ids, int from, int to) {
       least = Arrays.stream(ids, from, to).min().orElse(0);
-      greatest = Arrays.stream(ids, from, to).max().orElse(0);
+      long greatest = Arrays.stream(ids, from, to).max().orElse(0);
       boolean dense = greatest - least < 2L * (to - from);
       byOffset = new int[dense ? (int) (greatest - least + 1) : 0];
       for (int i = from; i < to; i++) {
@@ -42,8 +39,7 @@ final class Updater {
       }
     }
 
-    /** Whether a look at all rows between the least and the greatest is quicker than one at each. */
-    boolean isDense() {
+    private boolean isDense() {
       return byOffset.length > 0;
     }
 
@@ -177,28 +173,14 @@ final class Updater {
     @Nullable Object[][] olds = new @Nullable Object[inputs.size()][to - from];
     StringBuilder sql = new StringBuilder("SELECT \"ID\"");
     inputs.forEach(i -> sql.append(", ").append(i.target().sql()));
-    sql.append(" FROM \"").append(table)
-        .append(places.isDense() ? "\" WHERE \"ID\" BETWEEN ? AND ?" : "\" WHERE \"ID\" = ANY(?)");
-    try (PreparedStatement statement = writer.connection().prepareStatement(sql.toString())) {
-      if (places.isDense()) {
-        statement.setLong(1, places.least);
-        statement.setLong(2, places.greatest);
-      } else {
-        Sql.setIds(statement, 1, ids, from, to);
+    sql.append(" FROM \"").append(table).append('"');
+    ByIds.read(writer.connection(), sql.toString(), "\"ID\"", "", Arrays.copyOfRange(ids, from, to), (row, id) -> {
+      int place = places.of(id);
+      exists[place] = true;
+      for (int c = 0; c < inputs.size(); c++) {
+        olds[c][place] = Sql.get(row, c + 2, Inserter.type(inputs.get(c)));
       }
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          int place = places.of(rows.getLong(1));
-          if (place < 0) {
-            continue;
-          }
-          exists[place] = true;
-          for (int c = 0; c < inputs.size(); c++) {
-            olds[c][place] = Sql.get(rows, c + 2, Inserter.type(inputs.get(c)));
-          }
-        }
-      }
-    }
+    });
     return olds;
   }
 }

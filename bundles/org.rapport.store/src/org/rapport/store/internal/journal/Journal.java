@@ -31,6 +31,9 @@ public final class Journal implements AutoCloseable {
   /** A segment that has reached this many bytes takes no more records. */
   public static final long SEGMENT_BYTES = 16L << 20;
 
+  /** System property with another number; only tests set it. */
+  static final String TEST_PROPERTY = "org.rapport.store.test.segment";
+
   private final Path folder;
   private final String databaseId;
   private final RecordCodec codec;
@@ -79,7 +82,7 @@ public final class Journal implements AutoCloseable {
    */
   public static Journal open(Path folder, String databaseId, SecretKey key, Consumer<String> notices)
       throws IOException {
-    return open(folder, databaseId, key, notices, SEGMENT_BYTES);
+    return open(folder, databaseId, key, notices, Long.getLong(TEST_PROPERTY, SEGMENT_BYTES));
   }
 
   static Journal open(Path folder, String databaseId, SecretKey key, Consumer<String> notices, long segmentBytes)

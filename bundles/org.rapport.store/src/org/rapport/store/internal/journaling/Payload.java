@@ -174,16 +174,15 @@ public record Payload(List<Block> blocks, @Nullable Header header) {
    * Reads a record's contents. Everybody else asks {@link Payloads}.
    *
    * @param bytes what {@link Writer#take} gave
-   * @param keys the keys of the personal values
+   * @param rows reads sealed rows, or null where none are expected
    * @return the contents
    */
-  static Payload read(byte[] bytes, PersonKeys keys) {
+  static Payload read(byte[] bytes, @Nullable SealedRows rows) {
     Bytes.Reader in = new Bytes.Reader(bytes);
     boolean sealed = isSealed(in.raw());
     Header header = in.raw() == 1 ? readHeader(in, sealed) : null;
     int count = in.count();
     List<Block> blocks = new ArrayList<>(count);
-    SealedRows rows = sealed ? new SealedRows(keys.walk()) : null;
     for (int i = 0; i < count; i++) {
       blocks.add(readBlock(in, rows));
     }

@@ -24,12 +24,18 @@ final class SealedRows {
   private static final int NONCE = 12;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final PersonKeys.Walk keys;
+  private PersonKeys.Walk keys;
   private final ChaCha7539Engine cipher = new ChaCha7539Engine();
   private final Bytes plain = new Bytes();
 
   SealedRows(PersonKeys.Walk keys) {
     this.keys = keys;
+  }
+
+  /** Gets ready for another record of the journal; neighbours of the last one's keys cost least. */
+  SealedRows again(PersonKeys all) {
+    keys = all.walk(keys);
+    return this;
   }
 
   /** Writes the values of these columns of a block. */

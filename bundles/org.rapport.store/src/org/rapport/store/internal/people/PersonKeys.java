@@ -194,6 +194,14 @@ public final class PersonKeys {
   }
 
   /**
+   * @param walk an earlier walk
+   * @return the same, if no key was destroyed since, else another one
+   */
+  public Walk walk(Walk walk) {
+    return walk.walked == tree ? walk : new Walk();
+  }
+
+  /**
    * @return number of the journal's record that told of the last erasure heeded here, 0 for none; older ones are heeded
    *         too
    */

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.rapport.store.internal.gateway.ByIds;
 import org.rapport.store.internal.gateway.Sql;
 import org.rapport.store.internal.mapping.EntityMap;
 
 /** Looks up ids by keys and keys by ids. */
 public final class Lookups {
   private static final int MANY = 2_000;
+  /** H2 compares every row it finds with all keys asked for at once. */
+  private static final int AT_ONCE = 64;
   /** One look-up through the index costs as much as reading so many rows one after the other. */
   private static final long LOOK_UP_COST = 8;
 
@@ -32,17 +35,27 @@ public final class Lookups {
     }
     boolean many = keys.size() > MANY
         && Sql.number(connection, "SELECT COUNT(*) FROM " + entity.table().sql()) < keys.size() * LOOK_UP_COST;
-    Set<String> wanted = many ? new HashSet<>(keys) : Set.of();
-    String sql = "SELECT \"KEY\", \"ID\" FROM " + entity.table().sql() + (many ? "" : " WHERE \"KEY\" = ANY(?)");
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      if (!many) {
-        Sql.setTexts(statement, 1, keys);
-      }
-      try (ResultSet rows = statement.executeQuery()) {
+    if (many) {
+      Set<String> wanted = new HashSet<>(keys);
+      try (PreparedStatement statement = connection.prepareStatement(
+          "SELECT \"KEY\", \"ID\" FROM " + entity.table().sql()); ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           String key = rows.getString(1);
-          if (!many || wanted.contains(key)) {
+          if (wanted.contains(key)) {
             ids.put(key, rows.getLong(2));
+          }
+        }
+      }
+      return ids;
+    }
+    List<String> all = new ArrayList<>(keys);
+    try (PreparedStatement statement = connection.prepareStatement(
+        "SELECT \"KEY\", \"ID\" FROM " + entity.table().sql() + " WHERE \"KEY\" = ANY(?)")) {
+      for (int from = 0; from < all.size(); from += AT_ONCE) {
+        Sql.setTexts(statement, 1, all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        try (ResultSet rows = statement.executeQuery()) {
+          while (rows.next()) {
+            ids.put(rows.getString(1), rows.getLong(2));
           }
         }
       }
@@ -68,15 +81,8 @@ public final class Lookups {
   /** @return the keys of the records that have one of the ids */
   public static Map<Long, String> keysById(Connection connection, EntityMap entity, long[] ids) throws SQLException {
     Map<Long, String> keys = new HashMap<>(ids.length * 2);
-    try (PreparedStatement statement = connection
-        .prepareStatement("SELECT \"ID\", \"KEY\" FROM " + entity.table().sql() + " WHERE \"ID\" = ANY(?)")) {
-      Sql.setIds(statement, 1, ids, 0, ids.length);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          keys.put(rows.getLong(1), rows.getString(2));
-        }
-      }
-    }
+    ByIds.read(connection, "SELECT \"ID\", \"KEY\" FROM " + entity.table().sql(), "\"ID\"", "", ids,
+        (row, id) -> keys.put(id, row.getString(2)));
     return keys;
   }
 }

@@ -17,6 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.model.Part;
 import org.rapport.store.ConflictException.Conflict;
 import org.rapport.store.Problem;
+import org.rapport.store.TransactionInfo;
 import org.rapport.store.ValidationException;
 import org.rapport.store.internal.gateway.Deleter;
 import org.rapport.store.internal.gateway.ListWriter;
@@ -34,6 +35,7 @@ import org.rapport.store.internal.reading.Lookups;
 final class Committer {
   private final Writer writer;
   private final Map<EntityMap, Map<Long, Loaded>> stored = new LinkedHashMap<>();
+  private final List<Part> numbered = new ArrayList<>();
 
   Committer(Writer writer) {
     this.writer = writer;
@@ -85,8 +87,7 @@ final class Committer {
   /** Writes everything: changes, then deletions, then new records. */
   void write(List<Difference> differences, List<Loaded> deleted, List<Loaded> created) throws SQLException {
     checkKeys(differences, deleted, created);
-    differences.forEach(d -> numberParts(d.record()));
-    created.forEach(this::numberParts);
+    new Targets(writer.connection(), deleted, created).check(differences);
     updates(differences);
     for (Difference difference : differences) {
       lists(difference.record(), difference.lists());
@@ -133,12 +134,39 @@ final class Committer {
     }
   }
 
+  /** Merges lists that others have changed too; {@code record}s that changed by it. */
+  List<Loaded> merge(Loader loader, List<Difference> differences) throws SQLException {
+    List<Loaded> merged = new ArrayList<>();
+    for (Difference difference : differences) {
+      Loaded theirs = stored(difference.record());
+      for (TableMap table : difference.lists()) {
+        if (theirs != null && !ListWriter.same(difference.record().list(table), theirs.list(table))) {
+          loader.merge(writer.connection(), difference.record(), theirs, table, ListMerge.Preference.THEIRS);
+          merged.add(difference.record());
+        }
+      }
+    }
+    return merged;
+  }
+
+  /** Gives new parts their ids. */
+  void number(List<Difference> differences, List<Loaded> created) {
+    differences.forEach(d -> numberParts(d.record()));
+    created.forEach(this::numberParts);
+  }
+
+  /** Takes the ids of new parts back: nothing was stored, and somebody else may get them. */
+  void unnumber() {
+    numbered.forEach(part -> part.setId(0));
+  }
+
   private void numberParts(Loaded record) {
     for (TableMap table : record.entity().lists()) {
       if (table.kind() == TableMap.Kind.PARTS) {
         for (EObject element : ObjectMapper.elements(record.object(), table)) {
           if (element instanceof Part part && part.getId() == 0) {
             part.setId(writer.reserve(part.eClass().getName(), 1));
+            numbered.add(part);
           }
         }
       }
@@ -214,7 +242,10 @@ final class Committer {
     for (int c = 0; c < columns.size(); c++) {
       @Nullable Object[] news = new @Nullable Object[rows.size()];
       for (int i = 0; i < news.length; i++) {
-        news[i] = ObjectMapper.isVersion(columns.get(c)) ? 1L : rows.get(i)[c];
+        news[i] = rows.get(i)[c];
+        if (ObjectMapper.isVersion(columns.get(c))) {
+          news[i] = news[i] instanceof Long version ? version + 1 : 1L;
+        }
       }
       cells.add(new Cells(columns.get(c).name(), columns.get(c).type(), null, news));
     }
@@ -225,6 +256,10 @@ final class Committer {
       lists(record, record.entity().lists());
       fields(record, List.copyOf(ObjectMapper.custom(record.object()).keySet()), Op.INSERT);
     }
+  }
+
+  TransactionInfo commit() {
+    return writer.commit();
   }
 
   Connection connection() {

@@ -2,6 +2,8 @@ package org.rapport.store.internal.session;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,7 +35,9 @@ final class Conflicts {
     for (TableMap table : mine.lists()) {
       List<@Nullable Object[]> now = theirs.list(table);
       List<@Nullable Object[]> value = ObjectMapper.list(record.object(), table);
-      if (!ListWriter.same(record.list(table), now) && !ListWriter.same(value, now)) {
+      ListMerge merge = new ListMerge(table, record.list(table), value, now, ListMerge.Preference.THEIRS);
+      merge.rows();
+      if (merge.isConflict()) {
         conflicts.add(Committer.conflict(record, name(table), text(record.list(table)), text(value), text(now)));
       }
     }
@@ -57,6 +61,23 @@ final class Conflicts {
         conflicts.add(Committer.conflict(record, all.get(c).field(), original[c], null, stored[c]));
       }
     }
+    if (!record.isComplete()) {
+      return;
+    }
+    for (TableMap table : record.entity().lists()) {
+      if (!ListWriter.same(record.list(table), theirs.list(table))) {
+        conflicts.add(
+            Committer.conflict(record, name(table), text(record.list(table)), null, text(theirs.list(table))));
+      }
+    }
+    Set<Integer> fields = new TreeSet<>(record.custom().keySet());
+    fields.addAll(theirs.custom().keySet());
+    for (int field : fields) {
+      if (!Objects.equals(record.custom().get(field), theirs.custom().get(field))) {
+        conflicts.add(Committer.conflict(record, "#" + field, record.custom().get(field), null,
+            theirs.custom().get(field)));
+      }
+    }
   }
 
   /** Lets what is stored count as what the session started from, in one field. */
@@ -67,11 +88,6 @@ final class Conflicts {
     for (int c = 0; original != null && stored != null && c < stored.length; c++) {
       if (all.get(c).field().equals(field)) {
         original[c] = stored[c];
-      }
-    }
-    for (TableMap table : record.entity().lists()) {
-      if (name(table).equals(field)) {
-        record.list(table, theirs.list(table));
       }
     }
     if (field != null && field.startsWith("#")) {

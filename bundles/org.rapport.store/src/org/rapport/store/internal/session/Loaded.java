@@ -99,6 +99,13 @@ final class Loaded {
     return row == null && isPresent();
   }
 
+  /** Lets the record, which others have deleted, count as one that the session creates. */
+  void revive() {
+    row = null;
+    lists.clear();
+    custom.clear();
+  }
+
   boolean isDeleted() {
     return row != null && !isPresent();
   }

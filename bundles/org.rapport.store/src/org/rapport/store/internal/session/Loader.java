@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.model.Part;
 import org.rapport.store.internal.gateway.Images;
 import org.rapport.store.internal.gateway.ListWriter;
 import org.rapport.store.internal.gateway.StoreDatabase;
@@ -256,25 +257,46 @@ final class Loader {
     }
   }
 
-  /** Gives the session's object what is stored now in one field. */
-  void take(Connection connection, Loaded record, Loaded theirs, @Nullable String field) throws SQLException {
+  /** Lets what others have stored count as what the session started from, in one field, and takes it if wanted. */
+  void settle(Connection connection, Loaded record, Loaded theirs, @Nullable String field, boolean take)
+      throws SQLException {
+    for (TableMap table : record.entity().lists()) {
+      if (Conflicts.name(table).equals(field)) {
+        merge(connection, record, theirs, table, take ? ListMerge.Preference.THEIRS : ListMerge.Preference.MINE);
+      }
+    }
+    Conflicts.settle(record, theirs, field);
     List<ColumnMap> columns = record.entity().table().columns();
     @Nullable Object[] stored = theirs.row();
-    for (int c = 0; stored != null && c < stored.length; c++) {
+    for (int c = 0; take && stored != null && c < stored.length; c++) {
       if (columns.get(c).field().equals(field)) {
         references(connection, columns, List.<@Nullable Object[]>of(stored));
         ObjectMapper.set(record.object(), columns.subList(c, c + 1), new @Nullable Object[]{stored[c]}, this::object);
       }
     }
-    for (TableMap table : record.entity().lists()) {
-      if (Conflicts.name(table).equals(field)) {
-        ObjectMapper.setList(record.object(), table, theirs.list(table), this::object);
-      }
-    }
-    if (field != null && field.startsWith("#")) {
+    if (take && field != null && field.startsWith("#")) {
       int id = Integer.parseInt(field.substring(1));
       ObjectMapper.setCustom(record.object(), id, theirs.custom().get(id));
     }
+  }
+
+  /** Merges one list, part by part; what others have stored counts then as what the session started from. */
+  void merge(Connection connection, Loaded record, Loaded theirs, TableMap table, ListMerge.Preference preference)
+      throws SQLException {
+    List<Part> fresh = new ArrayList<>();
+    for (EObject element : ObjectMapper.elements(record.object(), table)) {
+      if (element instanceof Part part && part.getId() == 0) {
+        fresh.add(part);
+        part.setId(-fresh.size());
+      }
+    }
+    List<@Nullable Object[]> stored = theirs.list(table);
+    List<@Nullable Object[]> mine = ObjectMapper.list(record.object(), table);
+    List<@Nullable Object[]> rows = new ListMerge(table, record.list(table), mine, stored, preference).rows();
+    references(connection, table, stored);
+    ObjectMapper.setList(record.object(), table, rows, this::object);
+    record.list(table, stored);
+    fresh.forEach(part -> part.setId(0));
   }
 
   /** @return the ids of the records whose column refers to a record */

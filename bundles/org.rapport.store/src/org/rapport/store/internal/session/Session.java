@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class Session implements EditSession {
   private final ResourceSet resources = new ResourceSetImpl();
   private final BasicCommandStack stack = new BasicCommandStack();
   private final Loader loader;
+  private final Map<Loaded, Loaded> reported = new HashMap<>();
   private final Set<Related> loadedRelations = new HashSet<>();
 
   /** Opens a session on a database. */
@@ -273,23 +275,56 @@ public final class Session implements EditSession {
     List<Loaded> touched = new ArrayList<>(differences.stream().map(Difference::record).toList());
     TransactionInfo info;
     try (Writer writer = store.share(TransactionKind.EDIT, purpose)) {
-      Committer committer = new Committer(writer);
-      List<Loaded> existing = new ArrayList<>(touched);
-      existing.addAll(deleted);
-      committer.read(loader, existing);
-      List<Conflict> conflicts = committer.conflicts(differences, deleted);
-      if (!conflicts.isEmpty()) {
-        throw new ConflictException(conflicts.stream().map(this::named).toList());
-      }
-      committer.write(differences, deleted, created);
-      info = writer.commit();
+      info = commit(new Committer(writer), differences, deleted, created);
     } catch (SQLException e) {
       throw store.unreadable(e);
     }
+    reported.clear();
     deleted.forEach(l -> l.row(null));
     touched.addAll(created);
     refresh(touched);
     return info.number() == 0 ? Optional.empty() : Optional.of(info);
+  }
+
+  private TransactionInfo commit(Committer committer, List<Difference> differences, List<Loaded> deleted,
+      List<Loaded> created) throws SQLException {
+    boolean good = false;
+    try {
+      List<Loaded> existing = new ArrayList<>(differences.stream().map(Difference::record).toList());
+      existing.addAll(deleted);
+      committer.read(loader, existing);
+      committer.number(differences, created);
+      List<Conflict> conflicts = committer.conflicts(differences, deleted);
+      if (!conflicts.isEmpty()) {
+        reported.clear();
+        existing.forEach(record -> {
+          Loaded theirs = committer.stored(record);
+          if (theirs != null) {
+            reported.put(record, theirs);
+          }
+        });
+        throw new ConflictException(conflicts.stream().map(this::named).toList());
+      }
+      List<Difference> merged = differences;
+      List<Loaded> changed = committer.merge(loader, differences);
+      if (!changed.isEmpty()) {
+        merged = differences();
+        List<Problem> problems = new ArrayList<>();
+        Validation validation = new Validation(store.catalogue());
+        changed.forEach(record -> problems.addAll(validation.check(record)));
+        if (!problems.isEmpty()) {
+          throw new ValidationException(problems);
+        }
+      }
+      committer.write(merged, deleted, created);
+      TransactionInfo info = committer.commit();
+      good = true;
+      return info;
+    } finally {
+      if (!good) {
+        committer.unnumber();
+      }
+    }
   }
 
   /** Custom fields are numbered inside; people see names. */
@@ -319,21 +354,42 @@ public final class Session implements EditSession {
 
   @Override
   public void takeTheirs(List<Conflict> conflicts) {
-    edit("Take what others have saved", () -> settle(conflicts, true));
+    List<Conflict> gone = conflicts.stream().filter(c -> c.field() == null).toList();
+    List<Conflict> others = conflicts.stream().filter(c -> c.field() != null).toList();
+    if (!others.isEmpty()) {
+      edit("Take what others have saved", () -> settle(others, true));
+    }
+    for (Conflict conflict : gone) {
+      Loaded record = loader.get(conflict.entity(), conflict.id());
+      if (record != null) {
+        stack.flush();
+        delete(record.object());
+        loader.forget(record);
+      }
+    }
   }
 
+  /**
+   * What others had stored when the conflict was reported counts, not what is stored now: whoever saves in between meets
+   * the next commit as a new conflict.
+   */
   private void settle(List<Conflict> conflicts, boolean take) {
     read(connection -> {
       for (Conflict conflict : conflicts) {
         Loaded record = loader.get(conflict.entity(), conflict.id());
-        if (record != null) {
-          String inner = inner(conflict);
-          for (Loaded theirs : loader.contents(connection, record.entity(), List.of(record.id()))) {
-            Conflicts.settle(record, theirs, inner);
-            if (take) {
-              loader.take(connection, record, theirs, inner);
-            }
+        if (record == null) {
+          continue;
+        }
+        if (conflict.field() == null) {
+          record.revive();
+          continue;
+        }
+        Loaded theirs = reported.get(record);
+        if (theirs != null) {
+          if (take && record.isDeleted()) {
+            record.resource().getContents().add(record.object());
           }
+          loader.settle(connection, record, theirs, inner(conflict), take);
         }
       }
     });

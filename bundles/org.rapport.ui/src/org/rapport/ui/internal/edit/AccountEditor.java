@@ -4,16 +4,21 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 import org.rapport.model.Account;
 import org.rapport.model.AccountKind;
+import org.rapport.model.Address;
 import org.rapport.model.Contact;
+import org.rapport.model.ContactPoint;
 import org.rapport.model.ModelPackage.Literals;
 import org.rapport.model.Opportunity;
 import org.rapport.model.Score;
@@ -28,6 +33,8 @@ public final class AccountEditor extends RecordEditor {
 
   private static final List<EStructuralFeature> OWN_ACTIVITY = List.of(Literals.RECORD__KEY);
 
+  private @Nullable RelatedTable points;
+  private @Nullable RelatedTable addresses;
   private @Nullable RelatedTable contacts;
   private @Nullable RelatedTable opportunities;
   private @Nullable RelatedTable activities;
@@ -46,6 +53,7 @@ public final class AccountEditor extends RecordEditor {
 
   @Override
   void createTabs(RecordModel model) {
+    createPoints(model);
     createContacts(model);
     createOpportunities(model);
     activities = ActivityTab.create(this, model, Literals.ACTIVITY__ACCOUNT,
@@ -53,6 +61,36 @@ public final class AccountEditor extends RecordEditor {
     ScoreCards cards = new ScoreCards(folder());
     scores = cards;
     tab(cards.control(), Messages.Edit_scores, "score"); //$NON-NLS-1$
+  }
+
+  /** Contact points and addresses, side by side. */
+  private void createPoints(RecordModel model) {
+    Account account = (Account) model.record();
+    SashForm both = new SashForm(folder(), SWT.HORIZONTAL | SWT.SMOOTH);
+    RelatedTable reached = new RelatedTable(both, "account.points", account::getContactPoints); //$NON-NLS-1$
+    points = reached;
+    reached.column(ContactPoint.class, Labels.of(Literals.CONTACT_POINT__KIND), 90, SWT.LEFT, ContactPoint::getKind);
+    reached.column(ContactPoint.class, Labels.of(Literals.CONTACT_POINT__VALUE), 220, SWT.LEFT, ContactPoint::getValue);
+    reached.column(ContactPoint.class, Labels.of(Literals.CONTACT_POINT__LABEL), 110, SWT.LEFT, ContactPoint::getLabel);
+    reached.column(ContactPoint.class, Labels.of(Literals.CONTACT_POINT__PRIMARY), 70, SWT.LEFT,
+        ContactPoint::isPrimary);
+    parts(model, reached, Literals.CONTACT_POINT, made -> account.getContactPoints().add((ContactPoint) made));
+    RelatedTable places = new RelatedTable(both, "account.addresses", account::getAddresses); //$NON-NLS-1$
+    addresses = places;
+    places.column(Address.class, Labels.of(Literals.ADDRESS__KIND), 90, SWT.LEFT, Address::getKind);
+    places.column(Address.class, Labels.of(Literals.ADDRESS__STREET), 200, SWT.LEFT, Address::getStreet);
+    places.column(Address.class, Labels.of(Literals.ADDRESS__POSTAL_CODE), 80, SWT.LEFT, Address::getPostalCode);
+    places.column(Address.class, Labels.of(Literals.ADDRESS__CITY), 120, SWT.LEFT, Address::getCity);
+    places.column(Address.class, Labels.of(Literals.ADDRESS__COUNTRY), 100, SWT.LEFT, Address::getCountry);
+    parts(model, places, Literals.ADDRESS, made -> account.getAddresses().add((Address) made));
+    tab(both, Messages.Edit_points, "address"); //$NON-NLS-1$
+  }
+
+  private void parts(RecordModel model, RelatedTable table, EClass type, Consumer<EObject> connect) {
+    table.tool("add", Labels.of(type) + '\u2026', () -> PartActions.add(shell(), model, type, List.of(), connect), null); //$NON-NLS-1$
+    table.tool("edit", Messages.Edit_edit, null, part -> PartActions.edit(shell(), model, part, List.of())); //$NON-NLS-1$
+    table.tool("delete", Messages.Edit_remove, null, part -> PartActions.remove(model, part)); //$NON-NLS-1$
+    table.onOpen(part -> PartActions.edit(shell(), model, part, List.of()));
   }
 
   private void createContacts(RecordModel model) {
@@ -124,7 +162,7 @@ public final class AccountEditor extends RecordEditor {
       cards.show(newest,
           name -> model.database().fields().find(Literals.ACCOUNT, name).map(Field::label).orElse(name));
     }
-    for (RelatedTable table : new RelatedTable[]{contacts, opportunities, activities}) {
+    for (RelatedTable table : new RelatedTable[]{points, addresses, contacts, opportunities, activities}) {
       if (table != null) {
         table.refresh();
       }

@@ -115,11 +115,12 @@ final class ConflictDialog extends TitleAreaDialog {
     GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(rule);
     Label field = new Label(grid, SWT.NONE);
     field.setText(row.field());
+    GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(field);
     Label original = new Label(grid, SWT.NONE);
     original.setText(shortened(row.original()));
     original.setToolTipText(row.original());
     original.setForeground(UiColors.get(UiColors.TEXT_MUTED));
-    GridDataFactory.fillDefaults().hint(CELL / 2, SWT.DEFAULT).grab(true, false).applyTo(original);
+    GridDataFactory.fillDefaults().hint(CELL / 2, SWT.DEFAULT).indent(0, 3).grab(true, false).applyTo(original);
     mine.add(choice(grid, index, true, row.mine(), "")); //$NON-NLS-1$
     theirs.add(choice(grid, index, false, row.theirs(), row.who()));
   }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -16,7 +18,11 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.rapport.ui.Pictures;
 import org.rapport.ui.Widgets;
 
 /**
@@ -35,6 +41,7 @@ final class FieldWidget {
   private final Control control;
   private final ControlDecoration mark;
   private final List<@Nullable Object> values = new ArrayList<>();
+  private @Nullable Text picked;
   private @Nullable String unreadable;
   private @Nullable String ruled;
   private boolean refreshing;
@@ -73,11 +80,35 @@ final class FieldWidget {
     if (!choices.isEmpty()) {
       return createCombo(parent, choices);
     }
+    Consumer<Shell> picker = slot.picker(this::put);
+    if (picker != null) {
+      return createPicker(parent, picker);
+    }
     int style = slot.isMultiline() ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
     Text text = new Text(parent, SWT.BORDER | style);
     text.addModifyListener(e -> typed(text));
     text.addListener(SWT.FocusOut, e -> apply(text.getText()));
     return text;
+  }
+
+  /** The picked record's name, a button to pick another, and one to have none. */
+  private Control createPicker(Composite parent, Consumer<Shell> picker) {
+    Composite row = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(row);
+    Text shown = new Text(row, SWT.BORDER | SWT.READ_ONLY);
+    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(shown);
+    picked = shown;
+    ToolBar tools = new ToolBar(row, SWT.FLAT);
+    tool(tools, "find", Messages.Edit_pick, () -> picker.accept(row.getShell())); //$NON-NLS-1$
+    tool(tools, "clear", Messages.Edit_pickNone, () -> put(null)); //$NON-NLS-1$
+    return row;
+  }
+
+  private static void tool(ToolBar tools, String picture, String tip, Runnable action) {
+    ToolItem item = new ToolItem(tools, SWT.PUSH);
+    item.setImage(Pictures.get(picture));
+    item.setToolTipText(tip);
+    item.addListener(SWT.Selection, e -> action.run());
   }
 
   private Control createCheck(Composite parent) {
@@ -150,6 +181,8 @@ final class FieldWidget {
       } else if (combo.getSelectionIndex() != index) {
         combo.select(index);
       }
+    } else if (picked != null) {
+      picked.setText(Texts.show(value));
     } else if (control instanceof Text text) {
       String shown = shown(value);
       if (unreadable == null && !same(text.getText(), value) && !shown.equals(text.getText())) {

@@ -46,6 +46,9 @@ public final class Messages extends NLS {
   public static String Edit_none;
   public static String Edit_old;
   public static String Edit_onlyField;
+  public static String Edit_pick;
+  public static String Edit_pickNone;
+  public static String Edit_points;
   public static String Edit_price;
   public static String Edit_product;
   public static String Edit_purpose;

@@ -2,6 +2,7 @@ package org.rapport.ui.internal.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -12,12 +13,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
 import org.rapport.model.Entities;
 import org.rapport.model.ModelPackage;
 import org.rapport.model.edit.Labels;
 import org.rapport.store.Choice;
 import org.rapport.store.EditSession;
 import org.rapport.store.Field;
+import org.rapport.ui.OpenDatabase;
+import org.rapport.ui.internal.list.FindDialog;
 
 /** One value of a record in a form: an attribute, a reference to choose, or a custom field. */
 abstract class Slot {
@@ -49,6 +54,12 @@ abstract class Slot {
     return Texts.show(choice);
   }
 
+  /** Lets the user pick another record from many; null when nothing is picked in this way. */
+  @Nullable
+  Consumer<Shell> picker(Consumer<Object> taken) {
+    return null;
+  }
+
   boolean isShare() {
     return false;
   }
@@ -73,7 +84,7 @@ abstract class Slot {
         continue;
       }
       if (feature instanceof EReference reference) {
-        if (isChosen(reference)) {
+        if (isChosen(reference) || isPicked(reference)) {
           slots.add(new FeatureSlot(session, object, feature));
         }
       } else {
@@ -86,6 +97,11 @@ abstract class Slot {
   private static boolean isInternal(EStructuralFeature feature) {
     return feature.isMany() || feature == ModelPackage.Literals.RECORD__ID || feature == ModelPackage.Literals.PART__ID
         || feature == ModelPackage.Literals.RECORD__VERSION || feature == ModelPackage.Literals.RECORD__CUSTOM_VALUES;
+  }
+
+  /** References whose targets are looked for by name. */
+  private static boolean isPicked(EReference reference) {
+    return reference == ModelPackage.Literals.ACCOUNT__PARENT;
   }
 
   /** References whose targets are few enough for a drop-down. */
@@ -125,7 +141,24 @@ abstract class Slot {
       if (feature instanceof EAttribute attribute && attribute.getEAttributeType() instanceof EEnum literals) {
         return literals.getELiterals().stream().map(EEnumLiteral::getInstance).map(Enumerator.class::cast).toList();
       }
-      return feature instanceof EReference reference ? session.all(reference.getEReferenceType()) : List.of();
+      return feature instanceof EReference reference && !isPicked(reference)
+          ? session.all(reference.getEReferenceType())
+          : List.of();
+    }
+
+    @Override
+    @Nullable
+    Consumer<Shell> picker(Consumer<Object> taken) {
+      if (!(feature instanceof EReference reference) || !isPicked(reference)) {
+        return null;
+      }
+      EClass target = reference.getEReferenceType();
+      return shell -> OpenDatabase.current().get().ifPresent(database -> {
+        FindDialog dialog = FindDialog.picking(shell, database, target);
+        if (dialog.open() == Window.OK && dialog.picked() != 0) {
+          taken.accept(session.load(target, dialog.picked()));
+        }
+      });
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.rapport.ui.Widgets;
 /** The choices of a field: value, label, order, and whether they are still offered. Edited in place. */
 final class ChoicesTable {
 
-  private static final int HEIGHT = 130;
+  private static final int HEIGHT = 180;
   private static final int MARGIN = 12;
 
   /** A row while it is edited. */

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.rapport.exchange.DetectedFile;
 import org.rapport.exchange.Importer;
 import org.rapport.exchange.ImportReport;
+import org.rapport.exchange.ImportRequest;
 import org.rapport.exchange.RowProblem;
 import org.rapport.ui.Background;
 import org.rapport.ui.Problems;
@@ -27,6 +28,8 @@ import org.rapport.ui.Widgets;
 final class DryRunPage extends WizardPage {
 
   private final ImportPlan plan;
+  private static final int LARGE = ImportRequest.BackupFirst.LARGE.rows();
+
   private @Nullable Label summary;
   private @Nullable Table problems;
   private @Nullable ProgressBar busy;
@@ -116,7 +119,8 @@ final class DryRunPage extends WizardPage {
       return;
     }
     text.setText(ImportWords.counts(report) + (report.fieldsCreated().isEmpty() ? "" //$NON-NLS-1$
-        : "\n" + NLS.bind(Messages.Import_fields, String.join(", ", report.fieldsCreated())))); //$NON-NLS-1$ //$NON-NLS-2$
+        : "\n" + NLS.bind(Messages.Import_fields, String.join(", ", report.fieldsCreated()))) //$NON-NLS-1$ //$NON-NLS-2$
+        + (report.rowsRead() >= LARGE ? "\n" + Messages.Import_backup : "")); //$NON-NLS-1$ //$NON-NLS-2$
     table.removeAll();
     fill(table, report.rejected(), Messages.Import_rejected);
     fill(table, report.incomplete(), Messages.Import_incomplete);

@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
   private static final String BUNDLE = "org.rapport.ui.internal.importing.messages"; //$NON-NLS-1$
 
+  public static String Import_backup;
   public static String Import_browse;
   public static String Import_charset;
   public static String Import_column;

@@ -43,6 +43,9 @@ public final class FindDialog extends Dialog {
   }
 
   private final Database database;
+  private final List<EClass> entities;
+  private final boolean opens;
+  private long picked;
   private @Nullable TableViewer hits;
   private @Nullable Label note;
   private int typing;
@@ -52,9 +55,31 @@ public final class FindDialog extends Dialog {
    * @param database where to look
    */
   public FindDialog(@Nullable Shell parent, Database database) {
+    this(parent, database, List.of(ModelPackage.Literals.ACCOUNT, ModelPackage.Literals.OPPORTUNITY), true);
+  }
+
+  private FindDialog(@Nullable Shell parent, Database database, List<EClass> entities, boolean opens) {
     super(parent);
     this.database = database;
+    this.entities = entities;
+    this.opens = opens;
     setShellStyle(getShellStyle() | SWT.RESIZE);
+  }
+
+  /**
+   * A dialog that picks a record instead of opening it.
+   *
+   * @param parent the parent
+   * @param database where to look
+   * @param entity what to look for
+   */
+  public static FindDialog picking(@Nullable Shell parent, Database database, EClass entity) {
+    return new FindDialog(parent, database, List.of(entity), false);
+  }
+
+  /** @return the id of the record that was picked, 0 for none */
+  public long picked() {
+    return picked;
   }
 
   @Override
@@ -131,7 +156,7 @@ public final class FindDialog extends Dialog {
   private List<Hit> found(String text) {
     List<Hit> found = new ArrayList<>();
     if (!text.isEmpty()) {
-      for (EClass entity : List.of(ModelPackage.Literals.ACCOUNT, ModelPackage.Literals.OPPORTUNITY)) {
+      for (EClass entity : entities) {
         ListPage page = database.search(entity, text, MOST);
         Column key = page.rows().column("key"); //$NON-NLS-1$
         Column name = page.rows().column("name"); //$NON-NLS-1$
@@ -145,7 +170,7 @@ public final class FindDialog extends Dialog {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    Widgets.mark(createButton(parent, IDialogConstants.OK_ID, Messages.Find_open, true), "find.ok"); //$NON-NLS-1$
+    Widgets.mark(createButton(parent, IDialogConstants.OK_ID, opens ? Messages.Find_open : IDialogConstants.OK_LABEL, true), "find.ok"); //$NON-NLS-1$
     createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
   }
 
@@ -154,7 +179,11 @@ public final class FindDialog extends Dialog {
     TableViewer viewer = hits;
     Object chosen = viewer == null ? null : viewer.getStructuredSelection().getFirstElement();
     if (chosen instanceof Hit hit) {
+      picked = hit.id;
       super.okPressed();
+      if (!opens) {
+        return;
+      }
       try {
         if (hit.entity == ModelPackage.Literals.ACCOUNT) {
           Parts.openAccount(hit.id);

@@ -49,14 +49,13 @@ public final class NoticeBar {
    */
   public NoticeBar(Composite parent, String id) {
     top = Widgets.unstyled(Widgets.mark(new Composite(parent, SWT.NONE), id));
-    GridLayoutFactory.fillDefaults().numColumns(5).margins(0, 0).spacing(MARGIN, 0).applyTo(top);
+    GridLayoutFactory.fillDefaults().numColumns(5).extendedMargins(0, MARGIN, 2, 2).spacing(MARGIN, 0).applyTo(top);
     stripe = Widgets.unstyled(new Label(top, SWT.NONE));
     GridDataFactory.fillDefaults().hint(STRIPE, SWT.DEFAULT).grab(false, true).applyTo(stripe);
     picture = Widgets.unstyled(new Label(top, SWT.NONE));
+    GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(picture);
     text = Widgets.unstyled(Widgets.mark(new Link(top, SWT.WRAP), id + ".text")); //$NON-NLS-1$
-    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(WRAP, SWT.DEFAULT)
-        .indent(0, MARGIN).applyTo(text);
-    ((org.eclipse.swt.layout.GridData) text.getLayoutData()).verticalIndent = MARGIN;
+    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(WRAP, SWT.DEFAULT).applyTo(text);
     action = Widgets.unstyled(Widgets.mark(new Link(top, SWT.NONE), id + ".action")); //$NON-NLS-1$
     GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(action);
     action.addListener(SWT.Selection, e -> act());

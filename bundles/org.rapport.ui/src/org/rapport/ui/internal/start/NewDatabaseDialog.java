@@ -22,7 +22,7 @@ import org.rapport.store.Places;
 import org.rapport.ui.Widgets;
 
 /** Asks for name, place and passphrase of a new database and creates it. */
-final class NewDatabaseDialog extends SecretDialog {
+final class NewDatabaseDialog extends SecretDialog<Database> {
 
   private static final String FORBIDDEN = "/\\:*?\"<>|"; //$NON-NLS-1$
   private static final int SHORTEST = 8;
@@ -45,13 +45,15 @@ final class NewDatabaseDialog extends SecretDialog {
   }
 
   @Override
-  void createFields(Composite parent) {
+  protected void createFields(Composite parent) {
     setTitle(Messages.New_heading);
     setMessage(Messages.New_message);
     Text nameText = field(parent, Messages.New_name, SWT.NONE, "new.name"); //$NON-NLS-1$
     name = nameText;
     createFolder(parent);
-    first = field(parent, Messages.New_passphrase, SWT.PASSWORD, "new.passphrase"); //$NON-NLS-1$
+    Text words = field(parent, Messages.New_passphrase, SWT.PASSWORD, "new.passphrase"); //$NON-NLS-1$
+    first = words;
+    new Strength(parent, words);
     second = field(parent, Messages.New_repeat, SWT.PASSWORD, "new.repeat"); //$NON-NLS-1$
     nameText.setFocus();
   }
@@ -82,8 +84,7 @@ final class NewDatabaseDialog extends SecretDialog {
   }
 
   @Override
-  @Nullable
-  String check() {
+  protected @Nullable String check() {
     String given = text(name).strip();
     char[] one = secret(first);
     char[] two = secret(second);
@@ -114,14 +115,14 @@ final class NewDatabaseDialog extends SecretDialog {
   }
 
   @Override
-  Database perform(IProgressMonitor monitor) {
+  protected Database perform(IProgressMonitor monitor) {
     try (Passphrase words = Passphrase.of(secret)) {
       return Databases.create(folder, words, Users.current());
     }
   }
 
   @Override
-  void again() {
+  protected void again() {
     Text text = name;
     if (text != null) {
       text.setFocus();
@@ -143,12 +144,12 @@ final class NewDatabaseDialog extends SecretDialog {
   }
 
   @Override
-  String okLabel() {
+  protected String okLabel() {
     return Messages.New_create;
   }
 
   @Override
-  String jobTitle() {
+  protected String jobTitle() {
     return NLS.bind(Messages.Job_create, folder.getFileName());
   }
 }

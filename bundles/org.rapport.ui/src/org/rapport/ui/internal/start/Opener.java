@@ -23,6 +23,8 @@ import org.eclipse.ui.PlatformUI;
 import org.rapport.exchange.sample.SampleDatabase;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.Database;
+import org.rapport.store.DamagedDatabaseException;
+import org.rapport.store.DatabaseInUseException;
 import org.rapport.store.Databases;
 import org.rapport.store.Passphrase;
 import org.rapport.store.Places;
@@ -31,7 +33,9 @@ import org.rapport.ui.Background;
 import org.rapport.ui.OpenDatabase;
 import org.rapport.ui.Parts;
 import org.rapport.ui.Problems;
+import org.rapport.ui.internal.backup.ScheduledBackups;
 import org.rapport.ui.internal.edit.RecordInput;
+import org.rapport.ui.internal.keys.SecureRing;
 
 /** Opens, creates and closes databases and shows the perspective that fits. */
 public final class Opener {
@@ -58,7 +62,11 @@ public final class Opener {
     }
     String given = System.getenv(VARIABLE);
     if (given == null || given.isEmpty()) {
-      ask(folder, isSample(folder) ? Messages.Passphrase_sample : null);
+      if (SecureRing.isAvailable()) {
+        tryRing(folder);
+      } else {
+        ask(folder, isSample(folder) ? Messages.Passphrase_sample : null);
+      }
     } else {
       tryWith(folder, given, Messages.Passphrase_environment);
     }
@@ -114,6 +122,29 @@ public final class Opener {
     }
   }
 
+  /** Opens with what the computer's key ring remembers, else asks. */
+  private static void tryRing(Path folder) {
+    String hint = isSample(folder) ? Messages.Passphrase_sample : null;
+    Background.of(NLS.bind(Messages.Job_open, folder.getFileName()), null).byUser().onFailure(problem -> {
+      if (problem instanceof WrongPassphraseException) {
+        ask(folder, hint);
+      } else if (problem instanceof DatabaseInUseException || problem instanceof DamagedDatabaseException) {
+        Problems.show(shell(), problem);
+      } else {
+        ask(folder, Problems.sentence(problem));
+      }
+    }).run(monitor -> Databases.open(folder, SecureRing.ring(), Users.current(), monitor), Opener::opened);
+  }
+
+  /** Opens a database that is open already in place of the one in the workbench; closes it when the user stays. */
+  public static void replace(Database database) {
+    if (leave()) {
+      opened(database);
+    } else {
+      database.close();
+    }
+  }
+
   private static void tryWith(Path folder, String words, String hint) {
     Background.of(NLS.bind(Messages.Job_open, folder.getFileName()), null).byUser().onFailure(problem -> {
       if (problem instanceof WrongPassphraseException) {
@@ -123,7 +154,7 @@ public final class Opener {
       }
     }).run(monitor -> {
       try (Passphrase passphrase = Passphrase.of(words)) {
-        return Databases.open(folder, passphrase, Users.current());
+        return Databases.open(folder, passphrase, Users.current(), monitor);
       }
     }, Opener::opened);
   }
@@ -193,6 +224,7 @@ public final class Opener {
       return false;
     }
     RecentDatabases.rememberOpen(database.folder(), open);
+    ScheduledBackups.closing(page.getWorkbenchWindow().getShell(), database);
     return true;
   }
 

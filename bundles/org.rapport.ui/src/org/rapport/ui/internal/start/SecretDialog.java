@@ -1,6 +1,7 @@
 package org.rapport.ui.internal.start;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -11,50 +12,52 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.rapport.store.Database;
 import org.rapport.store.WrongPassphraseException;
 import org.rapport.ui.Background;
 import org.rapport.ui.Pictures;
 import org.rapport.ui.Problems;
 import org.rapport.ui.Widgets;
 
-/** A dialog that asks for a secret, does its work in the background and stays open, with a sentence, when it fails. */
-abstract class SecretDialog extends TitleAreaDialog {
+/**
+ * A dialog that asks for a secret, does its work in the background and stays open, with a sentence, when it fails.
+ *
+ * @param <T> what the work results in
+ */
+public abstract class SecretDialog<T> extends TitleAreaDialog {
 
   private static final int FIELD_WIDTH = 380;
   private static final int MARGIN = 14;
 
   private @Nullable Composite fields;
-  private @Nullable ProgressBar busy;
-  private @Nullable Database result;
+  private @Nullable Work busy;
+  private @Nullable T result;
+  private @Nullable Job job;
 
-  SecretDialog(@Nullable Shell parent) {
+  protected SecretDialog(@Nullable Shell parent) {
     super(parent);
     setHelpAvailable(false);
     setShellStyle(getShellStyle() | SWT.RESIZE);
   }
 
   /** Makes the fields in two columns: label and field. */
-  abstract void createFields(Composite parent);
+  protected abstract void createFields(Composite parent);
 
   /** What is wrong with the input, or null; an empty sentence when something is only missing yet. */
-  abstract @Nullable String check();
+  protected abstract @Nullable String check();
 
-  /** Opens or creates the database; runs in a job with the values taken by {@link #check()}. */
-  abstract Database perform(IProgressMonitor monitor);
+  /** Does the work; runs in a job with the values taken by {@link #check()}. */
+  protected abstract @Nullable T perform(IProgressMonitor monitor);
 
   /** Puts the focus where the next attempt begins. */
-  abstract void again();
+  protected abstract void again();
 
-  abstract String okLabel();
+  protected abstract String okLabel();
 
-  abstract String jobTitle();
+  protected abstract String jobTitle();
 
-  @Nullable
-  Database result() {
+  public @Nullable T result() {
     return result;
   }
 
@@ -72,21 +75,19 @@ abstract class SecretDialog extends TitleAreaDialog {
     layout.horizontalSpacing = MARGIN / 2;
     inner.setLayout(layout);
     createFields(inner);
-    ProgressBar bar = new ProgressBar(inner, SWT.INDETERMINATE);
-    bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-    bar.setVisible(false);
-    busy = bar;
+    busy = new Work(inner, 2);
     return area;
   }
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
     Widgets.mark(createButton(parent, IDialogConstants.OK_ID, okLabel(), true), "dialog.ok"); //$NON-NLS-1$
-    createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    Widgets.mark(createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false),
+        "dialog.cancel"); //$NON-NLS-1$
     changed();
   }
 
-  Text field(Composite parent, String label, int style, String id) {
+  protected Text field(Composite parent, String label, int style, String id) {
     new Label(parent, SWT.NONE).setText(label);
     Text text = Widgets.mark(new Text(parent, SWT.BORDER | SWT.SINGLE | style), id);
     GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -97,7 +98,7 @@ abstract class SecretDialog extends TitleAreaDialog {
   }
 
   /** Checks the input anew. */
-  void changed() {
+  protected void changed() {
     Button ok = getButton(IDialogConstants.OK_ID);
     if (ok == null) {
       return;
@@ -112,13 +113,31 @@ abstract class SecretDialog extends TitleAreaDialog {
     if (check() != null) {
       return;
     }
+    Work bar = busy;
     working(true);
-    Background.of(jobTitle(), getShell()).onFailure(this::failed).onCancel(() -> working(false))
-        .run(this::perform, database -> {
-          result = database;
+    job = Background.of(jobTitle(), getShell()).onFailure(this::failed).onCancel(() -> working(false))
+        .run(monitor -> perform(bar == null ? monitor : bar.monitor(monitor)), made -> {
+          job = null;
+          result = made;
           setReturnCode(OK);
           close();
         });
+  }
+
+  /** While the work runs, Cancel cancels the work only. */
+  @Override
+  protected void cancelPressed() {
+    Job running = job;
+    if (running != null) {
+      running.cancel();
+    } else {
+      super.cancelPressed();
+    }
+  }
+
+  @Override
+  protected boolean canHandleShellCloseEvent() {
+    return job == null;
   }
 
   private void failed(Throwable problem) {
@@ -130,17 +149,19 @@ abstract class SecretDialog extends TitleAreaDialog {
 
   private void working(boolean on) {
     Composite inner = fields;
-    ProgressBar bar = busy;
+    Work bar = busy;
+    if (!on) {
+      job = null;
+    }
     if (inner == null || bar == null) {
       return;
     }
     for (Control child : inner.getChildren()) {
-      if (child != bar) {
+      if (child != bar.control()) {
         child.setEnabled(!on);
       }
     }
-    bar.setVisible(on);
+    bar.show(on);
     getButton(IDialogConstants.OK_ID).setEnabled(!on);
-    getButton(IDialogConstants.CANCEL_ID).setEnabled(!on);
   }
 }

@@ -18,7 +18,7 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"analyze", "import", "list", "show", "mine", "history", "undo", "redo", "fields", "verify",
-      "backup", "restore", "algorithms", "sample", "first-analysis"})
+      "backup", "restore", "algorithms", "sample", "first-analysis", "rules", "cluster", "outliers"})
   void everyCommandExplainsItself(String command) {
     CommandRun run = CommandRun.of(data, command, "--help");
     assertEquals(0, run.exit(), run.err());
@@ -77,7 +77,7 @@ class HelpTest {
     CommandRun run = CommandRun.of(data, "algorithms", "--json", "-");
     assertEquals(0, run.exit(), run.err());
     var algorithms = run.json().getAsJsonArray("algorithms");
-    assertEquals(3, algorithms.size());
+    assertEquals(8, algorithms.size());
     var tree = algorithms.asList().stream().map(each -> each.getAsJsonObject())
         .filter(each -> each.get("id").getAsString().equals("tree")).findFirst().orElseThrow();
     assertEquals("org.rapport.mining", tree.get("bundle").getAsString());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -91,6 +92,28 @@ class GroupTest {
           assertEquals(column.text(row), other.text(row), () -> what + " " + column.name() + " row " + r);
         }
       }
+    }
+  }
+
+  @Test
+  void groupsOfThePastAreThoseOfThen() {
+    try (World world = World.create(folder.resolve("db"), 8)) {
+      world.addAccounts(200);
+      world.addOrders(200);
+      GroupQuery query = GroupQuery.of(World.ORDER, List.of("currency", "date"), Measure.count("rows"),
+          Measure.of(Measure.Kind.SUM, "amount"), Measure.of(Measure.Kind.MAX, "date"),
+          Measure.of(Measure.Kind.DISTINCT, "account"));
+      Table then = world.database.group(query);
+      Instant moment = world.database.transactions().get(0).time();
+      while (!Instant.now().isAfter(moment.plusMillis(2))) {
+        Thread.onSpinWait();
+      }
+      for (int i = 0; i < 10; i++) {
+        world.step();
+      }
+      world.addOrders(50);
+      Table now = world.database.group(query.asOf(moment));
+      CachedListTest.assertSame(then, now, "as of " + moment);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -205,6 +206,28 @@ class SnapshotTest {
       work(database, 1);
       SnapshotKeeper keeper = ((StoreDatabase) database).snapshots();
       assertFalse(keeper.isDue(), "64 MiB are the least");
+    }
+  }
+
+  @Test
+  void aTableThatChangesPlacesIsNoticed() throws SQLException {
+    try (Database database = open(null)) {
+      try (Still still = still(database)) {
+        assertEquals(0, still.transaction());
+        long[] ids;
+        try (Transaction transaction = database.begin(TransactionKind.IMPORT, "First large import")) {
+          String[] keys = IntStream.range(0, 12_000).mapToObj(i -> "K" + i).toArray(String[]::new);
+          ids = transaction.insert(ACCOUNT, Table.of(TextColumn.of("key", keys)));
+          transaction.commit();
+        }
+        assertEquals(12_000, ids.length);
+        assertTrue(still.isMoved() || still.rows() == 0, "either it says so, or it is as it was");
+      }
+      try (Still still = still(database)) {
+        assertFalse(still.isMoved());
+        assertEquals(1, still.transaction());
+        assertTrue(still.rows() >= 12_000);
+      }
     }
   }
 

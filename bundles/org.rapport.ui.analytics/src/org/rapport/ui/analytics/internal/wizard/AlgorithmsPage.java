@@ -71,7 +71,8 @@ final class AlgorithmsPage extends WizardPage {
     evaluation = new EvaluationControls(area, state, this::validate);
     setControl(area);
     Background.of(Messages.AlgorithmsPage_title, area).quiet().run(
-        monitor -> AlgorithmCatalogue.installed().algorithms(), algorithms -> fill(algorithms == null ? List.of()
+        monitor -> AlgorithmCatalogue.installed().algorithms().stream()
+            .filter(AlgorithmDescriptor::classifies).toList(), algorithms -> fill(algorithms == null ? List.of()
             : algorithms));
   }
 

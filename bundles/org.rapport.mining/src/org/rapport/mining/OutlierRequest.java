@@ -1,0 +1,20 @@
+package org.rapport.mining;
+
+/**
+ * In what unusual rows are looked for, and how.
+ *
+ * @param data the rows and the features; other roles are not used
+ * @param algorithm an outlier detector and its parameters
+ * @param seed of everything random
+ * @param missing what to do with rows that have missing values
+ * @param most how many rows are named, with their reasons, at least 1
+ * @since 0.1
+ */
+public record OutlierRequest(Dataset data, AlgorithmChoice algorithm, long seed, MissingPolicy missing, int most) {
+  /** Checks the range. */
+  public OutlierRequest {
+    if (most < 1) {
+      throw new MiningException("At least one unusual row must be asked for, but it was " + most + ".");
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.rapport.mining.internal.clusters;
+
+import java.util.Locale;
+import java.util.SplittableRandom;
+
+import org.eclipse.jdt.annotation.NonNull;
+import org.rapport.mining.Dataset;
+import org.rapport.mining.MiningException;
+import org.rapport.mining.Parameter;
+import org.rapport.mining.internal.Parallel;
+import org.rapport.mining.spi.ClusterModel;
+import org.rapport.mining.spi.Clusterer;
+import org.rapport.mining.spi.MiningContext;
+import org.rapport.table.Table;
+
+/**
+ * K-means on standardised numbers, with categories k-prototypes (Huang, Extensions to the k-means algorithm for
+ * clustering large data sets with categorical values, 1998): a centre has the means of the numbers and the most frequent
+ * levels, and two different levels are as far apart as numbers that differ by one standard deviation. The best of several
+ * starts by k-means++ counts. Without a given number of groups the one with the largest silhouette is taken.
+ */
+public final class KMeans implements Clusterer<KMeans.Settings> {
+  private static final int MOST_CHOSEN = 8;
+  private static final int MOST_STEPS = 300;
+  private static final int SAMPLE = 20_000;
+  private static final long SEED_FACTOR = 1_000_003;
+
+  /**
+   * The parameters.
+   *
+   * @param k the number of groups, 0 to choose
+   * @param starts how often it is begun anew
+   */
+  public record Settings(
+      @Parameter(label = "Groups", defaultValue = "0", min = 0, max = 1_000,
+          help = "The number of groups. 0 tries 2 to 8 and takes the number with the largest silhouette, that is, the "
+              + "groups that lie farthest apart for their width.") int k,
+      @Parameter(label = "Starts", defaultValue = "5", min = 1, max = 100,
+          help = "How often it is begun anew with other first centres; the best result counts. More starts find better "
+              + "groups and take longer.") int starts) {
+  }
+
+  private record Model(Space space, Lloyd.Centres centres, @NonNull String text) implements ClusterModel {
+    private static final int BLOCK = 8192;
+
+    @Override
+    public int clusters() {
+      return centres.numbers().length;
+    }
+
+    @Override
+    public int[] assign(Table rows, MiningContext context) {
+      Space.Points points = space.points(rows);
+      int[] group = new int[points.rows()];
+      Parallel.run((group.length + BLOCK - 1) / BLOCK, context, block -> {
+        double[] distance = new double[1];
+        for (int row = block * BLOCK; row < Math.min(group.length, (block + 1) * BLOCK); row++) {
+          group[row] = centres.nearest(points, row, distance);
+        }
+      });
+      return group;
+    }
+  }
+
+  @Override
+  public Class<Settings> parameters() {
+    return Settings.class;
+  }
+
+  @Override
+  public ClusterModel cluster(Dataset data, Settings settings, MiningContext context) {
+    if (data.rows() <= Math.max(1, settings.k())) {
+      throw new MiningException(String.format(Locale.ENGLISH, "There are %d rows, too few for %d groups.", data.rows(),
+          Math.max(2, settings.k())));
+    }
+    Space space = Space.of(data);
+    Space.Points points = space.points(data.table());
+    int k = settings.k();
+    String text = "";
+    if (k == 0) {
+      Choice choice = choose(points, space, settings, context);
+      k = choice.k();
+      text = String.format(Locale.ENGLISH, "%d groups have the largest mean silhouette (%.2f) of 2 to %d.", k,
+          choice.silhouette(), choice.tried());
+    }
+    return new Model(space, best(points, space, k, settings, context).centres(), text);
+  }
+
+  private static Lloyd.Run best(Space.Points points, Space space, int k, Settings settings, MiningContext context) {
+    Lloyd lloyd = new Lloyd(points, space.levelCounts(), k, context);
+    Lloyd.Run best = lloyd.run(new SplittableRandom(context.seed() * SEED_FACTOR), MOST_STEPS);
+    for (int start = 1; start < settings.starts(); start++) {
+      Lloyd.Run run = lloyd.run(new SplittableRandom(context.seed() * SEED_FACTOR + start), MOST_STEPS);
+      best = run.inertia() < best.inertia() ? run : best;
+    }
+    return best;
+  }
+
+  private record Choice(int k, double silhouette, int tried) {
+  }
+
+  private static Choice choose(Space.Points points, Space space, Settings settings, MiningContext context) {
+    Space.Points some = points.rows() <= SAMPLE ? points
+        : points.select(Silhouette.sample(points.rows(), SAMPLE, context.seed()));
+    Choice best = new Choice(2, Double.NEGATIVE_INFINITY, 2);
+    int most = Math.min(MOST_CHOSEN, some.rows() - 1);
+    for (int k = 2; k <= most; k++) {
+      Lloyd.Run run = best(some, space, k, settings, context);
+      double silhouette = Silhouette.of(some, run.group(), k, context).value();
+      best = silhouette > best.silhouette() + 1e-12 ? new Choice(k, silhouette, most) : best;
+    }
+    return new Choice(best.k(), best.silhouette(), most);
+  }
+}
