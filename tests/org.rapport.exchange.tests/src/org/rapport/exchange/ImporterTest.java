@@ -25,6 +25,8 @@ import org.rapport.exchange.Mapping.Created;
 import org.rapport.exchange.Mapping.Existing;
 import org.rapport.exchange.Mapping.Ignored;
 import org.rapport.model.ModelPackage;
+import org.rapport.store.Backup;
+import org.rapport.store.Backups;
 import org.rapport.store.Database;
 import org.rapport.store.Databases;
 import org.rapport.store.FieldDefinition;
@@ -304,5 +306,34 @@ class ImporterTest {
     assertEquals("Ada Marlow", stored.column("name").text(0));
     assertEquals("王小明", stored.column("name").text(1));
     assertEquals("C3", stored.column("name").text(2));
+  }
+
+  @Test
+  void aBackupComesFirstWhereOneIsWantedAndThereIsSomethingToLose() throws ImportException {
+    Path backups = folder.resolve("backups");
+    ImportRequest.BackupFirst first = new ImportRequest.BackupFirst(1, backups);
+    ImportRequest two = request(ACCOUNT, "key,website\nA,one\nB,two\n").withKey("key").withBackup(first);
+    assertEquals(List.of(), run(two).notes());
+    ImportRequest changed = request(ACCOUNT, "key,website\nA,three\nB,four\n").withKey("key").withBackup(first);
+    run(changed.asDryRun(true));
+    assertEquals(List.of(), Backups.list(backups));
+
+    String note = run(changed).notes().get(0);
+    List<Backup> made = Backups.list(backups);
+    assertEquals(1, made.size());
+    assertEquals("Before this import the database was backed up to " + made.get(0).file() + ".", note);
+    assertEquals(1, made.get(0).transaction());
+
+    run(request(ACCOUNT, "key,website\nA,five\n").withKey("key").withBackup(first));
+    assertEquals(1, Backups.list(backups).size(), "one row is not more than one");
+  }
+
+  @Test
+  void rowsReadAlreadyAreNotReadAgain() throws ImportException, IOException {
+    ImportRequest request = request(ACCOUNT, "key,website\nA,one\nB,two\n").withKey("key");
+    TableReading reading = request.file().read(ReadLimits.DEFAULT, new NullProgressMonitor());
+    Files.writeString(request.file().file(), "key,website\nC,other\n");
+    assertEquals(2, run(request.withReading(reading)).created());
+    assertEquals("one", scan(ACCOUNT, "website").column("website").text(0));
   }
 }
