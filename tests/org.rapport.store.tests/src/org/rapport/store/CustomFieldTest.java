@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.model.Account;
+import org.rapport.model.CustomFieldDefinition;
+import org.rapport.model.ModelPackage;
 import org.rapport.table.Table;
 import org.rapport.table.TextColumn;
 
@@ -220,6 +222,34 @@ class CustomFieldTest {
         }
       }
     }
+  }
+
+  @Test
+  void definitionsAreNoRecordsToBeEditedAtWill() {
+    Field field = define(FieldDefinition.of("a", FieldType.TEXT));
+    try (EditSession session = database.openSession()) {
+      CustomFieldDefinition definition = session.load(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION, field.fieldId());
+      definition.setUnique(true);
+      assertThrows(StoreException.class, () -> session.commit("Edit"));
+      definition.setUnique(false);
+      definition.setName("b");
+      assertThrows(StoreException.class, () -> session.commit("Edit"));
+    }
+    long[] ids = {field.fieldId()};
+    assertThrows(StoreException.class, () -> change(database,
+        t -> t.update(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION, ids, values("pattern", "x"))));
+    assertThrows(StoreException.class,
+        () -> change(database, t -> t.delete(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION, ids)));
+  }
+
+  @Test
+  void theHistoryOfARetypedFieldGoesBackBeyondItsRetyping() {
+    Field text = define(FieldDefinition.of("size", FieldType.TEXT));
+    change(database, t -> t.insert(Fixture.ACCOUNT, values("size", "1")));
+    change(database, t -> t.retypeField(text.fieldId(), FieldType.INTEGER, false));
+    List<FieldChange> past = database.history(Fixture.ACCOUNT, 1, "size");
+    assertEquals(List.of("1 Long", "1 String"), past.stream()
+        .map(c -> c.newValue() + " " + (c.newValue() == null ? "" : c.newValue().getClass().getSimpleName())).toList());
   }
 
   @Test

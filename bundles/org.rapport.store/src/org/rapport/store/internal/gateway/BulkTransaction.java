@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.model.ModelPackage;
 import org.rapport.store.Choice;
 import org.rapport.store.Field;
 import org.rapport.store.FieldDefinition;
@@ -133,6 +134,10 @@ final class BulkTransaction implements Transaction {
 
   @Override
   public boolean[] update(EClass entity, long[] ids, Table values) {
+    if (entity == FieldEditor.DEFINITION.entity()) {
+      throw new StoreException("Custom fields are changed one by one: rename, relabel, retype, retire them, or set their "
+          + "rules and choices.");
+    }
     return whole(() -> new Updater(writer, entity, ids, values).update());
   }
 
@@ -198,6 +203,9 @@ final class BulkTransaction implements Transaction {
   }
 
   private static TableMap table(EReference list, TableMap.Kind kind) {
+    if (list == ModelPackage.Literals.CUSTOM_FIELD_DEFINITION__CHOICES) {
+      throw new StoreException("The choices of a custom field are set for the field, not as parts.");
+    }
     for (EntityMap entity : ModelMap.get().entities()) {
       for (TableMap table : entity.lists()) {
         if (table.list() == list && table.kind() == kind) {

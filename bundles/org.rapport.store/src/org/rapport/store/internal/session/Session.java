@@ -43,6 +43,7 @@ import org.rapport.store.internal.reading.Lookups;
 /** The session that editors see: a resource set whose objects are compared with what was loaded. */
 public final class Session implements EditSession {
   private static final int MOST = 10_000;
+  private static final Set<String> DEFINITION_COLUMNS = Set.of("key", "label", "retired");
 
   private record Related(EObject record, EReference reference) {
   }
@@ -268,6 +269,7 @@ public final class Session implements EditSession {
     if (differences.isEmpty() && created.isEmpty() && deleted.isEmpty()) {
       return Optional.empty();
     }
+    refuseDefinitions(differences);
     List<Problem> problems = validate();
     if (!problems.isEmpty()) {
       throw new ValidationException(problems);
@@ -284,6 +286,18 @@ public final class Session implements EditSession {
     touched.addAll(created);
     refresh(touched);
     return info.number() == 0 ? Optional.empty() : Optional.of(info);
+  }
+
+  /** Names, types, rules and choices of custom fields concern all records: only a transaction looks at those. */
+  private static void refuseDefinitions(List<Difference> differences) {
+    for (Difference difference : differences) {
+      boolean definition = difference.record().entity().entity() == ModelPackage.Literals.CUSTOM_FIELD_DEFINITION;
+      if (definition && (!difference.lists().isEmpty()
+          || difference.columns().stream().anyMatch(c -> !DEFINITION_COLUMNS.contains(c.field())))) {
+        throw new StoreException("Of a custom field, an editor can change only the label and whether it is retired: "
+            + "change name, type, rules and choices where fields are managed.");
+      }
+    }
   }
 
   private TransactionInfo commit(Committer committer, List<Difference> differences, List<Loaded> deleted,
