@@ -193,6 +193,15 @@ class CustomFieldTest {
     StoreException refused = assertThrows(StoreException.class, () -> database.undo(retyped.number(), null));
     assertTrue(refused.getMessage().contains("size"), refused.getMessage());
     assertEquals(List.of("5", "2"), stored("size"));
+    Field number = database.fields().get(Fixture.ACCOUNT, "size");
+    TransactionInfo renamed = change(database, t -> t.renameField(number.fieldId(), "number"));
+    refused = assertThrows(StoreException.class, () -> database.undo(retyped.number(), null));
+    assertTrue(refused.getMessage().contains("Undo those changes first"), refused.getMessage());
+    assertEquals(List.of("5", "2"), stored("number"));
+    database.undo(renamed.number(), null);
+    database.undo(renamed.number() - 1, null);
+    database.undo(retyped.number(), null);
+    assertEquals(List.of("1", "2"), stored("size"));
   }
 
   @Test

@@ -34,6 +34,7 @@ final class Constraints {
       checkNames(catalogue);
     }
     if (kind == TransactionKind.UNDO || kind == TransactionKind.REDO) {
+      checkSuccessors(catalogue);
       return;
     }
     List<Problem> problems = new ArrayList<>();
@@ -47,6 +48,18 @@ final class Constraints {
     }
     if (!problems.isEmpty()) {
       throw new ValidationException(problems);
+    }
+  }
+
+  /** A change of type is undone as a whole or not at all: half of it would leave the new field without its values. */
+  private void checkSuccessors(Catalogue catalogue) {
+    BitSet changed = footprint.definitions();
+    for (CustomField successor : catalogue.customFields()) {
+      CustomField former = successor.replaces() > 0 ? catalogue.customField(successor.replaces()) : null;
+      if (former != null && changed.get(successor.replaces()) && !former.retired() && !successor.retired()) {
+        throw new StoreException("Nothing was undone: the field " + successor.field().name() + ", which has the values of "
+            + former.field().name() + " in another type, or its values, were changed since. Undo those changes first.");
+      }
     }
   }
 
