@@ -15,7 +15,6 @@ import javax.sql.DataSource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.internal.dump.DamagedDumpException;
 import org.rapport.store.internal.dump.DumpHead;
-import org.rapport.store.internal.dump.DumpLoader;
 import org.rapport.store.internal.dump.DumpReader;
 import org.rapport.store.internal.dump.Still;
 import org.rapport.store.internal.dump.TableShape;

@@ -22,7 +22,6 @@ import org.rapport.store.internal.dump.ChunkReader;
 import org.rapport.store.internal.dump.ChunkWriter;
 import org.rapport.store.internal.dump.DiskOutput;
 import org.rapport.store.internal.dump.DumpHead;
-import org.rapport.store.internal.dump.DumpLoader;
 import org.rapport.store.internal.dump.DumpReader;
 import org.rapport.store.internal.dump.DumpWriter;
 import org.rapport.store.internal.dump.Still;

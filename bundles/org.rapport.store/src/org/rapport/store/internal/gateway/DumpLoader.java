@@ -1,10 +1,11 @@
-package org.rapport.store.internal.dump;
+package org.rapport.store.internal.gateway;
 
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,7 +13,12 @@ import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.FieldType;
-import org.rapport.store.internal.gateway.Sql;
+import org.rapport.store.internal.dump.DamagedDumpException;
+import org.rapport.store.internal.dump.DumpReader;
+import org.rapport.store.internal.dump.Shapes;
+import org.rapport.store.internal.dump.TableShape;
+import org.rapport.store.internal.journaling.Block;
+import org.rapport.store.internal.journaling.Block.Cells;
 import org.rapport.store.internal.mapping.ColumnMap;
 import org.rapport.store.internal.mapping.TableMap;
 
@@ -20,19 +26,21 @@ import org.rapport.store.internal.mapping.TableMap;
  * Fills the tables of a new database from a dump. The tables of this version must be there and empty; field tables are
  * created. Nothing in a dump becomes SQL but names of tables and columns that this version knows.
  */
-public class DumpLoader implements DumpReader.Handler {
+class DumpLoader implements DumpReader.Handler {
   private static final int ROWS_OF_A_COMMIT = 50_000;
+  private static final String ID = "ID";
 
   private final Connection connection;
   private final Map<String, TableShape> known;
   private @Nullable PreparedStatement insert;
+  private @Nullable DirectTable direct;
   private int uncommitted;
 
   /**
    * @param connection a connection without autocommit
    * @throws SQLException when it can't be read
    */
-  public DumpLoader(Connection connection) throws SQLException {
+  DumpLoader(Connection connection) throws SQLException {
     this.connection = connection;
     this.known = Shapes.of(connection).stream().collect(Collectors.toMap(TableShape::name, shape -> shape));
   }
@@ -46,13 +54,14 @@ public class DumpLoader implements DumpReader.Handler {
     } else {
       createFieldTable(shape);
     }
+    direct = shape.key().equals(List.of(ID)) ? DirectTable.of(connection, shape.name()) : null;
     insert = connection.prepareStatement(shape.insert());
   }
 
   private void createFieldTable(TableShape shape) throws SQLException, IOException {
     List<TableShape.Column> columns = shape.columns();
-    boolean good = shape.name().matches("[A-Z_]+_F\\d+") && shape.key().equals(List.of("ID"))
-        && columns.get(0).equals(new TableShape.Column("ID", FieldType.INTEGER))
+    boolean good = shape.name().matches("[A-Z_]+_F\\d+") && shape.key().equals(List.of(ID))
+        && columns.get(0).equals(new TableShape.Column(ID, FieldType.INTEGER))
         && columns.stream().skip(1).allMatch(column -> column.name().matches("C\\d+"));
     if (!good) {
       throw new DamagedDumpException("it holds a table " + shape.name() + " that this version does not know");
@@ -70,6 +79,11 @@ public class DumpLoader implements DumpReader.Handler {
     if (statement == null) {
       throw new DamagedDumpException("it holds rows of no table");
     }
+    DirectTable straight = direct;
+    if (straight != null) {
+      straight.insert(block(shape, rows, columns));
+      return;
+    }
     List<FieldType> types = shape.types();
     for (int row = 0; row < rows; row++) {
       for (int c = 0; c < types.size(); c++) {
@@ -83,6 +97,25 @@ public class DumpLoader implements DumpReader.Handler {
       connection.commit();
       uncommitted = 0;
     }
+  }
+
+  private static Block block(TableShape shape, int rows, List<@Nullable Object[]> columns) throws DamagedDumpException {
+    long[] ids = new long[rows];
+    List<Cells> cells = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      TableShape.Column column = shape.columns().get(c);
+      if (!column.name().equals(ID)) {
+        cells.add(new Cells(column.name(), column.type(), null, columns.get(c)));
+        continue;
+      }
+      for (int row = 0; row < rows; row++) {
+        if (!(columns.get(c)[row] instanceof Long id)) {
+          throw new DamagedDumpException("it holds a row without a number in the table " + shape.name());
+        }
+        ids[row] = id;
+      }
+    }
+    return Block.rows(Block.Op.INSERT, shape.name(), ids, cells);
   }
 
   @Override
