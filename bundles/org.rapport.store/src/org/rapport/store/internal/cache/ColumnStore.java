@@ -128,7 +128,9 @@ public final class ColumnStore {
       try {
         read(wanted, still, monitor);
       } catch (UnfitException e) {
-        still.forEach(k -> unfit.put(k, String.valueOf(e.getMessage())));
+        if (!e.isPassing()) {
+          still.forEach(k -> unfit.put(k, String.valueOf(e.getMessage())));
+        }
         throw e;
       }
     } finally {
@@ -272,7 +274,7 @@ public final class ColumnStore {
     while (snapshot.number() < newest) { // committed in the database, and about to be told here
       long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
       if (left <= 0) {
-        throw new UnfitException("a commit that does not end");
+        throw new UnfitException("a commit that does not end", true);
       }
       try {
         wait(left);

@@ -116,6 +116,9 @@ final class Loader {
 
   /** Reads columns of one table. */
   void load(String table, List<Key> keys) throws SQLException, UnfitException {
+    if (Sql.number(connection, "SELECT COUNT(*) FROM \"RAPPORT_LOAD\"") > 0) {
+      throw new UnfitException("a table that is just about to take its place", true);
+    }
     boolean list = keys.get(0).isOfList();
     List<Key> columns = keys.stream().filter(k -> !k.isLive()).toList();
     StringBuilder sql = new StringBuilder("SELECT ").append(list ? "\"OWNER_ID\"" : "\"ID\"");

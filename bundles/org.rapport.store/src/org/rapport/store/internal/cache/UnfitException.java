@@ -4,7 +4,19 @@ package org.rapport.store.internal.cache;
 public final class UnfitException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final boolean passing;
+
   UnfitException(String message) {
+    this(message, false);
+  }
+
+  UnfitException(String message, boolean passing) {
     super(message, null, false, false);
+    this.passing = passing;
+  }
+
+  /** @return true when it is worth trying again soon */
+  boolean isPassing() {
+    return passing;
   }
 }

@@ -259,8 +259,11 @@ public final class StoreDatabase extends Enquiries {
 
   /** From here on transactions are facts; called by the one who has the turn. */
   private void committed(List<Gate.Member> members) throws SQLException {
-    members.forEach(member -> columns.committed(member.change(), member.info().number()));
-    h2.applier().committed();
+    try {
+      h2.applier().committed();
+    } finally {
+      members.forEach(member -> columns.committed(member.change(), member.info().number()));
+    }
     for (Gate.Member member : members) {
       if (member.info().kind() == TransactionKind.ERASURE) {
         Forgetting.committed(h2.writer(), journal, payloads, health, member.info().number());

@@ -33,8 +33,9 @@ public final class Lookups {
     if (keys.isEmpty()) {
       return ids;
     }
+    // the greatest id is found at once, while counting goes through all rows that are not committed yet
     boolean many = keys.size() > MANY
-        && Sql.number(connection, "SELECT COUNT(*) FROM " + entity.table().sql()) < keys.size() * LOOK_UP_COST;
+        && Sql.number(connection, "SELECT MAX(\"ID\") FROM " + entity.table().sql()) < keys.size() * LOOK_UP_COST;
     if (many) {
       Set<String> wanted = new HashSet<>(keys);
       try (PreparedStatement statement = connection.prepareStatement(

@@ -150,6 +150,24 @@ class CachedListTest {
   }
 
   @Test
+  void listsReadDuringTheFirstImportShowNothingOrAllOfIt() throws InterruptedException, ExecutionException {
+    try (World world = World.create(folder.resolve("db"), 11);
+        ExecutorService threads = Executors.newFixedThreadPool(1)) {
+      Future<?> writer = threads.submit(() -> world.addAccounts(12_000));
+      boolean last = false;
+      while (!last) {
+        last = writer.isDone();
+        store(world).columns().clear();
+        long total = world.database.list(ListQuery.of(World.ACCOUNT, "name").orderBy(Sort.ascending("name"))).total();
+        assertTrue(total == 0 || total == 12_000, total + " accounts");
+        assertTrue(total > 0 || !last, "nothing is seen after the import");
+      }
+      writer.get();
+      compare(world, World.ACCOUNT, "after the first import", true);
+    }
+  }
+
+  @Test
   void columnsReadWhileOthersCommitAreUpToDate() throws InterruptedException, ExecutionException {
     try (World world = World.create(folder.resolve("db"), 7);
         ExecutorService threads = Executors.newFixedThreadPool(1)) {
