@@ -26,8 +26,8 @@ import org.rapport.table.Table;
 import org.rapport.table.TextColumn;
 
 /**
- * What keys per record cost: rows of 22 columns inserted through the store, three of them flagged as sensitive or not, in
- * turns. Arguments are a folder, rows, rounds. Products, since no feature of theirs is personal by itself.
+ * What keys per record cost: rows of 22 columns inserted through the store, three of them flagged as sensitive or not,
+ * in turns. Arguments are a folder, rows, rounds. Products, since no feature of theirs is personal by itself.
  */
 public final class PersonKeysCost {
   private static final EClass ENTITY = ModelPackage.Literals.PRODUCT;
@@ -73,7 +73,7 @@ public final class PersonKeysCost {
         median(ratios), rounds, Arrays.stream(ratios).min().orElse(0), Arrays.stream(ratios).max().orElse(0));
     System.out.printf("processor time of the same: %.2f s without, %.2f s with%n", median(processor[0]),
         median(processor[1]));
-    System.out.printf("journal %.1f MB without, %.1f MB with; rebuilding the database file %.2f s without, %.2f s with%n",
+    System.out.printf("journal %.1f MB without, %.1f MB with; rebuilding the file %.2f s without, %.2f s with%n",
         bytes[0] / 1e6, bytes[1] / 1e6, median(rebuilt[0]), median(rebuilt[1]));
   }
 

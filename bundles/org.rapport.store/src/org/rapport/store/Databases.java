@@ -115,8 +115,9 @@ public final class Databases {
   }
 
   /**
-   * Changes the passphrase: wraps the same key anew, in one step, and rewrites no data. What one guess costs is measured
-   * anew on this machine. A key ring goes on opening the database. Works also while it is open in this process.
+   * Changes the passphrase: wraps the same key anew, in one step, and rewrites no data. What one guess costs is
+   * measured anew on this machine. A key ring goes on opening the database. Works also while it is open in this
+   * process.
    *
    * @param folder the database's folder
    * @param current the words that open it now; they don't afterwards

@@ -125,7 +125,8 @@ public interface EditSession extends AutoCloseable {
    * values of the same part. Where both sides gave one value something else, or one changed what the other deleted, it is
    * a conflict, reported to whoever saves later.
    *
-   * @param purpose what for, such as {@code Edit of A-000007}; it stays readable when records are erased, so it names no person
+   * @param purpose what for, such as {@code Edit of A-000007}; it stays readable when records are erased, so it names
+   * no person
    * @return the transaction, or empty when there was nothing to store
    * @throws ValidationException when the model's or a custom field's rules are broken, also by what the merge of both
    *         sides makes of a list, or a record that is referred to is gone; nothing was stored

@@ -292,8 +292,9 @@ class ErasureTest {
       database.erase(CONTACT, ids[1], "Request", null);
       ListPage page = database.list(ListQuery.of(CONTACT, "key", "name").asOf(before));
       assertEquals(3, page.rows().rows());
+      Column names = page.rows().column("name");
       List<String> shown = java.util.stream.IntStream.range(0, 3)
-          .mapToObj(row -> page.rows().column("name").isMissing(row) ? "-" : page.rows().column("name").text(row)).toList();
+          .mapToObj(row -> names.isMissing(row) ? "-" : names.text(row)).toList();
       assertTrue(shown.contains("Ada Lovelace") && shown.contains("-") && shown.contains("Mary Jackson"),
           shown::toString);
       assertFalse(String.valueOf(database.recordAsOf(CONTACT, ids[1], before)).contains("Grace"));
@@ -329,7 +330,8 @@ class ErasureTest {
     try (Database database = Fixture.create(place())) {
       long id;
       try (Transaction transaction = database.begin("First")) {
-        Field phone = transaction.defineFields(CONTACT, List.of(FieldDefinition.of("phone2", FieldType.TEXT))).getFirst();
+        Field phone = transaction.defineFields(CONTACT, List.of(FieldDefinition.of("phone2", FieldType.TEXT)))
+            .getFirst();
         id = transaction.insert(CONTACT, Table.of(List.<Column>of(text("name", "Ada"), text("phone2", "5550123"))))[0];
         transaction.commit();
         assertFalse(phone.sensitive());

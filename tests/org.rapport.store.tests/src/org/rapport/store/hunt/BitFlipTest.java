@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A flipped bit is an error or without effect, never a wrong value; the long run is in {@code releng/bench/bit-flips}. */
+/** A flipped bit is an error or without effect, never a wrong value; {@code releng/bench/bit-flips} is the long run. */
 class BitFlipTest {
   private static final long SEED = 977;
 

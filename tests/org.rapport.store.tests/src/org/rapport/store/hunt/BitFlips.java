@@ -31,8 +31,8 @@ import org.rapport.table.TextColumn;
 
 /**
  * Flips single bits in the files of a closed database, opens it and reads everything. What is read must be what was
- * written, or an error; after an error the next opening must give what was written, or, where a key is damaged, an error
- * again until the file is put back.
+ * written, or an error; after an error the next opening must give what was written, or, where a key is damaged, an
+ * error again until the file is put back.
  */
 public final class BitFlips {
   private static final EClass ACCOUNT = ModelPackage.Literals.ACCOUNT;

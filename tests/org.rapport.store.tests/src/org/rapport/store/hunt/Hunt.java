@@ -45,8 +45,9 @@ final class Hunt {
       List<Map.Entry<String, byte[]>> candidates = i < HEAD - 1 ? null : byHead.get(head);
       for (Map.Entry<String, byte[]> needle : candidates == null ? List.<Map.Entry<String, byte[]>>of() : candidates) {
         int from = i - HEAD + 1;
-        int to = from + needle.getValue().length;
-        if (to <= contents.length && Arrays.equals(contents, from, to, needle.getValue(), 0, needle.getValue().length)) {
+        byte[] text = needle.getValue();
+        int to = from + text.length;
+        if (to <= contents.length && Arrays.equals(contents, from, to, text, 0, text.length)) {
           hits.add(file + " at " + from + ": " + needle.getKey());
         }
       }

@@ -19,7 +19,7 @@ import org.rapport.store.VerifyReport;
 import org.rapport.store.internal.ChildJvm;
 import org.rapport.store.internal.keys.KeyCost;
 
-/** Lets processes work with seeded people, to the end or until they are killed, and looks for the people in all files. */
+/** Lets processes work with seeded people, to the end or until they are killed, and looks for them in all files. */
 public final class PlaintextHunter {
   private final Path folder;
   private final int people;

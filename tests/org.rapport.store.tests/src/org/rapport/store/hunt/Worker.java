@@ -32,7 +32,8 @@ import org.rapport.table.TextColumn;
 
 /**
  * A process that does with seeded people what users do: imports, edits, sorts, searches, looks at the past, undoes,
- * erases, backs up. Its log goes to a file too. Told "close" it ends properly, told "go on" it works until it is killed.
+ * erases, backs up. Its log goes to a file too. Told "close" it ends properly, told "go on" it works until it is
+ * killed.
  */
 final class Worker {
   private static final EClass ACCOUNT = ModelPackage.Literals.ACCOUNT;

@@ -20,10 +20,11 @@ import org.rapport.store.internal.journaling.Payloads;
 import org.rapport.store.internal.people.PersonKeys;
 
 /**
- * Makes erasures come true, whenever the program is killed. The transaction that erases names the records in its header:
- * from the moment it is in the journal, their keys have to go. Before it is written, a mark says that something has to
- * be forgotten; the mark goes only when the keys are destroyed, the snapshots are deleted and the database file holds no
- * old pages any more. A database with the mark destroys at opening what the journal demands, and builds its file anew.
+ * Makes erasures come true, whenever the program is killed. The transaction that erases names the records in its
+ * header: from the moment it is in the journal, their keys have to go. Before it is written, a mark says that something
+ * has to be forgotten; the mark goes only when the keys are destroyed, the snapshots are deleted and the database file
+ * holds no old pages any more. A database with the mark destroys at opening what the journal demands, and builds its
+ * file anew.
  */
 final class Forgetting {
   static final String FILE_NAME = "forgetting";
@@ -87,8 +88,8 @@ final class Forgetting {
       }
     } catch (IOException e) {
       health.readOnly("The keys of erased records could not be destroyed (" + e.getMessage() + ")");
-      StoreLog.warn("Transaction " + transaction + " erases records, but their keys could not be destroyed; that is done "
-          + "when the database is opened again.", e);
+      StoreLog.warn("Transaction " + transaction + " erases records, but their keys could not be destroyed; that is "
+          + "done when the database is opened again.", e);
     }
   }
 
@@ -103,7 +104,7 @@ final class Forgetting {
     if (last <= keys.heeded()) {
       return false;
     }
-    StoreLog.info("The file " + PersonKeys.FILE_NAME + " is older than the last erasure; the keys are destroyed again.");
+    StoreLog.info("The file " + PersonKeys.FILE_NAME + " is older than the last erasure; keys are destroyed again.");
     return true;
   }
 

@@ -32,8 +32,8 @@ public record KeyCost(int memoryKib, int passes, int lanes) {
   }
 
   /**
-   * Measures this computer: as many passes over 64 MiB as take 300 ms when nothing else runs, three at least. Takes about
-   * as long itself.
+   * Measures this computer: as many passes over 64 MiB as take 300 ms when nothing else runs, three at least. Takes
+   * about as long itself.
    *
    * @return the cost for a database being created, or whose passphrase is being changed; in tests {@link #TEST}
    */

@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import org.rapport.store.internal.files.DurableFiles;
 
 /**
- * The file that holds a database's random key, sealed in slots: one for the user's passphrase, from which Argon2id makes
- * a key, and one for each key ring that may open it. A checksum over the whole file tells damage from a wrong
+ * The file that holds a database's random key, sealed in slots: one for the user's passphrase, from which Argon2id
+ * makes a key, and one for each key ring that may open it. A checksum over the whole file tells damage from a wrong
  * passphrase. Changes put a new file in the place of the old one in one step.
  */
 public final class KeyFile {

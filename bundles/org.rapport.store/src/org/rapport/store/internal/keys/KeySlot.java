@@ -13,8 +13,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * One way to a database's key: its 32 bytes, sealed with AES-256-GCM by a key that a passphrase gives (then with salt and
- * cost), or by the secret in a key ring.
+ * One way to a database's key: its 32 bytes, sealed with AES-256-GCM by a key that a passphrase gives (then with salt
+ * and cost), or by the secret in a key ring.
  *
  * @param cost what one guess of the passphrase costs, or null for the slot of a key ring
  * @param salt 16 bytes, or none for the slot of a key ring

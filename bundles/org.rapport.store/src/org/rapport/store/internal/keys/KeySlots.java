@@ -14,9 +14,9 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The contents of a key file of the second format: magic word (8 bytes), database id (16), number of slots (1), the slots
- * ({@link KeySlot}: one of the passphrase, then those of key rings), SHA-256 of all that (32). Magic word and id are
- * authenticated by every slot. The first format, of one slot for the passphrase, is read as well.
+ * The contents of a key file of the second format: magic word (8 bytes), database id (16), number of slots (1), the
+ * slots ({@link KeySlot}: one of the passphrase, then those of key rings), SHA-256 of all that (32). Magic word and id
+ * are authenticated by every slot. The first format, of one slot for the passphrase, is read as well.
  */
 final class KeySlots {
   /** As many key rings as can open a database; the oldest goes when there would be more. */
@@ -99,8 +99,8 @@ final class KeySlots {
     in.get(id);
     int salt = in.position();
     int nonce = salt + KeySlot.SALT;
-    KeySlot slot = new KeySlot(cost, Arrays.copyOfRange(bytes, salt, nonce), Arrays.copyOfRange(bytes, nonce, nonce + 12),
-        Arrays.copyOfRange(bytes, nonce + 12, FIRST_LENGTH - HASH));
+    KeySlot slot = new KeySlot(cost, Arrays.copyOfRange(bytes, salt, nonce),
+        Arrays.copyOfRange(bytes, nonce, nonce + 12), Arrays.copyOfRange(bytes, nonce + 12, FIRST_LENGTH - HASH));
     return new KeySlots(id, List.of(slot), Arrays.copyOf(bytes, nonce));
   }
 

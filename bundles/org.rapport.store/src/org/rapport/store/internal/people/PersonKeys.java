@@ -17,11 +17,11 @@ import org.rapport.store.internal.keys.DatabaseKey;
 import org.rapport.store.internal.seal.Sealer;
 
 /**
- * A key for every record there is or will be, of which each can be destroyed for good: the journal keeps personal values
- * under them. They live in the file {@value #FILE_NAME} beside the key file: a magic word, then sealed under a key
- * derived from the database's: the number of the last erasure heeded and the seeds of a {@link PersonTree}. The first
- * seed is random and is nowhere else: whoever has the database's key but not this file can't read a personal value in
- * the journal. So a lost file is damage, never silently made anew.
+ * A key for every record there is or will be, of which each can be destroyed for good: the journal keeps personal
+ * values under them. They live in the file {@value #FILE_NAME} beside the key file: a magic word, then sealed under a
+ * key derived from the database's: the number of the last erasure heeded and the seeds of a {@link PersonTree}. The
+ * first seed is random and is nowhere else: whoever has the database's key but not this file can't read a personal
+ * value in the journal. So a lost file is damage, never silently made anew.
  */
 public final class PersonKeys {
   /** Name of the file in the database's folder. */

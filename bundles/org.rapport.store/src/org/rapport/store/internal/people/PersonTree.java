@@ -11,9 +11,9 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * A puncturable tree of keys (Goldreich, Goldwasser, Micali): 2<sup>64</sup> keys of which each can be destroyed, kept
  * in a few seeds. A seed at depth <i>d</i> stands for all leaves whose first <i>d</i> bits are its prefix; the seeds of
- * its two halves are SHA-256 of the seed and a byte 0 or 1; a seed at depth 64 is the leaf's key. To destroy a leaf, the
- * seed above it gives way to the seeds of all halves that do not hold it: those, at most 64, give every other key still,
- * and nothing gives the destroyed one any more. Instances never change.
+ * its two halves are SHA-256 of the seed and a byte 0 or 1; a seed at depth 64 is the leaf's key. To destroy a leaf,
+ * the seed above it gives way to the seeds of all halves that do not hold it: those, at most 64, give every other key
+ * still, and nothing gives the destroyed one any more. Instances never change.
  */
 final class PersonTree {
   static final int SEED = 32;

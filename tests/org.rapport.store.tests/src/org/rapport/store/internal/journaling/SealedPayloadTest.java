@@ -41,8 +41,8 @@ import org.rapport.store.internal.people.PersonKeys;
 
 /** The journal's contents with personal values under keys of records. */
 class SealedPayloadTest {
-  private static final Header HEADER = new Header(new TransactionInfo(7, Instant.ofEpochMilli(1_700_000_000_000L), "ada",
-      "for tests", TransactionKind.BULK, Map.of(), null, null), Map.of("Account", 12L));
+  private static final Header HEADER = new Header(new TransactionInfo(7, Instant.ofEpochMilli(1_700_000_000_000L),
+      "ada", "for tests", TransactionKind.BULK, Map.of(), null, null), Map.of("Account", 12L));
 
   private final DatabaseKey key;
   private final PersonKeys keys;
