@@ -172,6 +172,24 @@ class AsOfTest {
   }
 
   @Test
+  void groupsOfThePastAreThoseOfThatTime() {
+    try (Database database = Fixture.create(folder.resolve("db"))) {
+      TransactionInfo info = Fixture.importChurn(database, Fixture.churn(100, 1, "C", 3));
+      GroupQuery query = GroupQuery.of(Fixture.ACCOUNT, List.of("contract0"), Measure.count("n"),
+          Measure.of(Measure.Kind.SUM, "charge0"), Measure.of(Measure.Kind.MAX, "charge0")).where(
+              Filter.parse("charge0 > 20", Fixture.ACCOUNT, database.fields()));
+      String before = text(database.group(query));
+      update(database, LongStream.rangeClosed(1, 60).toArray(), "Toys ", 2);
+      try (Transaction transaction = database.begin("Clean up")) {
+        transaction.delete(Fixture.ACCOUNT, LongStream.rangeClosed(50, 90).toArray());
+        transaction.commit();
+      }
+      assertEquals(before, text(database.group(query.asOf(info.time()))));
+      assertEquals(text(database.group(query)), text(database.group(query.asOf(Instant.now()))));
+    }
+  }
+
+  @Test
   void aScanOfThePastCanBeCancelled() {
     try (Database database = Fixture.create(folder.resolve("db"))) {
       TransactionInfo info = Fixture.importChurn(database, Fixture.churn(100, 1, "C", 3));

@@ -289,7 +289,9 @@ final class Work {
     try (Transaction transaction = database.begin("Fields " + number)) {
       Field field = database.fields().byId(id).orElseThrow();
       if (field.retired()) {
-        transaction.restoreField(id);
+        if (database.fields().find(Literals.ACCOUNT, field.name()).isEmpty()) { // else its name is taken
+          transaction.restoreField(id);
+        }
       } else if (random.nextInt(3) == 0) {
         transaction.retireField(id);
       } else if (random.nextBoolean()) {

@@ -1,5 +1,6 @@
 package org.rapport.store.internal.past;
 
+import java.lang.ref.SoftReference;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -43,6 +45,8 @@ public final class Past {
   private static final int SNAPSHOT = 6;
 
   private final StoreDatabase store;
+  private final AtomicBoolean listening = new AtomicBoolean();
+  private volatile SoftReference<@Nullable PastView> last = new SoftReference<>(null);
 
   /** The past of a database. */
   public Past(StoreDatabase store) {
@@ -95,9 +99,27 @@ public final class Past {
     return readOneState(true, connection -> {
       Catalogue then = PastFields.read(store, connection, number);
       PastQuery query = new PastQuery(entity, columns, filter, sorts, then, store.catalogue());
-      PastView view = new PastView(store, number, monitor).need(entity, query.sources());
-      return answer.apply(query, view.load(connection));
+      PastView known = last.get();
+      if (known == null || !known.has(number, entity, query.sources())) {
+        known = new PastView(store, number, monitor).need(entity, query.sources()).load(connection);
+        keep(known);
+      }
+      synchronized (known) { // its columns are made when they are first asked for
+        return answer.apply(query, known);
+      }
     });
+  }
+
+  /** What was never changes, so the next page is answered from what the last was; unless records are erased. */
+  private void keep(PastView view) {
+    if (listening.compareAndSet(false, true)) {
+      store.onCommit(info -> {
+        if (info.kind() == TransactionKind.ERASURE) {
+          last = new SoftReference<>(null);
+        }
+      });
+    }
+    last = new SoftReference<>(view);
   }
 
   /** @return a record as it was */

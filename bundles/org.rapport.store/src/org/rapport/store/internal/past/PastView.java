@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -39,6 +41,7 @@ final class PastView {
   private final StoreDatabase store;
   private final long number;
   private final @Nullable IProgressMonitor monitor;
+  private final Set<Source> asked = new HashSet<>();
   private final Map<EClass, PastTable> tables = new LinkedHashMap<>();
   private final Map<String, PastColumn> made = new HashMap<>();
 
@@ -59,7 +62,13 @@ final class PastView {
   PastView need(EClass entity, List<Source> sources) {
     needed(entity);
     sources.forEach(s -> need(entity, s));
+    asked.addAll(sources);
     return this;
+  }
+
+  /** @return whether these fields of an entity's records, as a transaction left them, are here */
+  boolean has(long wanted, EClass entity, List<Source> sources) {
+    return wanted == number && tables.containsKey(entity) && asked.containsAll(sources);
   }
 
   private void need(EClass entity, Source source) {
