@@ -22,6 +22,7 @@ import org.rapport.ui.Background;
 import org.rapport.ui.OpenDatabase;
 import org.rapport.ui.Pictures;
 import org.rapport.ui.Widgets;
+import org.rapport.ui.internal.shell.StatusItem;
 
 /** When the open database was backed up last, in the status line; a gentle warning when that is long ago. */
 public final class BackupStatus extends WorkbenchWindowControlContribution {
@@ -50,21 +51,6 @@ public final class BackupStatus extends WorkbenchWindowControlContribution {
     made.addDisposeListener(e -> SHOWN.remove(this));
     OpenDatabase.current().follow(made, database -> load());
     return made;
-  }
-
-  /** Room for the longest sentence: the bar asks once only. */
-  @Override
-  protected int computeWidth(Control control) {
-    if (control instanceof CLabel made) {
-      String text = made.getText();
-      made.setText(NLS.bind(Messages.Backup_last, NLS.bind(Messages.Backup_minutesAgo, 100)));
-      made.setImage(Pictures.get("risk")); //$NON-NLS-1$
-      int width = made.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-      made.setText(text);
-      made.setImage(text.isEmpty() ? null : made.getImage());
-      return width;
-    }
-    return super.computeWidth(control);
   }
 
   private void load() {
@@ -107,5 +93,6 @@ public final class BackupStatus extends WorkbenchWindowControlContribution {
   private static void show(CLabel target, String text, @Nullable String picture) {
     target.setText(text);
     target.setImage(picture == null ? null : Pictures.get(picture));
+    StatusItem.fit(target);
   }
 }

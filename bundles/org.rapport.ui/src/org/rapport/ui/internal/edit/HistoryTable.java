@@ -65,8 +65,8 @@ final class HistoryTable {
     column(Messages.Edit_when, 180, change -> Wording.time(change.transaction().time()));
     column(Messages.Edit_who, 90, change -> change.transaction().user());
     column(Messages.Edit_field, 140, FieldChange::label);
-    column(Messages.Edit_old, 200, change -> text(change, change.oldText()));
-    column(Messages.Edit_new, 200, change -> text(change, change.newText()));
+    column(Messages.Edit_old, 200, change -> text(change, Texts.past(change.oldValue(), change.oldText())));
+    column(Messages.Edit_new, 200, change -> text(change, Texts.past(change.newValue(), change.newText())));
     column(Messages.Edit_transaction, 280,
         change -> change.transaction().number() + " \u00b7 " + change.transaction().purpose()); //$NON-NLS-1$
     tool(tools, "restore", Messages.Edit_restoreBefore, "record.history.restore", () -> restore(true)); //$NON-NLS-1$ //$NON-NLS-2$

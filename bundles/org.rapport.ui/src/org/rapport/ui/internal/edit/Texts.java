@@ -47,6 +47,12 @@ public final class Texts {
     };
   }
 
+  /** A value of the past as shown: dates and numbers in the user's way, all else as the store words it. */
+  public static String past(@Nullable Object value, String wording) {
+    return value instanceof LocalDate || value instanceof Instant || value instanceof BigDecimal
+        || value instanceof Double || value instanceof Boolean ? show(value) : wording;
+  }
+
   private static String number(Number value) {
     NumberFormat format = NumberFormat.getInstance();
     format.setMaximumFractionDigits(6);

@@ -29,6 +29,7 @@ import org.rapport.ui.Background;
 import org.rapport.ui.Parts;
 import org.rapport.ui.Problems;
 import org.rapport.ui.Widgets;
+import org.rapport.ui.internal.edit.Texts;
 
 /** What one transaction changed: its records page by page, and the fields of the selected record. */
 final class TransactionDetails {
@@ -64,8 +65,8 @@ final class TransactionDetails {
     more.addListener(SWT.Selection, e -> load());
     fields = table(sash, "transactions.fields"); //$NON-NLS-1$
     column(fields, Messages.History_field, 160, FieldChange.class, FieldChange::label);
-    column(fields, Messages.History_before, 240, FieldChange.class, c -> shown(c, c.oldText()));
-    column(fields, Messages.History_after, 240, FieldChange.class, c -> shown(c, c.newText()));
+    column(fields, Messages.History_before, 240, FieldChange.class, c -> shown(c, Texts.past(c.oldValue(), c.oldText())));
+    column(fields, Messages.History_after, 240, FieldChange.class, c -> shown(c, Texts.past(c.newValue(), c.newText())));
     sash.setWeights(45, 55);
     records.addSelectionChangedListener(e -> loadFields());
     records.addOpenListener(e -> open());

@@ -23,7 +23,7 @@ public final class DatabaseStatus extends WorkbenchWindowControlContribution {
       label.setText(database.map(Database::name).orElse(Messages.Status_none));
       label.setToolTipText(database.map(open -> open.folder().toString()).orElse(null));
       label.setImage(Pictures.get(database.isPresent() ? "database" : "database-close")); //$NON-NLS-1$ //$NON-NLS-2$
-      label.getParent().requestLayout();
+      StatusItem.fit(label);
     });
     return label;
   }
