@@ -29,6 +29,7 @@ import org.rapport.store.Backups;
 import org.rapport.store.DamagedBackupException;
 import org.rapport.store.Database;
 import org.rapport.store.Databases;
+import org.rapport.store.FieldChange;
 import org.rapport.store.NoDatabaseException;
 import org.rapport.store.Passphrase;
 import org.rapport.store.Transaction;
@@ -131,6 +132,22 @@ class BackupTest {
       }
     } catch (IOException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void whatWasErasedStaysErasedAndWhatWasNotCanBeRead() {
+    String before;
+    Backup backup;
+    try (Database database = RandomDatabase.create(folder.resolve("db"), 8, 20)) {
+      database.erase(ACCOUNT, 3, "They asked for it", null);
+      before = state(database);
+      assertTrue(database.history(ACCOUNT, 3).stream().anyMatch(FieldChange::erased));
+      backup = Backups.create(database, backups(), null);
+    }
+    restore(backup.file(), folder.resolve("restored"));
+    try (Database restored = open(folder.resolve("restored"))) {
+      assertEquals(before, state(restored));
     }
   }
 

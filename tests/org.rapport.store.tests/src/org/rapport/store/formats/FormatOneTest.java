@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.model.ModelPackage;
+import org.rapport.store.Backup;
+import org.rapport.store.Backups;
 import org.rapport.store.Database;
 import org.rapport.store.Databases;
 import org.rapport.store.FieldChange;
@@ -122,6 +124,24 @@ class FormatOneTest {
     try (Database database = open()) {
       assertEquals(7, database.transactions().size());
       assertEquals(300, database.count(ACCOUNT));
+    }
+  }
+
+  @Test
+  void itCanBeBackedUpAndRestored() {
+    String before;
+    Backup backup;
+    try (Database database = open()) {
+      before = database.digest() + database.transactions() + database.history(ACCOUNT, 7);
+      backup = Backups.create(database, folder.resolve("backups"), null);
+    }
+    Path restored = folder.resolve("restored");
+    try (Passphrase passphrase = Passphrase.of("format one")) {
+      assertEquals(5, Backups.restore(backup.file(), passphrase, restored, "bob", null).transactions());
+      try (Database database = Databases.open(restored, passphrase, "bob")) {
+        assertEquals(before, database.digest() + database.transactions() + database.history(ACCOUNT, 7));
+        assertTrue(database.undo(5, null).refused().isEmpty());
+      }
     }
   }
 }

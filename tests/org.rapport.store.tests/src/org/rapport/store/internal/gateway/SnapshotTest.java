@@ -204,8 +204,17 @@ class SnapshotTest {
   void aSnapshotIsDueWhenTheJournalHasGrown() throws IOException, SQLException {
     try (Database database = open(null)) {
       work(database, 1);
+      assertFalse(((StoreDatabase) database).snapshots().isDue(), "64 MiB are the least");
+    }
+    System.setProperty(SnapshotKeeper.BYTES_PROPERTY, "10000");
+    try (Database database = open(null)) {
       SnapshotKeeper keeper = ((StoreDatabase) database).snapshots();
-      assertFalse(keeper.isDue(), "64 MiB are the least");
+      assertTrue(keeper.isDue());
+      keeper.write(Progress.none());
+      assertEquals(1, Snapshots.files(place()).size());
+      assertFalse(keeper.isDue(), "it must grow by more than twice the snapshot's size");
+    } finally {
+      System.clearProperty(SnapshotKeeper.BYTES_PROPERTY);
     }
   }
 
