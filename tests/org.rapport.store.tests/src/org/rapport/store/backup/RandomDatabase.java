@@ -33,8 +33,8 @@ public final class RandomDatabase {
   /** What opens them. */
   public static final String WORD = "correct horse 电池";
   private static final EClass ACCOUNT = ModelPackage.Literals.ACCOUNT;
-  private static final List<String> TEXTS = List.of("", "x", "Zürich", "北京客户有限公司", "O'Neil \"& co\";--", "\u0000\t\n",
-      "\uD83D\uDE00 emoji", "a\u0301", "\u202Eabc", " spaces ");
+  private static final List<String> TEXTS = List.of("", "x", "Zürich", "北京客户有限公司", "O'Neil \"& co\";--",
+      "\u0000\t\n", "\uD83D\uDE00 emoji", "a\u0301", "\u202Eabc", " spaces ");
 
   private final Database database;
   private final Random random;

@@ -98,7 +98,8 @@ class FormatOneTest {
 
   /** Whole numbers without a point, as either side may write them. */
   private static List<String> shortened(List<String> cells) {
-    return cells.stream().map(cell -> cell.matches("-?\\d+\\.0") ? cell.substring(0, cell.length() - 2) : cell).toList();
+    return cells.stream().map(cell -> cell.matches("-?\\d+\\.0") ? cell.substring(0, cell.length() - 2) : cell)
+        .toList();
   }
 
   @Test

@@ -20,9 +20,9 @@ import java.util.HexFormat;
 import org.rapport.store.internal.dump.DamagedDumpException;
 
 /**
- * What stands in clear at the beginning of a backup: a magic word, the length, the fields, and SHA-256 over all that. All
- * of it is authenticated with every chunk that follows. The key in it is the database's key file as it was then: sealed
- * under the passphrase of that time.
+ * What stands in clear at the beginning of a backup: a magic word, the length, the fields, and SHA-256 over all that.
+ * All of it is authenticated with every chunk that follows. The key in it is the database's key file as it was then:
+ * sealed under the passphrase of that time.
  *
  * @param fileId the file's random identity, 16 bytes
  * @param databaseId the database's identity

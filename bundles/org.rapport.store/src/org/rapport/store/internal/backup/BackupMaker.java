@@ -39,8 +39,8 @@ import org.rapport.store.internal.keys.KeyFile;
 
 /**
  * Makes backups. All is read at one transaction ({@link Still}), the file is written and forced to the disk under
- * another name, restored into a folder that nobody can open but this process (its key is nowhere written), compared with
- * what was read, and only then gets its name.
+ * another name, restored into a folder that nobody can open but this process (its key is nowhere written), compared
+ * with what was read, and only then gets its name.
  */
 public final class BackupMaker {
   private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'")
@@ -214,7 +214,7 @@ public final class BackupMaker {
             opened.journal());
         if (!difference.isEmpty()) {
           throw new StoreException("The backup of " + database.name() + " was thrown away, because restoring it gave "
-              + "something else: " + difference + ". Check the disk and try again; the database itself is not changed.");
+              + "something else: " + difference + ". Check the disk and try again; the database itself is unchanged.");
         }
       }
     }

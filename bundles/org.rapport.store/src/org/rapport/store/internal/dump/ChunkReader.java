@@ -13,8 +13,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.internal.seal.Sealer;
 
 /**
- * Reads a sealed stream, see {@link Chunks}. Gives nothing that is not authentic; a stream that is cut off or altered is
- * a {@link DamagedDumpException}.
+ * Reads a sealed stream, see {@link Chunks}. Gives nothing that is not authentic; a stream that is cut off or altered
+ * is a {@link DamagedDumpException}.
  */
 public final class ChunkReader extends InputStream {
   private final InputStream in;

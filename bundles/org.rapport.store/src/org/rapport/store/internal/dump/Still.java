@@ -13,7 +13,8 @@ import org.rapport.store.internal.gateway.Sql;
 
 /**
  * A database as it was at one transaction, however much is written meanwhile: a connection of H2 whose transaction is
- * isolated by a snapshot. The first statement fixes the snapshot of all tables, the number of the transaction too; since H2 commits a transaction's rows together with its number, both belong together.
+ * isolated by a snapshot. The first statement fixes the snapshot of all tables, the number of the transaction too; since H2
+ * commits a transaction's rows together with its number, both belong together.
  */
 public final class Still implements AutoCloseable {
   private final Connection connection;

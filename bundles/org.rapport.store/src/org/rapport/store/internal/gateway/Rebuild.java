@@ -20,9 +20,9 @@ import org.rapport.store.internal.keys.DatabaseKey;
 import org.rapport.store.internal.seal.SealedFiles;
 
 /**
- * Builds H2's file anew, from the newest snapshot that is of use and the journal after it. It grows under another name, without indexes, and takes its place in one step when it is
- * complete and on the disk: whoever kills or cancels this leaves everything as it was, and the next opening begins
- * again.
+ * Builds H2's file anew, from the newest snapshot that is of use and the journal after it. It grows under
+ * another name, without indexes, and takes its place in one step when it is complete and on the disk: whoever kills or
+ * cancels this leaves everything as it was, and the next opening begins again.
  */
 final class Rebuild {
   private static final String BUILDING = "building";

@@ -10,9 +10,9 @@ import org.rapport.store.internal.backup.BackupMaker;
 import org.rapport.store.internal.files.DurableFiles;
 
 /**
- * The first opening of a database by a version whose tables have another layout. The tables are built anew, the journal
- * is not touched; a backup is made before anything is written to it, so that there is one the older version wrote all of.
- * The mark stays until then, also when the program is killed.
+ * The first opening of a database by a version whose tables have another layout. The tables are built anew, the
+ * journal is not touched; a backup is made before anything is written to it, so that there is one the older version wrote
+ * all of. The mark stays until then, also when the program is killed.
  */
 final class Upgrade {
   static final String FILE_NAME = "upgrading";
