@@ -262,6 +262,19 @@ class CustomFieldTest {
   }
 
   @Test
+  void aFieldWithChoicesAndRulesIsUndoneAndRedoneAsAWhole() throws IOException {
+    String before = database.digest();
+    TransactionInfo done = change(database, t -> t.addFields(Fixture.ACCOUNT, List.of(
+        new FieldDefinition("tier", "Tier", FieldType.CHOICE, FieldRules.NONE.withRequired(true).withSensitive(true),
+            List.of(new Choice("gold", "Gold 金"), Choice.of("tin").retire())),
+        FieldDefinition.of("other", FieldType.DATE))));
+    Field defined = database.fields().get(Fixture.ACCOUNT, "tier");
+    undoRedoAndReopen(done, before);
+    assertEquals(defined, database.fields().get(Fixture.ACCOUNT, "tier"));
+    assertEquals("Gold 金", defined.choiceLabel("gold"));
+  }
+
+  @Test
   void whatBelongsToADeletedFieldIsRefusedInOneSentence() {
     assertThrows(StoreException.class, () -> change(database, t -> t.renameField(99, "x")));
     assertThrows(StoreException.class, () -> database.previewRetype(99, FieldType.TEXT, null));

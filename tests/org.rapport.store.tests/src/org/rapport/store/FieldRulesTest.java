@@ -167,6 +167,26 @@ class FieldRulesTest {
   }
 
   @Test
+  void aUniqueFieldDefinedByTheImportThatFillsItIsUniqueToo() {
+    String[] values = IntStream.range(0, 12_000).mapToObj(i -> "v" + i).toArray(String[]::new);
+    FieldDefinition unique = new FieldDefinition("f", "f", FieldType.TEXT, FieldRules.NONE.withUnique(true), List.of());
+    String before = database.digest();
+    String[] twice = values.clone();
+    twice[11_999] = "v3";
+    ValidationException e = assertThrows(ValidationException.class, () -> CustomFieldTest.change(database, t -> {
+      t.addFields(Fixture.ACCOUNT, List.of(unique));
+      return t.insert(Fixture.ACCOUNT, CustomFieldTest.values("f", twice));
+    }));
+    assertTrue(e.getMessage().contains("K11999: f 'v3' is the value of K3 already"), e.getMessage());
+    assertEquals(before, database.digest());
+    CustomFieldTest.change(database, t -> {
+      t.addFields(Fixture.ACCOUNT, List.of(unique));
+      return t.insert(Fixture.ACCOUNT, CustomFieldTest.values("f", values));
+    });
+    assertTrue(refusedEdit(5, "v9").contains("K9"));
+  }
+
+  @Test
   void numbersAndDatesKeepTheirRange() throws IOException {
     Field field = define(FieldType.INTEGER, FieldRules.NONE);
     insert("3", "99", null);

@@ -53,7 +53,8 @@ final class ImportPlan {
       }
       Field field = switch (each.target()) {
         case Existing existing -> fields.of(entity).stream().filter(f -> f.name().equals(existing.field())).findFirst()
-            .or(() -> fields.renamed(entity, existing.field())).orElseThrow(() -> new ImportException("The mapping sends the column \"" + each.column()
+            .or(() -> fields.renamed(entity, existing.field()))
+            .orElseThrow(() -> new ImportException("The mapping sends the column \"" + each.column()
                 + "\" to the field " + existing.field() + ", but there is no such field."));
         case Created created -> plan.created(created.definition(), fields, entity);
         default -> null;
