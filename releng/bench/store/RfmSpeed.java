@@ -73,8 +73,8 @@ final class RfmSpeed {
       transaction.commit();
     }
     Random random = new Random(1);
-    for (int from = 0; from < orders; from += 500_000) {
-      try (Transaction transaction = database.begin(TransactionKind.IMPORT, "Import of orders")) {
+    try (Transaction transaction = database.begin(TransactionKind.IMPORT, "Import of orders")) {
+      for (int from = 0; from < orders; from += 500_000) {
         int rows = Math.min(orders, from + 500_000) - from;
         double[] account = new double[rows];
         long[] date = new long[rows];
@@ -89,8 +89,8 @@ final class RfmSpeed {
         columns.add(TimeColumn.of("date", true, date));
         columns.add(NumberColumn.of("amount", amount));
         transaction.insert(ORDER, Table.of(columns));
-        transaction.commit();
       }
+      transaction.commit();
     }
     System.err.printf(Locale.ROOT, "built %,d orders of %,d accounts in %.0f s%n", orders, accounts,
         (System.nanoTime() - start) / 1e9);

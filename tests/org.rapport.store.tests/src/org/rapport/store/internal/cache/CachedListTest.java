@@ -1,6 +1,7 @@
 package org.rapport.store.internal.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -13,7 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +30,7 @@ import org.rapport.store.ListPage;
 import org.rapport.store.ListQuery;
 import org.rapport.store.ScanQuery;
 import org.rapport.store.Sort;
+import org.rapport.store.StoreException;
 import org.rapport.store.internal.gateway.StoreDatabase;
 import org.rapport.store.internal.reading.Lists;
 import org.rapport.store.internal.reading.Scans;
@@ -140,6 +145,41 @@ class CachedListTest {
         compare(world, World.ACCOUNT, "after its undo", true);
       }
       assertEquals(300, world.database.list(ListQuery.of(World.ACCOUNT, "name")).total());
+    }
+  }
+
+  @Test
+  void warmingTellsProgressAndCanBeCancelled() {
+    try (World world = World.create(folder.resolve("db"), 6)) {
+      world.addAccounts(9_000);
+      Progress cancelled = new Progress(true);
+      assertThrows(OperationCanceledException.class,
+          () -> world.database.warm(World.ACCOUNT, World.ACCOUNT_FIELDS, cancelled));
+      Progress progress = new Progress(false);
+      world.database.warm(World.ACCOUNT, World.ACCOUNT_FIELDS, progress);
+      assertTrue(progress.done > 1 && progress.done <= progress.total, progress.done + " of " + progress.total);
+      assertTrue(store(world).columns().has(names(world)));
+      assertThrows(StoreException.class, () -> world.database.warm(World.ACCOUNT, List.of("nmae"), null));
+    }
+  }
+
+  /** Counts the work. */
+  private static final class Progress extends NullProgressMonitor {
+    int total;
+    int done;
+
+    Progress(boolean cancelled) {
+      setCanceled(cancelled);
+    }
+
+    @Override
+    public void beginTask(@Nullable String name, int totalWork) {
+      total = totalWork;
+    }
+
+    @Override
+    public void worked(int work) {
+      done += work;
     }
   }
 
