@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 import javax.crypto.SecretKey;
@@ -105,22 +104,7 @@ final class RecordCodec {
   }
 
   private static byte @Nullable [] deflate(byte[] payload) {
-    if (payload.length < WORTH_DEFLATING) {
-      return null;
-    }
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-    try {
-      deflater.setInput(payload);
-      deflater.finish();
-      byte[] buffer = new byte[payload.length - 1];
-      int length = 0;
-      while (!deflater.finished() && length < buffer.length) {
-        length += deflater.deflate(buffer, length, buffer.length - length);
-      }
-      return deflater.finished() ? Arrays.copyOf(buffer, length) : null;
-    } finally {
-      deflater.end();
-    }
+    return payload.length < WORTH_DEFLATING ? null : Deflation.of(payload);
   }
 
   /** Seals a short text of bytes that is no record: a segment's header, the note of the last acknowledged record. */
