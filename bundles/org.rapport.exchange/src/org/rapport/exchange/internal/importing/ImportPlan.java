@@ -126,7 +126,7 @@ final class ImportPlan {
     return layout.withColumns(columns);
   }
 
-  /** Whether a file read with one layout gives the values of the other: words are the same words as any kind of text. */
+  /** Whether a file read with one layout gives the values of the other: words are the same as any text. */
   static boolean isReadAs(FileLayout wanted, FileLayout read) {
     for (int i = 0; i < wanted.columns().size(); i++) {
       ColumnType type = wanted.columns().get(i).type();

@@ -36,7 +36,8 @@ public final class ListWriter {
     StringBuilder sql = new StringBuilder("SELECT \"OWNER_ID\"");
     table.columns().forEach(c -> sql.append(", ").append(c.sql()));
     sql.append(" FROM ").append(table.sql());
-    ByIds.read(connection, sql.toString(), "\"OWNER_ID\"", " ORDER BY \"OWNER_ID\", \"POSITION\"", owners, (row, owner) -> {
+    String order = " ORDER BY \"OWNER_ID\", \"POSITION\"";
+    ByIds.read(connection, sql.toString(), "\"OWNER_ID\"", order, owners, (row, owner) -> {
       @Nullable Object[] values = new @Nullable Object[table.columns().size()];
       for (int c = 0; c < values.length; c++) {
         values[c] = Sql.get(row, c + 2, table.columns().get(c).type());

@@ -140,7 +140,8 @@ final class Loads {
   void note() throws SQLException {
     loading.await();
     if (!filling.isEmpty()) {
-      try (PreparedStatement insert = connection.prepareStatement("INSERT INTO \"RAPPORT_LOAD\" (\"NAME\") VALUES (?)")) {
+      try (PreparedStatement insert = connection
+          .prepareStatement("INSERT INTO \"RAPPORT_LOAD\" (\"NAME\") VALUES (?)")) {
         for (String table : filling.keySet()) {
           insert.setString(1, table);
           insert.addBatch();
