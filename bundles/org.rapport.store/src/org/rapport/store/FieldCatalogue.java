@@ -33,13 +33,14 @@ public interface FieldCatalogue {
 
   /**
    * @param entity an entity
-   * @return its custom fields in the order of their creation, without retired ones
+   * @return its custom fields in the order of their creation, without retired ones; one that took over another's values
+   *         when the type was changed stands where that stood
    */
   List<Field> custom(EClass entity);
 
   /**
    * Finds a field by name or label, without regard to case; an exact match wins, a name wins over a label, a field of
-   * the model over a custom one. Also resolves reference paths ({@code account.name}) and, on accounts,
+   * the model over a custom one; last comes a name that a custom field had before it was renamed. Also resolves reference paths ({@code account.name}) and, on accounts,
    * {@code score.NAME} (the newest score of that name, a number).
    *
    * @param entity an entity
@@ -49,7 +50,7 @@ public interface FieldCatalogue {
   Optional<Field> find(EClass entity, String nameOrLabel);
 
   /**
-   * As {@link #find}, with an error that names the nearest field.
+   * As {@link #find}, with an error that names the nearest field, or says that the field is retired.
    *
    * @param entity an entity
    * @param nameOrLabel name, label or path
