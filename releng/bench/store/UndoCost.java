@@ -1,3 +1,4 @@
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +62,15 @@ public final class UndoCost {
 
   private static double seconds(Work work) {
     long start = System.nanoTime();
+    long before = processor();
     work.run();
-    return (System.nanoTime() - start) / 1e9;
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.out.printf("  (%.1f s, processors %.1f s)%n", seconds, (processor() - before) / 1e9);
+    return seconds;
+  }
+
+  private static long processor() {
+    return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   /** Arguments: a folder, how many rows, how many rounds. */

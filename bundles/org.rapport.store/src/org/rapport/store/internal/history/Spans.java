@@ -12,8 +12,8 @@ import org.rapport.store.internal.journaling.Block.Cells;
 import org.rapport.store.internal.journaling.Block.Op;
 
 /**
- * Rows that one transaction changed more than once: what counts is the value before the first and after the last change,
- * which only the first of the blocks is to bring back.
+ * Rows that one transaction changed more than once: what counts is the value before the first and after the last
+ * change, which only the first of the blocks is to bring back.
  */
 final class Spans {
   /** One value over several blocks. */
