@@ -3,7 +3,6 @@ package org.rapport.ui.internal.edit;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.rapport.store.FieldChange;
 import org.rapport.store.TransactionInfo;
 
 /** What a transaction of somebody else changed in the record of an editor, in a sentence. */
@@ -18,7 +17,7 @@ final class Changed {
     }
     List<String> labels = model.database().history(model.record().eClass(), model.record().getId()).stream()
         .takeWhile(change -> change.transaction().number() >= info.number())
-        .filter(change -> change.transaction().number() == info.number()).map(FieldChange::label).distinct().toList();
+        .filter(change -> change.transaction().number() == info.number()).map(Texts::label).distinct().toList();
     return labels.isEmpty() ? "" : NLS.bind(unsaved ? Messages.Edit_changedBy : Messages.Edit_refreshedBy, new Object[]{info.user(), //$NON-NLS-1$
         String.join(", ", labels), info.number(), info.purpose()}); //$NON-NLS-1$
   }

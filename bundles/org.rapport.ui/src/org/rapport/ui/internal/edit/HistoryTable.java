@@ -64,9 +64,9 @@ final class HistoryTable {
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     column(Messages.Edit_when, 180, change -> Wording.time(change.transaction().time()));
     column(Messages.Edit_who, 90, change -> change.transaction().user());
-    column(Messages.Edit_field, 140, FieldChange::label);
-    column(Messages.Edit_old, 200, change -> text(change, Texts.past(change.oldValue(), change.oldText())));
-    column(Messages.Edit_new, 200, change -> text(change, Texts.past(change.newValue(), change.newText())));
+    column(Messages.Edit_field, 140, Texts::label);
+    column(Messages.Edit_old, 200, change -> text(change, Texts.past(change, true)));
+    column(Messages.Edit_new, 200, change -> text(change, Texts.past(change, false)));
     column(Messages.Edit_transaction, 280,
         change -> change.transaction().number() + " \u00b7 " + change.transaction().purpose()); //$NON-NLS-1$
     tool(tools, "restore", Messages.Edit_restoreBefore, "record.history.restore", () -> restore(true)); //$NON-NLS-1$ //$NON-NLS-2$
@@ -107,12 +107,12 @@ final class HistoryTable {
       return;
     }
     if (!change.erased()) {
-      item(menu, NLS.bind(Messages.Edit_restore, change.label(), quoted(change.oldText())), "restore", //$NON-NLS-1$
+      item(menu, NLS.bind(Messages.Edit_restore, Texts.label(change), quoted(Texts.past(change, true))), "restore", //$NON-NLS-1$
           () -> restore(true));
-      item(menu, NLS.bind(Messages.Edit_restore, change.label(), quoted(change.newText())), "restore", //$NON-NLS-1$
+      item(menu, NLS.bind(Messages.Edit_restore, Texts.label(change), quoted(Texts.past(change, false))), "restore", //$NON-NLS-1$
           () -> restore(false));
     }
-    item(menu, NLS.bind(Messages.Edit_onlyField, change.label()), "filter", () -> filter.setText(change.label())); //$NON-NLS-1$
+    item(menu, NLS.bind(Messages.Edit_onlyField, Texts.label(change)), "filter", () -> filter.setText(Texts.label(change))); //$NON-NLS-1$
     item(menu, Messages.Edit_showTransaction, "transactions", this::reveal); //$NON-NLS-1$
   }
 
@@ -141,12 +141,12 @@ final class HistoryTable {
     if (change == null || from == null || change.erased()) {
       return;
     }
-    Background.of(NLS.bind(Messages.Edit_restoring, change.label()), top)
+    Background.of(NLS.bind(Messages.Edit_restoring, Texts.label(change)), top)
         .run(monitor -> from.restoreValue(change, old), info -> {
           if (info != null) {
-            StatusLine.say(info.number() == 0 ? NLS.bind(Messages.Edit_restoredAlready, change.label())
-                : NLS.bind(Messages.Edit_restored, new Object[]{change.label(),
-                    quoted(old ? change.oldText() : change.newText()), info.number()}));
+            StatusLine.say(info.number() == 0 ? NLS.bind(Messages.Edit_restoredAlready, Texts.label(change))
+                : NLS.bind(Messages.Edit_restored, new Object[]{Texts.label(change),
+                    quoted(Texts.past(change, old)), info.number()}));
           }
         });
   }
@@ -173,7 +173,7 @@ final class HistoryTable {
 
   private void show() {
     String part = filter.getText().strip().toLowerCase(Locale.getDefault());
-    viewer.setInput(changes.stream().filter(change -> part.isEmpty() || (change.label() + '\n' + change.field() + '\n'
+    viewer.setInput(changes.stream().filter(change -> part.isEmpty() || (Texts.label(change) + '\n' + change.field() + '\n'
         + change.transaction().user() + '\n' + change.transaction().purpose() + '\n' + change.oldText() + '\n'
         + change.newText()).toLowerCase(Locale.getDefault()).contains(part)).toList());
   }

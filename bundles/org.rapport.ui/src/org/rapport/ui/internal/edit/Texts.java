@@ -13,11 +13,15 @@ import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.rapport.model.Entities;
 import org.rapport.model.edit.Labels;
+import org.rapport.store.FieldChange;
 
 /** Values as people read and write them, in their locale. */
 public final class Texts {
@@ -47,8 +51,21 @@ public final class Texts {
     };
   }
 
-  /** A value of the past as shown: dates and numbers in the user's way, all else as the store words it. */
-  public static String past(@Nullable Object value, String wording) {
+  /** The label of a field of the past in the user's language. */
+  public static String label(FieldChange change) {
+    EStructuralFeature feature = change.entity().getEStructuralFeature(change.field());
+    return feature == null ? change.label() : Labels.of(feature);
+  }
+
+  /** A value of the past: dates, numbers and literals in the user's way, all else as the store words it. */
+  public static String past(FieldChange change, boolean old) {
+    Object value = old ? change.oldValue() : change.newValue();
+    String wording = old ? change.oldText() : change.newText();
+    EStructuralFeature feature = change.entity().getEStructuralFeature(change.field());
+    if (value != null && feature != null && feature.getEType() instanceof EEnum literals) {
+      EEnumLiteral literal = literals.getEEnumLiteralByLiteral(value.toString());
+      return literal == null ? wording : Labels.of(literal);
+    }
     return value instanceof LocalDate || value instanceof Instant || value instanceof BigDecimal
         || value instanceof Double || value instanceof Boolean ? show(value) : wording;
   }

@@ -64,9 +64,9 @@ final class TransactionDetails {
     GridDataFactory.swtDefaults().exclude(true).applyTo(more);
     more.addListener(SWT.Selection, e -> load());
     fields = table(sash, "transactions.fields"); //$NON-NLS-1$
-    column(fields, Messages.History_field, 160, FieldChange.class, FieldChange::label);
-    column(fields, Messages.History_before, 240, FieldChange.class, c -> shown(c, Texts.past(c.oldValue(), c.oldText())));
-    column(fields, Messages.History_after, 240, FieldChange.class, c -> shown(c, Texts.past(c.newValue(), c.newText())));
+    column(fields, Messages.History_field, 160, FieldChange.class, Texts::label);
+    column(fields, Messages.History_before, 240, FieldChange.class, c -> shown(c, Texts.past(c, true)));
+    column(fields, Messages.History_after, 240, FieldChange.class, c -> shown(c, Texts.past(c, false)));
     sash.setWeights(45, 55);
     records.addSelectionChangedListener(e -> loadFields());
     records.addOpenListener(e -> open());
