@@ -93,7 +93,7 @@ public final class RandomDatabase {
   /** Now and then a long text, as long as a description may be. */
   private String longText() {
     String text = text();
-    return random.nextInt(500) == 0 ? (text + "长").repeat(1 + random.nextInt(500)) : text;
+    return random.nextInt(500) == 0 ? (text + "长").repeat(1 + random.nextInt(400)) : text;
   }
 
   private Column column(String name, FieldType type, int rows) {
