@@ -45,6 +45,8 @@ public final class TransactionsView extends ViewPart {
   private @Nullable Text filter;
   private List<TransactionInfo> all = List.of();
   private List<TransactionInfo> shown = List.of();
+  /** The database whose transactions are shown; numbers mean nothing in another one. */
+  private @Nullable Database source;
   private long wanted;
   private int typing;
 
@@ -172,7 +174,7 @@ public final class TransactionsView extends ViewPart {
     TransactionDetails pane = details;
     TransactionInfo info = selection();
     if (pane != null) {
-      pane.show(info == null ? null : OpenDatabase.current().get().orElse(null), info);
+      pane.show(info == null ? null : source, info);
     }
   }
 
@@ -190,14 +192,21 @@ public final class TransactionsView extends ViewPart {
     if (table == null || table.getTable().isDisposed()) {
       return;
     }
-    if (database == null) {
+    if (database != source) {
+      source = database;
+      wanted = 0;
       all = List.of();
+      table.setSelection(StructuredSelection.EMPTY);
       filter();
+    }
+    if (database == null) {
       return;
     }
     Background.quietly(table.getTable(), monitor -> database.transactions(), infos -> {
-      all = infos == null ? List.of() : infos;
-      filter();
+      if (database == source) {
+        all = infos == null ? List.of() : infos;
+        filter();
+      }
     });
   }
 
