@@ -23,6 +23,7 @@ import org.rapport.store.internal.files.Disks;
 import org.rapport.store.internal.files.DurableFiles;
 import org.rapport.store.internal.gateway.Progress;
 import org.rapport.store.internal.gateway.RestoredFolder;
+import org.rapport.store.internal.gateway.Withheld;
 import org.rapport.store.internal.keys.DamagedKeyFileException;
 import org.rapport.store.internal.keys.DatabaseKey;
 import org.rapport.store.internal.keys.KeyCost;
@@ -74,7 +75,7 @@ public final class Restorer {
       throw damaged(file, e.reason(), e);
     } catch (SQLException e) {
       throw new StoreException("The backup " + file + " could not be restored: check that the disk has room and can be "
-          + "written. Nothing was changed.", e);
+          + "written. Nothing was changed.", Withheld.of(e));
     } catch (IOException e) {
       throw new StoreException("The backup " + file + " could not be read or restored (" + e.getMessage()
           + "): check the disk and the rights on the folder. Nothing was changed.", e);

@@ -103,7 +103,7 @@ final class Health {
       H2.markForRebuild(folder);
     }
     return new StoreException("The database " + name + " could not be read: close and open it again; its file is "
-        + "then built anew from the journal if need be.", withheld(cause));
+        + "then built anew from the journal if need be.", Withheld.of(cause));
   }
 
   /** Unreadable files and failing writes; a table or column that must be there and is not. */
@@ -121,22 +121,10 @@ final class Health {
     String message = cause.getMessage();
     if (cause.getErrorCode() == 23505) {
       // without the cause, which would bring the value into the log
-      return new StoreException("Not saved: a key is in use already (" + keyOf(message) + ").");
+      return new StoreException("Not saved: a key is in use already (" + keyOf(message) + "). Choose another one.");
     }
     return new StoreException("Not saved, nothing was changed: the database " + name + " could not be written.",
-        withheld(cause));
-  }
-
-  /** H2 quotes the values it refuses: a customer's must not come into the log. */
-  private static Exception withheld(Exception cause) {
-    String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
-    if (state == null || !state.startsWith("22") && !state.startsWith("23")) {
-      return cause;
-    }
-    int code = cause instanceof SQLException sql ? sql.getErrorCode() : 0;
-    SQLException silent = new SQLException("H2 refused a value, not shown here (error " + code + ")", state, code);
-    silent.setStackTrace(cause.getStackTrace());
-    return silent;
+        Withheld.of(cause));
   }
 
   private static String keyOf(@Nullable String message) {
@@ -167,13 +155,13 @@ final class Health {
     H2.markForRebuild(folder);
     readOnly("The database file of " + name + " could not be written");
     StoreLog.warn("Transaction " + transaction + " is saved in the journal, but the database file could not be written; "
-        + "it is built anew when the database is opened again.", withheld(cause));
+        + "it is built anew when the database is opened again.", Withheld.of(cause));
   }
 
   /** Something that follows a commit has failed: fields or columns in memory are not what they should be. */
   void stale(long transaction, Exception cause) {
     readOnly("What is kept in memory of " + name + " could not be brought up to date");
     StoreLog.warn("Transaction " + transaction + " is saved, but what is kept in memory could not be brought up to date; "
-        + "the database must be opened again.", withheld(cause));
+        + "the database must be opened again.", Withheld.of(cause));
   }
 }

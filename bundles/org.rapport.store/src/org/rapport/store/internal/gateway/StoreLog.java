@@ -18,7 +18,8 @@ public final class StoreLog {
   }
 
   /** Logs something that went wrong. */
-  public static void warn(String message, @Nullable Throwable cause) {
+  public static void warn(String message, @Nullable Throwable error) {
+    Throwable cause = error instanceof Exception e ? Withheld.of(e) : error;
     if (FrameworkUtil.getBundle(StoreLog.class) == null) {
       System.getLogger("org.rapport.store").log(System.Logger.Level.WARNING, message, cause);
     } else {

@@ -69,6 +69,15 @@ class HealthTest {
   }
 
   @Test
+  void aValueDoesNotComeIntoTheLogInTheCauseOfACauseEither() throws SQLException {
+    SQLException h2 = refused("insert into t values(?, 2)");
+    Exception outer = new IllegalStateException(h2.getMessage(), h2);
+    assertTrue(trace(outer).contains(VALUE), "this is what would be logged");
+    assertFalse(trace(Withheld.of(outer)).contains(VALUE), () -> trace(Withheld.of(outer)));
+    assertTrue(trace(Withheld.of(outer)).contains("23505"), "the number stays");
+  }
+
+  @Test
   void otherCausesStayAsTheyAre() {
     SQLException other = new SQLException("Out of memory", "HY000", 90108);
     assertEquals(other, health.unwritable(other).getCause());
