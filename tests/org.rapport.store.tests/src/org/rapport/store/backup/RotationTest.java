@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.store.Backup;
@@ -101,6 +103,45 @@ class RotationTest {
     assertEquals(Optional.empty(), BackupSchedule.of(folder));
     Files.writeString(folder.resolve("backup-schedule"), "folder=x\nevery=often\n");
     assertEquals(Optional.empty(), BackupSchedule.of(folder));
+  }
+
+  @Test
+  void whatIsSetWhileAScheduledBackupIsMadeStays() {
+    Path backups = folder.resolve("backups");
+    try (Database database = RandomDatabase.create(folder.resolve("db"), 1, 3)) {
+      BackupSchedule before = new BackupSchedule(backups, Duration.ofDays(1), new Retention(7, 0, 0), null);
+      BackupSchedule meanwhile = new BackupSchedule(backups, Duration.ofDays(3), new Retention(2, 2, 2), null);
+      before.save(database.folder());
+      Backup made = Backups.createScheduled(database, new NullProgressMonitor() {
+        @Override
+        public void subTask(@Nullable String name) {
+          meanwhile.save(database.folder());
+        }
+
+        @Override
+        public void setTaskName(@Nullable String name) {
+          meanwhile.save(database.folder());
+        }
+
+        @Override
+        public void beginTask(@Nullable String name, int totalWork) {
+          meanwhile.save(database.folder());
+        }
+      }).orElseThrow();
+      assertEquals(Optional.of(meanwhile.made(made.time())), BackupSchedule.of(database.folder()));
+    }
+  }
+
+  @Test
+  void aFolderOfWorkThatCannotBeDeletedKeepsNobodyFromBackingUp() throws IOException {
+    Path backups = Files.createDirectories(folder.resolve("backups"));
+    Path left = backups.resolve(".rapport-work-left");
+    Files.createDirectories(left.resolve("lock"));
+    try (Database database = RandomDatabase.create(folder.resolve("db"), 1, 3)) {
+      Backup made = Backups.create(database, backups, null);
+      assertEquals(List.of(made), Backups.list(backups));
+      assertTrue(Files.exists(left), "the test wants a folder that can't be locked");
+    }
   }
 
   @Test

@@ -32,6 +32,7 @@ import org.rapport.store.internal.gateway.RestoredFolder;
 import org.rapport.store.internal.gateway.StoreDatabase;
 import org.rapport.store.internal.gateway.StoreLog;
 import org.rapport.store.internal.gateway.Verifier;
+import org.rapport.store.internal.gateway.Withheld;
 import org.rapport.store.internal.journal.Journal;
 import org.rapport.store.internal.journal.JournalRecord;
 import org.rapport.store.internal.keys.DatabaseKey;
@@ -102,7 +103,8 @@ public final class BackupMaker {
     }
     BackupSchedule s = schedule.get();
     Backup backup = create(database, s.folder(), "", monitor);
-    s.made(backup.time()).save(database.folder());
+    // it may have been set otherwise, or removed, meanwhile
+    BackupSchedule.of(database.folder()).ifPresent(now -> now.made(backup.time()).save(database.folder()));
     BackupFolder.rotate(s.folder(), s.retention(), backup.databaseId());
     return Optional.of(backup);
   }
@@ -204,11 +206,21 @@ public final class BackupMaker {
     }
   }
 
+  /** What fails here is the copy, and not the database. */
+  private void fill(RestoredFolder restored, BackupFile backup) throws IOException {
+    try {
+      restored.fill(backup.head(), handler -> backup.read(handler, progress.part(0.35, 0.7)), progress.part(0.7, 0.7));
+    } catch (SQLException e) {
+      throw new StoreException("No backup was made in " + folder + ", because the copy that proves it could not be "
+          + "written: check that the disk has room. The database itself is unchanged.", Withheld.of(e));
+    }
+  }
+
   private void prove(Path work, BackupFile backup, Still still) throws IOException, SQLException {
     progress.begin("Restoring the backup into a temporary folder and comparing it");
     Path copy = Files.createDirectory(work.resolve(RESTORED));
     try (backup; DatabaseKey key = DatabaseKey.passing(); RestoredFolder restored = new RestoredFolder(copy, key)) {
-      restored.fill(backup.head(), handler -> backup.read(handler, progress.part(0.35, 0.7)), progress.part(0.7, 0.7));
+      fill(restored, backup);
       try (RestoredFolder.Opened opened = restored.open(progress.part(0.7, 0.7)); Still its = opened.still()) {
         String difference = new Comparison(still, its, progress.part(0.7, 1)).difference(database.journal(),
             opened.journal());

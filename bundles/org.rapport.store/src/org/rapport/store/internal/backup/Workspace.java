@@ -52,6 +52,9 @@ final class Workspace implements AutoCloseable {
         delete(left);
       } catch (LockHeldException e) {
         StoreLog.info("Another program is working in " + left + " (" + e.getMessage() + ").");
+      } catch (IOException e) {
+        StoreLog.warn("The folder " + left + ", left by a program that was killed, could not be deleted; it may be "
+            + "deleted by hand.", e);
       }
     }
   }
