@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -46,6 +47,7 @@ public final class Past {
 
   private final StoreDatabase store;
   private final AtomicBoolean listening = new AtomicBoolean();
+  private final AtomicLong erasures = new AtomicLong();
   private volatile SoftReference<@Nullable PastView> last = new SoftReference<>(null);
 
   /** The past of a database. */
@@ -101,8 +103,10 @@ public final class Past {
       PastQuery query = new PastQuery(entity, columns, filter, sorts, then, store.catalogue());
       PastView known = last.get();
       if (known == null || !known.has(number, entity, query.sources())) {
+        listen();
+        long before = erasures.get();
         known = new PastView(store, number, monitor).need(entity, query.sources()).load(connection);
-        keep(known);
+        keep(known, before);
       }
       synchronized (known) { // its columns are made when they are first asked for
         return answer.apply(query, known);
@@ -110,16 +114,23 @@ public final class Past {
     });
   }
 
-  /** What was never changes, so the next page is answered from what the last was; unless records are erased. */
-  private void keep(PastView view) {
+  /** What was never changes, so the next page is answered from what the last was; unless records are erased, even meanwhile. */
+  private void keep(PastView view, long before) {
+    last = new SoftReference<>(view);
+    if (erasures.get() != before) {
+      last = new SoftReference<>(null);
+    }
+  }
+
+  private void listen() {
     if (listening.compareAndSet(false, true)) {
       store.onCommit(info -> {
         if (info.kind() == TransactionKind.ERASURE) {
+          erasures.incrementAndGet();
           last = new SoftReference<>(null);
         }
       });
     }
-    last = new SoftReference<>(view);
   }
 
   /** @return a record as it was */
