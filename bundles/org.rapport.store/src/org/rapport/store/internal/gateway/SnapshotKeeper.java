@@ -1,6 +1,7 @@
 package org.rapport.store.internal.gateway;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -74,7 +75,7 @@ final class SnapshotKeeper implements AutoCloseable {
         }
         planned = executor.schedule(this::run, QUIET_SECONDS, TimeUnit.SECONDS);
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       StoreLog.warn("The size of the journal can't be told; no snapshot is written.", e);
     }
   }
@@ -149,12 +150,12 @@ final class SnapshotKeeper implements AutoCloseable {
 
   @Override
   public void close() throws InterruptedException {
-    giveUp();
     ScheduledThreadPoolExecutor executor;
     synchronized (this) {
       closed = true;
       executor = worker;
     }
+    giveUp(); // after that, none begins any more
     if (executor != null) {
       executor.shutdown();
       if (!executor.awaitTermination(10, TimeUnit.SECONDS)) {

@@ -101,7 +101,15 @@ public final class Journal implements AutoCloseable {
             + " was missing; the journal was taken as it is, with " + scan.head().number() + " records.");
       }
       Journal journal = new Journal(folder, databaseId, codec, segmentBytes, note, scan, notices);
-      journal.start(scan.openTransaction(), acknowledged == null ? 0 : acknowledged.number());
+      boolean started = false;
+      try {
+        journal.start(scan.openTransaction(), acknowledged == null ? 0 : acknowledged.number());
+        started = true;
+      } finally {
+        if (!started) {
+          journal.close();
+        }
+      }
       return journal;
     } catch (IOException | RuntimeException e) {
       note.close();
