@@ -34,6 +34,10 @@ final class EditorWork {
         future.complete(work.call());
       } catch (Exception | LinkageError problem) {
         future.completeExceptionally(problem);
+      } finally {
+        if (!future.isDone()) { // an error of the Java machine, which the platform logs: the editor must not wait for ever
+          future.completeExceptionally(new IllegalStateException(title));
+        }
       }
     });
     job.setPriority(Job.INTERACTIVE);

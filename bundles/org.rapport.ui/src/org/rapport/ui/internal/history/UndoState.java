@@ -59,8 +59,15 @@ final class UndoState {
       take(List.of());
       return;
     }
-    Background.of("Rapport", null).quiet().onFailure(problem -> take(List.of())) //$NON-NLS-1$
-        .run(monitor -> database.transactions(), all -> take(all == null ? List.of() : all));
+    Background.of("Rapport", null).quiet().onFailure(problem -> take(database, List.of())) //$NON-NLS-1$
+        .run(monitor -> database.transactions(), all -> take(database, all == null ? List.of() : all));
+  }
+
+  /** What comes late is of a database that is open no more: its numbers mean other transactions in the next one. */
+  private void take(Database database, List<TransactionInfo> newestFirst) {
+    if (OpenDatabase.current().get().orElse(null) == database) {
+      take(newestFirst);
+    }
   }
 
   private void take(List<TransactionInfo> newestFirst) {
