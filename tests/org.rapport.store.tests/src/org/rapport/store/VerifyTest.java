@@ -20,6 +20,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -241,6 +243,24 @@ class VerifyTest {
     }
     VerifyReport report = verify(false);
     assertTrue(report.toString().contains("record 6 was noted outside"), report.toString());
+  }
+
+  @Test
+  void twoThoroughChecksAtATimeDoNotDisturbEachOther() {
+    try (Database database = Fixture.create(folder)) {
+      work(database, 5);
+      List<String> refusals = new ArrayList<>();
+      VerifyReport report = database.verify(true, new NullProgressMonitor() {
+        @Override
+        public void subTask(@Nullable String name) {
+          refusals.add(assertThrows(StoreException.class, () -> database.verify(true, null)).getMessage());
+        }
+      });
+      assertFalse(refusals.isEmpty(), "it tells what it does");
+      assertTrue(refusals.get(0).contains("wait"), refusals.get(0));
+      assertEquals(List.of(), report.findings());
+      assertEquals(List.of(), database.verify(true, null).findings(), "the next one is welcome");
+    }
   }
 
   @Test

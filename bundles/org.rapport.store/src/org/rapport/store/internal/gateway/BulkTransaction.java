@@ -162,7 +162,7 @@ final class BulkTransaction implements Transaction {
         news.of(owners[row]).add(values);
       }
       problems.throwIfAny();
-      replace(table, owners, news);
+      whole(() -> replace(table, owners, news));
     } catch (SQLException e) {
       throw writer.store().unwritable(e);
     }
@@ -195,11 +195,7 @@ final class BulkTransaction implements Transaction {
     for (int row = 0; row < owners.length; row++) {
       news.of(owners[row]).add(new @Nullable Object[]{targets[row]});
     }
-    try {
-      replace(table, owners, news);
-    } catch (SQLException e) {
-      throw writer.store().unwritable(e);
-    }
+    whole(() -> replace(table, owners, news));
   }
 
   private static TableMap table(EReference list, TableMap.Kind kind) {
@@ -217,7 +213,8 @@ final class BulkTransaction implements Transaction {
         + (kind == TableMap.Kind.PARTS ? "parts." : "references."));
   }
 
-  private void replace(TableMap table, long[] owners, ListWriter.Rows news) throws SQLException {
+  /** @return how many owners got other rows */
+  private int replace(TableMap table, long[] owners, ListWriter.Rows news) throws SQLException {
     long[] distinct = Arrays.stream(owners).distinct().toArray();
     for (int from = 0; from < distinct.length; from += Inserter.CHUNK) {
       long[] some = Arrays.copyOfRange(distinct, from, Math.min(distinct.length, from + Inserter.CHUNK));
@@ -225,6 +222,7 @@ final class BulkTransaction implements Transaction {
       ListWriter.keepIds(table, some, olds, news);
       writer.add(ListWriter.block(table, some, olds, news));
     }
+    return distinct.length;
   }
 
   @Override

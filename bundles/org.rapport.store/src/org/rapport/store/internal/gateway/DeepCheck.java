@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.StoreException;
 import org.rapport.store.VerifyReport.Finding;
 import org.rapport.store.internal.dump.Still;
 import org.rapport.store.internal.history.Digester;
@@ -25,6 +28,9 @@ final class DeepCheck {
   private static final double REBUILD_SHARE = 0.8;
   private static final int ATTEMPTS = 5;
 
+  /** The folders in which checks are under way. */
+  private static final Set<Path> RUNNING = ConcurrentHashMap.newKeySet();
+
   private final StoreDatabase store;
   private final Path folder;
 
@@ -35,6 +41,18 @@ final class DeepCheck {
 
   /** What differs. */
   List<Finding> run(Progress progress) throws IOException {
+    if (!RUNNING.add(folder)) {
+      throw new StoreException("The tables of " + store.name() + " are being checked already: wait until that is done, "
+          + "then try again.");
+    }
+    try {
+      return check(progress);
+    } finally {
+      RUNNING.remove(folder);
+    }
+  }
+
+  private List<Finding> check(Progress progress) throws IOException {
     delete();
     Files.createDirectories(folder);
     try (DatabaseKey key = DatabaseKey.passing();
