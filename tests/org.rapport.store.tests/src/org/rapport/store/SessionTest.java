@@ -122,6 +122,23 @@ class SessionTest {
   }
 
   @Test
+  void whatIsSavedIsCalledSavedAlthoughItCannotBeReadAgain() {
+    Path place = folder.resolve("db");
+    try (Database database = Fixture.create(place)) {
+      database.onCommit(info -> database.close());
+      try (EditSession session = database.openSession()) {
+        Account account = session.create(Fixture.ACCOUNT);
+        account.setName("Mill");
+        StoreException e = assertThrows(StoreException.class, () -> session.commit("New"));
+        assertTrue(e.getMessage().startsWith("Saved, as transaction 1"), e.getMessage());
+      }
+    }
+    try (Database database = Fixture.open(place)) {
+      assertEquals(1, database.count(Fixture.ACCOUNT));
+    }
+  }
+
+  @Test
   void invalidRecordsAreRefusedAndNothingChanges() {
     try (Database database = Fixture.create(folder.resolve("db")); EditSession session = database.openSession()) {
       long id = UndoTest.sample(database);

@@ -263,10 +263,13 @@ final class H2 implements AutoCloseable {
     } finally {
       lists.dispose();
       scans.dispose();
-      if (forgotten) {
-        compact();
+      try {
+        if (forgotten) {
+          compact();
+        }
+      } finally {
+        writer.close();
       }
-      writer.close();
     }
     if (ready && !SealedFiles.isTroubled(databaseId)) {
       Running.end(folder, folder.resolve(FILE + SUFFIX));

@@ -284,7 +284,15 @@ public final class Session implements EditSession {
     reported.clear();
     deleted.forEach(l -> l.row(null));
     touched.addAll(created);
-    refresh(touched);
+    try {
+      refresh(touched);
+    } catch (StoreException e) {
+      if (info.number() == 0) {
+        throw e;
+      }
+      throw new StoreException("Saved, as transaction " + info.number() + ", but what is stored could not be read again: "
+          + "close this record, then open it again to go on. " + e.getMessage(), e);
+    }
     return info.number() == 0 ? Optional.empty() : Optional.of(info);
   }
 
