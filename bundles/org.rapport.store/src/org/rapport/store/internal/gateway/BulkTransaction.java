@@ -135,8 +135,8 @@ final class BulkTransaction implements Transaction {
   @Override
   public boolean[] update(EClass entity, long[] ids, Table values) {
     if (entity == FieldEditor.DEFINITION.entity()) {
-      throw new StoreException("Custom fields are changed one by one: rename, relabel, retype, retire them, or set their "
-          + "rules and choices.");
+      throw new StoreException("Custom fields are changed one by one: rename, relabel, retype, retire them, or set "
+          + "their rules and choices.");
     }
     return whole(() -> new Updater(writer, entity, ids, values).update());
   }

@@ -290,8 +290,8 @@ public final class Session implements EditSession {
       if (info.number() == 0) {
         throw e;
       }
-      throw new StoreException("Saved, as transaction " + info.number() + ", but what is stored could not be read again: "
-          + "close this record, then open it again to go on. " + e.getMessage(), e);
+      throw new StoreException("Saved, as transaction " + info.number() + ", but what is stored could not be read "
+          + "again: close this record, then open it again to go on. " + e.getMessage(), e);
     }
     return info.number() == 0 ? Optional.empty() : Optional.of(info);
   }
@@ -392,8 +392,8 @@ public final class Session implements EditSession {
   }
 
   /**
-   * What others had stored when the conflict was reported counts, not what is stored now: whoever saves in between meets
-   * the next commit as a new conflict.
+   * What others had stored when the conflict was reported counts, not what is stored now: whoever saves in between
+   * meets the next commit as a new conflict.
    */
   private void settle(List<Conflict> conflicts, boolean take) {
     read(connection -> {
