@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,6 +27,8 @@ import org.rapport.table.TextColumn;
 
 /** Any transaction can be undone, keeps what people did later, and can be redone. */
 class UndoTest {
+  private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+
   @TempDir
   Path folder = Path.of(".");
 
@@ -234,6 +237,50 @@ class UndoTest {
       assertEquals(50, database.undo(info.number(), null).restored());
       assertEquals(before, database.digest());
     }
+  }
+
+  @Test
+  void aRetiredFieldAndItsNamesakeAreNotTakenForEachOther() {
+    try (Database database = Fixture.create(folder.resolve("db"))) {
+      Field first = note(database);
+      CustomFieldTest.change(database, t -> t.insert(Fixture.ACCOUNT, CustomFieldTest.values("note", "old", "old")));
+      TransactionInfo mass = note(database, "mass", 1, 2);
+      TransactionInfo hand = note(database, "hand", 1);
+      CustomFieldTest.change(database, t -> t.retireField(first.fieldId()));
+      assertNotEquals(first.fieldId(), note(database).fieldId());
+      TransactionInfo other = note(database, "other", 1, 2);
+      TransactionInfo last = note(database, "last", 1);
+
+      assertEquals(List.of(hand.number()), numbers(database.undoBlockers(mass.number())));
+      assertEquals(List.of(last.number()), numbers(database.undoBlockers(other.number())));
+      assertEquals(List.of(new UndoResult.Kept("Account", 1, "K0", "note", "hand", "old")),
+          database.undo(mass.number(), null).kept());
+      assertEquals(List.of(new UndoResult.Kept("Account", 1, "K0", "note", "last", null)),
+          database.undo(other.number(), null).kept());
+      assertEquals("last", database.recordAsOf(Fixture.ACCOUNT, 1, EVER).orElseThrow().get("note"));
+      assertNull(database.recordAsOf(Fixture.ACCOUNT, 2, EVER).orElseThrow().get("note"));
+      CustomFieldTest.change(database, t -> t.retireField(database.fields().get(Fixture.ACCOUNT, "note").fieldId()));
+      CustomFieldTest.change(database, t -> t.restoreField(first.fieldId()));
+      assertEquals("hand", database.recordAsOf(Fixture.ACCOUNT, 1, EVER).orElseThrow().get("note"));
+      assertEquals("old", database.recordAsOf(Fixture.ACCOUNT, 2, EVER).orElseThrow().get("note"));
+    }
+  }
+
+  private static Field note(Database database) {
+    CustomFieldTest.change(database, t -> t.addFields(Fixture.ACCOUNT,
+        List.of(FieldDefinition.of("note", FieldType.TEXT))));
+    return database.fields().get(Fixture.ACCOUNT, "note");
+  }
+
+  private static TransactionInfo note(Database database, String text, long... ids) {
+    String[] texts = new String[ids.length];
+    java.util.Arrays.fill(texts, text);
+    return CustomFieldTest.change(database, t -> t.update(Fixture.ACCOUNT, ids, Table.of(TextColumn.of("note",
+        texts))));
+  }
+
+  private static List<Long> numbers(List<TransactionInfo> transactions) {
+    return transactions.stream().map(TransactionInfo::number).toList();
   }
 
   private static String[] fifty(String text) {

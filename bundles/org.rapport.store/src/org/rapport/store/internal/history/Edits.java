@@ -17,6 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.internal.gateway.Images;
 import org.rapport.store.internal.gateway.ListWriter;
 import org.rapport.store.internal.gateway.Writer;
+import org.rapport.store.internal.history.UndoReport.Edited;
 import org.rapport.store.internal.history.Undone.Inserted;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Block.Cells;
@@ -156,18 +157,19 @@ final class Edits {
       @Nullable Object[] row = now.get(id);
       for (int c = 0; c < there.size(); c++) {
         Cells cells = there.get(c);
-        if (isLast(block.table() + "." + cells.column(), id) && !cells.column().equals(TableMap.VERSION)) {
+        String place = UndoReport.place(block.table(), cells.column());
+        if (isLast(place, id) && !cells.column().equals(TableMap.VERSION)) {
           Object value = row == null ? null : row[c];
           if (!Objects.equals(value, cells.now(places.getOrDefault(id, 0)))) {
-            keep(owner, id, FieldNames.of(writer.catalogue(), block.table(), cells.column()).name(), value);
+            keep(owner, id, place, FieldNames.of(writer.catalogue(), block.table(), cells.column()).name(), value);
           }
         }
       }
     }
   }
 
-  private void keep(EntityMap owner, long id, String field, @Nullable Object value) {
-    report.keep(owner.entity(), id, field, value, null);
+  private void keep(EntityMap owner, long id, String place, String field, @Nullable Object value) {
+    report.keep(new Edited(owner.entity(), id, place), field, value, null);
     kept.computeIfAbsent(owner.entity(), e -> new BitSet()).set(Math.toIntExact(id));
   }
 
@@ -177,7 +179,7 @@ final class Edits {
     ListWriter.Rows left = ListWriter.rows(block, true);
     for (long id : ids) {
       if (isLast(table.name(), id) && !ListWriter.same(now.of(id), left.of(id))) {
-        keep(owner, id, FieldNames.ofList(table), Histories.text(now.of(id)));
+        keep(owner, id, table.name(), FieldNames.ofList(table), Histories.text(now.of(id)));
       }
     }
   }
@@ -192,7 +194,7 @@ final class Edits {
       ListWriter.Rows rows = ListWriter.read(writer.connection(), list, ids);
       for (long id : ids) {
         if (!rows.of(id).isEmpty() && isLast(list.name(), id)) {
-          keep(entity, id, FieldNames.ofList(list), Histories.text(rows.of(id)));
+          keep(entity, id, list.name(), FieldNames.ofList(list), Histories.text(rows.of(id)));
         }
       }
     }
@@ -205,8 +207,9 @@ final class Edits {
       for (int c = 0; c < columns.size() && wanted.contains(row.getKey()); c++) {
         Object value = row.getValue()[c];
         String column = columns.get(c).name();
-        if (value != null && !column.equals(TableMap.VERSION) && isLast(table + "." + column, row.getKey())) {
-          keep(entity, row.getKey(), FieldNames.of(writer.catalogue(), table, column).name(), value);
+        String place = UndoReport.place(table, column);
+        if (value != null && !column.equals(TableMap.VERSION) && isLast(place, row.getKey())) {
+          keep(entity, row.getKey(), place, FieldNames.of(writer.catalogue(), table, column).name(), value);
         }
       }
     }

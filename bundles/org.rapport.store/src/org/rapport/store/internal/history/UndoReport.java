@@ -22,12 +22,29 @@ final class UndoReport {
   /** Why a record that was erased is left alone. */
   static final String ERASED = "It was erased for good: nothing of it is left.";
 
+  /**
+   * Where a later edit was kept; names of fields don't tell, because a retired field may have the name of another.
+   *
+   * @param entity the entity
+   * @param id the record's id
+   * @param place the table and column, or the list's table
+   */
+  record Edited(EClass entity, long id, String place) {
+  }
+
   private final List<Kept> kept = new ArrayList<>();
+  private final List<Edited> edited = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
   private final Set<TransactionInfo> referring = new HashSet<>();
 
-  void keep(EClass entity, long id, @Nullable String field, @Nullable Object value, @Nullable Object wouldBe) {
-    kept.add(new Kept(entity.getName(), id, "", field, value, wouldBe));
+  /** @return a column's place */
+  static String place(String table, String column) {
+    return table + "." + column;
+  }
+
+  void keep(Edited where, String field, @Nullable Object value, @Nullable Object wouldBe) {
+    kept.add(new Kept(where.entity().getName(), where.id(), "", field, value, wouldBe));
+    edited.add(where);
   }
 
   void refuse(EClass entity, long id, String reason) {
@@ -74,6 +91,11 @@ final class UndoReport {
 
   List<Kept> kept() {
     return kept;
+  }
+
+  /** @return where the kept edits are */
+  List<Edited> edited() {
+    return edited;
   }
 
   List<Refused> refused() {

@@ -16,11 +16,11 @@ import org.rapport.store.StoreException;
 import org.rapport.store.TransactionInfo;
 import org.rapport.store.TransactionKind;
 import org.rapport.store.UndoResult;
-import org.rapport.store.UndoResult.Kept;
 import org.rapport.store.UndoResult.Refused;
 import org.rapport.store.internal.gateway.Recorder;
 import org.rapport.store.internal.gateway.StoreDatabase;
 import org.rapport.store.internal.gateway.Writer;
+import org.rapport.store.internal.history.UndoReport.Edited;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Block.Op;
 import org.rapport.store.internal.mapping.ModelMap;
@@ -85,9 +85,8 @@ public final class Undoer {
       reverse(undone, report);
       Map<Long, TransactionInfo> found = new TreeMap<>(Comparator.reverseOrder());
       report.referring().forEach(info -> found.put(info.number(), info));
-      for (Kept kept : report.kept()) {
-        EClass entity = store.catalogue().entity(kept.entity()).orElseThrow();
-        undone.later().touching(entity, kept.id(), block -> changes(block, String.valueOf(kept.field())))
+      for (Edited edited : report.edited()) {
+        undone.later().touching(edited.entity(), edited.id(), block -> changes(block, edited.place()))
             .forEach(info -> found.put(info.number(), info));
       }
       for (Refused refused : report.refused()) {
@@ -103,11 +102,10 @@ public final class Undoer {
     }
   }
 
-  private boolean changes(Block block, String field) {
+  private static boolean changes(Block block, String place) {
     TableMap table = ModelMap.get().table(block.table());
-    return table != null && table.isList() ? FieldNames.ofList(table).equals(field)
-        : block.columns().stream().anyMatch(
-            c -> FieldNames.of(store.catalogue(), block.table(), c.column()).name().equals(field));
+    return table != null && table.isList() ? table.name().equals(place)
+        : block.columns().stream().anyMatch(c -> UndoReport.place(block.table(), c.column()).equals(place));
   }
 
   private static void reverse(Undone undone, UndoReport report) throws IOException, SQLException {

@@ -17,6 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.internal.gateway.Images;
 import org.rapport.store.internal.gateway.ListWriter;
 import org.rapport.store.internal.gateway.Writer;
+import org.rapport.store.internal.history.UndoReport.Edited;
 import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Block.Cells;
 import org.rapport.store.internal.journaling.Block.Op;
@@ -155,7 +156,7 @@ final class UpdateReversal {
       String field = FieldNames.of(row.catalogue(), block.table(), cells.column()).name();
       EClass entity = row.owner().entity();
       if (!Objects.equals(now[c], left)) {
-        report.keep(entity, row.id(), field, now[c], old);
+        report.keep(new Edited(entity, row.id(), UndoReport.place(block.table(), cells.column())), field, now[c], old);
       } else if (columns.get(c) == null) {
         report.refuse(entity, row.id(), "A field in which it had a value is gone: bring that back first.");
       } else if (old != null && impossible.get(c).contains(old)) {
@@ -234,8 +235,8 @@ final class UpdateReversal {
       List<@Nullable Object[]> left = undone.spans().left(block, id, news);
       boolean untouched = ListWriter.same(now.of(id), left);
       if (!untouched && !ListWriter.same(before.of(id), left) && !ListWriter.same(now.of(id), before.of(id))) {
-        report.keep(owner.entity(), id, FieldNames.ofList(table), Histories.text(now.of(id)),
-            Histories.text(before.of(id)));
+        report.keep(new Edited(owner.entity(), id, table.name()), FieldNames.ofList(table),
+            Histories.text(now.of(id)), Histories.text(before.of(id)));
       }
       target.of(id).addAll(untouched ? possible(table, before.of(id)) : now.of(id));
     }
