@@ -152,6 +152,21 @@ class CustomFieldTest {
   }
 
   @Test
+  void aFieldThatComesBackBesideOneInUseIsThereWhenAllIsBuiltAnew() throws IOException {
+    TransactionInfo defined = change(database, t -> t.addFields(Fixture.ACCOUNT,
+        List.of(FieldDefinition.of("size", FieldType.TEXT), FieldDefinition.of("shade", FieldType.TEXT))));
+    change(database, t -> t.insert(Fixture.ACCOUNT, values("size", "1", "2")));
+    assertEquals(1, database.undo(defined.number(), null).refused().size(), "size is in use");
+    database.redo(defined.number(), null);
+    change(database, t -> t.update(Fixture.ACCOUNT, new long[]{2}, values("shade", "red").without("key")));
+    String before = database.digest();
+    reopenWithoutH2();
+    assertEquals(before, database.digest());
+    assertEquals(List.of("-", "red"), stored("shade"));
+    assertEquals(List.of("1", "2"), stored("size"));
+  }
+
+  @Test
   void retypingConvertsIntoASuccessorAndKeepsTheOldValues() throws IOException {
     Field text = define(new FieldDefinition("spent", "Spent so far", FieldType.TEXT));
     define(FieldDefinition.of("later", FieldType.TEXT));

@@ -279,8 +279,11 @@ final class Applier implements AutoCloseable {
       }
       return;
     }
+    loading.await();
+    if (unread) {
+      connection.commit(); // one commit holds many transactions: earlier ones may have left rows in the same table
+    }
     try (Connection other = others.getConnection(); Statement ddl = other.createStatement()) {
-      loading.await();
       direct.clear();
       if (!used) {
         ddl.execute("DROP TABLE IF EXISTS " + table.sql());
