@@ -138,7 +138,8 @@ public final class AlgorithmDescriptor {
     if (algorithm() instanceof OutlierDetector<?> detector) {
       return detector;
     }
-    throw new MiningException("The algorithm \"" + id + "\" (" + name + ") can't find unusual rows: choose one of those "
+    throw new MiningException("The algorithm \"" + id + "\" (" + name
+        + ") can't find unusual rows: choose one of those "
         + "for " + OUTLIERS + ".");
   }
 

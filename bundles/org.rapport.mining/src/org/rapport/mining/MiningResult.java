@@ -103,7 +103,8 @@ public sealed interface MiningResult {
    * @param rules the rules, those with the highest lift first
    */
   record Rules(@NonNull Findings findings, int baskets, int items, int itemsets, List<Rule> rules)
-      implements MiningResult {
+      implements
+        MiningResult {
     /** Copies the list. */
     public Rules {
       rules = List.copyOf(rules);

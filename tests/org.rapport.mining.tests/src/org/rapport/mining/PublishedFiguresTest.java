@@ -43,7 +43,8 @@ class PublishedFiguresTest {
 
   @Test
   void telcoChurn() {
-    Comparison comparison = Runs.compare(TestData.telco(), MissingPolicy.IMPUTE, "knn", "tree", "forest", "boost", "logistic",
+    Comparison comparison = Runs.compare(TestData.telco(), MissingPolicy.IMPUTE, "knn", "tree", "forest", "boost",
+        "logistic",
         "bayes");
     assertEquals(7043, comparison.rowsRead());
     assertEquals(7043, comparison.rowsUsed());

@@ -48,7 +48,8 @@ class UndoOfMassWorkTest {
   private static TransactionInfo scores(Database database) {
     try (Transaction transaction = database.begin(TransactionKind.SCORES, "Scores churn by Random forest")) {
       double[] accounts = IntStream.rangeClosed(1, ROWS).asDoubleStream().toArray();
-      long[] ids = transaction.insert(Literals.SCORE, Table.of(NumberColumn.of("account", accounts), TextColumn.of("name",
+      long[] ids = transaction.insert(Literals.SCORE, Table.of(NumberColumn.of("account", accounts), TextColumn.of(
+          "name",
           all("churn")), NumberColumn.of("value", Arrays.stream(accounts).map(a -> a / ROWS).toArray()),
           TextColumn.of("computedAt", all("2026-01-31T00:00:00Z"))));
       double[] ranks = new double[ROWS];
@@ -114,7 +115,8 @@ class UndoOfMassWorkTest {
         transaction.commit();
       }
       assertEquals(before, database.digest());
-      assertEquals("", database.list(ListQuery.of(Fixture.ACCOUNT, "score.churn")).rows().column("score.churn").text(0));
+      assertEquals("", database.list(ListQuery.of(Fixture.ACCOUNT, "score.churn")).rows().column("score.churn").text(
+          0));
       ListPage then = database.list(ListQuery.of(Fixture.ACCOUNT, "score.churn").asOf(scores.time()));
       assertEquals("0.001", then.rows().column("score.churn").text(3));
       assertNotEquals(before, after);

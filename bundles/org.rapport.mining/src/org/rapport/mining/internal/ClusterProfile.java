@@ -36,7 +36,8 @@ final class ClusterProfile {
         case CategoryColumn categories -> {
           Difference best = null;
           for (int level = 0; level < categories.levels().size(); level++) {
-            Difference next = difference(categories.name(), categories.levels().get(level), level(categories, level), k);
+            Difference next = difference(categories.name(), categories.levels().get(level), level(categories, level),
+                k);
             best = best == null || size(next) > size(best) ? next : best;
           }
           if (best != null) {

@@ -36,7 +36,8 @@ record Unlabelled(Table raw, int[] rows, int read, Preparation preparation, Data
       }
     }
     if (missing > 0) {
-      warnings.add(String.format(Locale.ENGLISH, "%,d %s a missing value%s.", missing, missing == 1 ? "row has" : "rows have",
+      warnings.add(String.format(Locale.ENGLISH, "%,d %s a missing value%s.", missing, missing == 1 ? "row has"
+          : "rows have",
           policy == MissingPolicy.IMPUTE ? ", filled in with the median or the most frequent level"
               : (missing == 1 ? " and was" : " and were") + " left out"));
     }

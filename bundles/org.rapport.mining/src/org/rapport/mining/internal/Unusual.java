@@ -108,8 +108,9 @@ final class Unusual {
     double median = sorted[sorted.length / 2];
     return new Findings(
         String.format(Locale.ENGLISH, "The %d most unusual of %,d rows.", outliers.size(), scores.length),
-        String.format(Locale.ENGLISH, "Their scores are %.2f to %.2f; half of all rows score below %.2f. There is always a "
-            + "most unusual row: a high score says rare, not wrong.", outliers.get(outliers.size() - 1).score(),
+        String.format(Locale.ENGLISH,
+            "Their scores are %.2f to %.2f; half of all rows score below %.2f. There is always a "
+                + "most unusual row: a high score says rare, not wrong.", outliers.get(outliers.size() - 1).score(),
             outliers.get(0).score(), median),
         List.of("Look at the first rows and their reasons: typing errors, duplicates, and customers to be called."));
   }

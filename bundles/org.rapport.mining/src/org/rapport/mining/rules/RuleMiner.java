@@ -96,7 +96,8 @@ public final class RuleMiner {
                 + "number of rules).",
             String.join(" and ", best.antecedent()), best.consequent(), best.lift(), best.count(),
             corrected < 0.001 ? "< .001" : String.format(Locale.ENGLISH, "= %.3f", corrected)),
-        List.of("A rule says what goes together, not what causes it: try an offer on some customers before making it to "
-            + "all."));
+        List.of(
+            "A rule says what goes together, not what causes it: try an offer on some customers before making it to "
+                + "all."));
   }
 }

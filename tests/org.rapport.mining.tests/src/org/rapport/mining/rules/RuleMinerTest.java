@@ -53,7 +53,8 @@ class RuleMinerTest {
         }
       }
       long both = count(baskets, items);
-      if (items.size() < 2 || items.size() > settings.maxLength() || both < settings.support() * baskets.size() - 1e-9) {
+      if (items.size() < 2 || items.size() > settings.maxLength() || both < settings.support() * baskets.size()
+          - 1e-9) {
         continue;
       }
       for (String right : items) {
@@ -128,7 +129,8 @@ class RuleMinerTest {
           : List.of("milk", "bread"));
     }
     Rules found = RuleMiner.mine(builder.build(), new RuleSettings(0.001, 0.9, 10), Runs.context());
-    Rule rule = found.rules().stream().filter(r -> r.antecedent().equals(List.of("b", "milk"))).findFirst().orElseThrow();
+    Rule rule = found.rules().stream().filter(r -> r.antecedent().equals(List.of("b", "milk"))).findFirst()
+        .orElseThrow();
     assertEquals("a", rule.consequent());
     assertEquals(20, rule.count());
     assertEquals(250, rule.lift(), 1e-9);

@@ -37,7 +37,8 @@ public final class Property {
     }
     String failure = failure(steps);
     return failure == null ? null
-        : "seed " + seed + ": " + failure + "\nshortest: " + shortest(steps, isDisagreement(failure)) + "\nall: " + steps;
+        : "seed " + seed + ": " + failure + "\nshortest: " + shortest(steps, isDisagreement(failure)) + "\nall: "
+            + steps;
   }
 
   private @Nullable String failure(List<Step> steps) {

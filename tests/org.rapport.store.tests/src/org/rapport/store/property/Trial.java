@@ -72,7 +72,8 @@ final class Trial implements AutoCloseable {
         throw new Disagreement("step " + (i + 1) + " of " + steps.size() + ", " + steps.get(i) + ": " + e
             .getMessage());
       } catch (RuntimeException e) {
-        throw new IllegalStateException("step " + (i + 1) + " of " + steps.size() + ", " + steps.get(i) + ": Exception " + e,
+        throw new IllegalStateException("step " + (i + 1) + " of " + steps.size() + ", " + steps.get(i) + ": Exception "
+            + e,
             e);
       }
     }

@@ -75,7 +75,8 @@ class FieldsTest extends Desk {
     User.eventually("the type is changed", () -> field("contract").type() == FieldType.TEXT);
     User.press("fields.retire");
     User.eventually("it is retired",
-        () -> database.fields().retired(Literals.ACCOUNT).stream().filter(f -> f.name().equals("contract")).count() > 1);
+        () -> database.fields().retired(Literals.ACCOUNT).stream().filter(f -> f.name().equals("contract"))
+            .count() > 1);
     User.press("fields.close");
   }
 

@@ -46,8 +46,9 @@ final class BackupCommand extends RapportCommand {
   @Option(names = "--to", paramLabel = "FOLDER", description = "Where the backups are; another disk is best.")
   private @Nullable Path to;
 
-  @Option(names = "--rotate", description = "Delete older backups of this database but the newest of each of the last 7 "
-      + "days, 4 weeks and 12 months that have one.")
+  @Option(names = "--rotate",
+      description = "Delete older backups of this database but the newest of each of the last 7 "
+          + "days, 4 weeks and 12 months that have one.")
   private boolean rotate;
 
   @Option(names = "--list", description = "List the backups in the folder, of one database with --database; needs no "

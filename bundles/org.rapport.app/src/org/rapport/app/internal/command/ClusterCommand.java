@@ -60,7 +60,8 @@ final class ClusterCommand extends RapportCommand {
     TableReading reading = options.read(progress.split(15), "No groups were looked for.");
     Table table = reading.table();
     Clustering found = MiningRunner.inProcess(catalogue)
-        .cluster(new ClusterRequest(options.dataset(table), choice, options.seed(), options.missing()), progress.split(85));
+        .cluster(new ClusterRequest(options.dataset(table), choice, options.seed(), options.missing()), progress.split(
+            85));
     return Answer.done(json(found, reading, choice), text(found));
   }
 
@@ -139,6 +140,7 @@ final class ClusterCommand extends RapportCommand {
   }
 
   private static String figure(double value, boolean share) {
-    return share ? String.format(Locale.ENGLISH, "%.1f %%", 100 * value) : String.format(Locale.ENGLISH, "%,.2f", value);
+    return share ? String.format(Locale.ENGLISH, "%.1f %%", 100 * value) : String.format(Locale.ENGLISH, "%,.2f",
+        value);
   }
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 
 /** Adds a custom field. */
 @Command(name = "add", sortOptions = false, description = "Add a custom field to an entity.",
-    footer = {"", "Example: rapport fields add --database customers Tier --type choice --choice gold=Gold --choice tin"})
+    footer = {"",
+        "Example: rapport fields add --database customers Tier --type choice --choice gold=Gold --choice tin"})
 final class FieldsAddCommand extends FieldsAction {
 
   @Parameters(paramLabel = "NAME", description = "The new field's name, as files and filters write it.")

@@ -189,7 +189,7 @@ final class ImportCommand extends RapportCommand {
     Path backup = backupFolder;
     return new ImportRequest(open, Entities.named(open, entity), detected, mapping, null, dryRun,
         blankBadValues ? ImportRequest.BadValues.LEAVE_BLANK : ImportRequest.BadValues.REJECT_ROW)
-            .withBackup(backup == null ? null : new ImportRequest.BackupFirst(0, backup));
+        .withBackup(backup == null ? null : new ImportRequest.BackupFirst(0, backup));
   }
 
   /** A field that is there, or a new custom field of the type the automatic mapping saw in the column. */

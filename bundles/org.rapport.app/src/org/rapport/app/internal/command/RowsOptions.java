@@ -71,7 +71,8 @@ final class RowsOptions {
   AlgorithmChoice algorithm(String algorithm, AlgorithmCatalogue catalogue) {
     try {
       return org.rapport.mining.Parameters
-          .parse(List.of(algorithm), parameters.stream().map(p -> p.startsWith(algorithm + ".") ? p : algorithm + "." + p)
+          .parse(List.of(algorithm), parameters.stream().map(p -> p.startsWith(algorithm + ".") ? p : algorithm + "."
+              + p)
               .toList(), catalogue)
           .get(0);
     } catch (MiningException e) {

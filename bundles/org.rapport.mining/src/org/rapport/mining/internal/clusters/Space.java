@@ -70,7 +70,8 @@ public final class Space {
         case NumberColumn numbers -> space.numbers.add(number(numbers));
         case CategoryColumn categories -> space.categories.add(new Category(categories.name(), categories.levels()));
         default -> throw new MiningException(
-            "The column \"" + column.name() + "\" holds neither numbers nor categories, so rows can't be compared by it.");
+            "The column \"" + column.name()
+                + "\" holds neither numbers nor categories, so rows can't be compared by it.");
       }
     }
     return space;

@@ -58,7 +58,8 @@ public final class LogisticRegression implements Classifier<LogisticRegression.S
     for (int i = 0; i < absolute.length; i++) {
       absolute[i] = i % width == 0 ? 0 : settings.lasso() / total;
     }
-    Loss loss = new Loss(design, design.values(data.table()), label.codes(), weights, scored, settings.ridge(), context);
+    Loss loss = new Loss(design, design.values(data.table()), label.codes(), weights, scored, settings.ridge(),
+        context);
     Minimiser.Found found = new Minimiser(loss, absolute, TOLERANCE).minimise(new double[scored * width],
         MOST_ITERATIONS);
     return new LogisticModel(design, found.at(), label.levels(), found.converged());

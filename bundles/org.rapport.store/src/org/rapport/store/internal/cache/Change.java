@@ -54,7 +54,8 @@ public final class Change {
         e.apply(block, false);
       }
     } catch (UnfitException | RuntimeException e) {
-      StoreLog.warn("The columns of " + block.table() + " in memory can't follow a transaction; they are read anew.", e);
+      StoreLog.warn("The columns of " + block.table() + " in memory can't follow a transaction; they are read anew.",
+          e);
       unseen.addAll(tables);
     }
   }

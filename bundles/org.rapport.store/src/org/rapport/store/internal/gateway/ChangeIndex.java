@@ -40,7 +40,8 @@ public final class ChangeIndex {
    */
   public record Place(long number, long record, int block) {
     /** The newest block first. */
-    public static final Comparator<Place> NEWEST = Comparator.comparingLong(Place::record).thenComparingInt(Place::block)
+    public static final Comparator<Place> NEWEST = Comparator.comparingLong(Place::record).thenComparingInt(
+        Place::block)
         .reversed();
   }
 

@@ -57,7 +57,8 @@ final class Constraints {
     for (CustomField successor : catalogue.customFields()) {
       CustomField former = successor.replaces() > 0 ? catalogue.customField(successor.replaces()) : null;
       if (former != null && changed.get(successor.replaces()) && !former.retired() && !successor.retired()) {
-        throw new StoreException("Nothing was undone: the field " + successor.field().name() + ", which has the values of "
+        throw new StoreException("Nothing was undone: the field " + successor.field().name()
+            + ", which has the values of "
             + former.field().name() + " in another type, or its values, were changed since. Undo those changes first.");
       }
     }

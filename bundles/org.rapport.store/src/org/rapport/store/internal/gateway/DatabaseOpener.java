@@ -138,7 +138,8 @@ public final class DatabaseOpener {
       return database;
     } catch (SQLException e) {
       throw new DamagedDatabaseException("The database in " + folder + " can't be built from its journal: "
-          + "check that the disk has room and can be written, then open it again. Nothing saved is lost.", Withheld.of(e));
+          + "check that the disk has room and can be written, then open it again. Nothing saved is lost.", Withheld.of(
+              e));
     } catch (UncheckedIOException | IllegalStateException e) {
       throw new DamagedDatabaseException("The journal of the database in " + folder + " can't be read (" + sentence(e)
           + "): open it with the version of Rapport that wrote it, or restore it from a copy.", e);

@@ -91,7 +91,8 @@ final class Eraser {
     store.columns().clear();
     if (store.payloads().keys().heeded() < store.entry(info.number()).last()) {
       throw new StoreException("The records were deleted, but the file " + PersonKeys.FILE_NAME + " in "
-          + store.folder() + " could not be written: make room on the disk or check it, then close the database and open it again; the "
+          + store.folder()
+          + " could not be written: make room on the disk or check it, then close the database and open it again; the "
           + "values are erased then.");
     }
     try {

@@ -72,8 +72,9 @@ final class Gate {
         throw e;
       }
       if (!good) {
-        throw new StoreException("Not confirmed: writing this change ended unexpectedly. Close the database and open it "
-            + "again, and look whether the change is there.");
+        throw new StoreException(
+            "Not confirmed: writing this change ended unexpectedly. Close the database and open it "
+                + "again, and look whether the change is there.");
       }
     }
   }

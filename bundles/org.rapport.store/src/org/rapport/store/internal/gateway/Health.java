@@ -54,8 +54,9 @@ final class Health {
   /** A disk that is nearly full is taken for full: so it never is full in the midst of a change. */
   private void lookForRoom() {
     long free = Disks.of(folder).free(folder);
-    String now = free >= ROOM ? null : ("The disk that holds %s has only %d MB left, and %d MB are needed. Make room on "
-        + "it; until then the database can only be read.").formatted(name, free >> 20, ROOM >> 20);
+    String now = free >= ROOM ? null
+        : ("The disk that holds %s has only %d MB left, and %d MB are needed. Make room on "
+            + "it; until then the database can only be read.").formatted(name, free >> 20, ROOM >> 20);
     boolean changed = (now == null) != (full == null);
     full = now;
     if (changed) {
@@ -146,7 +147,8 @@ final class Health {
     readOnly("The disk did not confirm what was written to the journal of " + name + " (" + cause.getMessage() + ")");
     return new StoreException("Not confirmed: the disk did not say that " + (transactions == 1 ? "this change is"
         : "this change and " + (transactions - 1) + " others made at the same moment are") + " stored ("
-        + cause.getMessage() + "). Check the disk, close " + name + " and open it again, and look whether the change is "
+        + cause.getMessage() + "). Check the disk, close " + name
+        + " and open it again, and look whether the change is "
         + "there; until then the database can only be read.", cause);
   }
 
@@ -154,14 +156,16 @@ final class Health {
   void behind(long transaction, SQLException cause) {
     H2.markForRebuild(folder);
     readOnly("The database file of " + name + " could not be written");
-    StoreLog.warn("Transaction " + transaction + " is saved in the journal, but the database file could not be written; "
+    StoreLog.warn("Transaction " + transaction
+        + " is saved in the journal, but the database file could not be written; "
         + "it is built anew when the database is opened again.", Withheld.of(cause));
   }
 
   /** Something that follows a commit has failed: fields or columns in memory are not what they should be. */
   void stale(long transaction, Exception cause) {
     readOnly("What is kept in memory of " + name + " could not be brought up to date");
-    StoreLog.warn("Transaction " + transaction + " is saved, but what is kept in memory could not be brought up to date; "
+    StoreLog.warn("Transaction " + transaction
+        + " is saved, but what is kept in memory could not be brought up to date; "
         + "the database must be opened again.", Withheld.of(cause));
   }
 }

@@ -47,7 +47,8 @@ public final class Verifier {
     try {
       heads(journal.databaseId()).note(journal.head(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
     } catch (IOException e) {
-      StoreLog.warn("The end of the journal could not be noted in " + Places.heads() + ": a later check has one witness "
+      StoreLog.warn("The end of the journal could not be noted in " + Places.heads()
+          + ": a later check has one witness "
           + "less.", e);
     }
   }

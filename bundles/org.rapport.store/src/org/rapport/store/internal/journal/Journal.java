@@ -52,7 +52,8 @@ public final class Journal implements AutoCloseable {
   private boolean unsure;
   private boolean closed;
 
-  private Journal(Path folder, String databaseId, RecordCodec codec, long segmentBytes, Acknowledged note, JournalScan scan,
+  private Journal(Path folder, String databaseId, RecordCodec codec, long segmentBytes, Acknowledged note,
+      JournalScan scan,
       Consumer<String> notices) {
     this.notices = notices;
     this.databaseId = databaseId;

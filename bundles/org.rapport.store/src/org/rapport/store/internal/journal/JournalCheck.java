@@ -255,8 +255,9 @@ public final class JournalCheck {
     }
     for (HeadLog.Noted n : noted) {
       if (n.head().number() == last && !Arrays.equals(n.head().hash(), hash)) {
-        fault(segment, at, last, ("Record %d is not the one that was noted outside the journal on %s: it, or one before "
-            + "it, was replaced and the journal rewritten.").formatted(last, n.time()));
+        fault(segment, at, last,
+            ("Record %d is not the one that was noted outside the journal on %s: it, or one before "
+                + "it, was replaced and the journal rewritten.").formatted(last, n.time()));
       }
     }
   }
@@ -265,8 +266,9 @@ public final class JournalCheck {
   private void checkEnd(Segment segment) throws IOException {
     long end = Files.exists(segment.file()) ? Files.size(segment.file()) : 0;
     if (promised.number() > last) {
-      fault(segment, end, last + 1, "The journal ends with record %d, but the records up to %d were acknowledged: its end "
-          .formatted(last, promised.number()) + "was cut off.");
+      fault(segment, end, last + 1,
+          "The journal ends with record %d, but the records up to %d were acknowledged: its end "
+              .formatted(last, promised.number()) + "was cut off.");
     }
     HeadLog.Noted furthest = null;
     for (HeadLog.Noted n : noted) {
@@ -274,9 +276,11 @@ public final class JournalCheck {
           : furthest;
     }
     if (furthest != null) {
-      fault(segment, end, last + 1, ("The journal ends with record %d, but record %d was noted outside the journal on %s: "
-          + "its end was cut off, or an older copy was put back.").formatted(last, furthest.head().number(), furthest
-              .time()));
+      fault(segment, end, last + 1,
+          ("The journal ends with record %d, but record %d was noted outside the journal on %s: "
+              + "its end was cut off, or an older copy was put back.").formatted(last, furthest.head().number(),
+                  furthest
+                      .time()));
     }
   }
 

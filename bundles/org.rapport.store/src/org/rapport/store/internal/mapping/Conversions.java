@@ -99,7 +99,8 @@ public final class Conversions {
       case TIME -> day.atStartOfDay(ZoneOffset.UTC).toInstant();
       case BOOLEAN -> null;
       default -> day.getYear() < 1000 || day.getYear() > 9999 ? null
-          : ofNumber(BigDecimal.valueOf(day.getYear() * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth()), to);
+          : ofNumber(BigDecimal.valueOf(day.getYear() * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth()),
+              to);
     };
   }
 

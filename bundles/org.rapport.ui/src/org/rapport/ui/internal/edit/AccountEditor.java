@@ -87,7 +87,8 @@ public final class AccountEditor extends RecordEditor {
   }
 
   private void parts(RecordModel model, RelatedTable table, EClass type, Consumer<EObject> connect) {
-    table.tool("add", Labels.of(type) + '\u2026', () -> PartActions.add(shell(), model, type, List.of(), connect), null); //$NON-NLS-1$
+    table.tool("add", Labels.of(type) + '\u2026', () -> PartActions.add(shell(), model, type, List.of(), connect), //$NON-NLS-1$
+        null);
     table.tool("edit", Messages.Edit_edit, null, part -> PartActions.edit(shell(), model, part, List.of())); //$NON-NLS-1$
     table.tool("delete", Messages.Edit_remove, null, part -> PartActions.remove(model, part)); //$NON-NLS-1$
     table.onOpen(part -> PartActions.edit(shell(), model, part, List.of()));

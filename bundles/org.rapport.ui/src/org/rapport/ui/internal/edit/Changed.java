@@ -18,7 +18,8 @@ final class Changed {
     List<String> labels = model.database().history(model.record().eClass(), model.record().getId()).stream()
         .takeWhile(change -> change.transaction().number() >= info.number())
         .filter(change -> change.transaction().number() == info.number()).map(Texts::label).distinct().toList();
-    return labels.isEmpty() ? "" : NLS.bind(unsaved ? Messages.Edit_changedBy : Messages.Edit_refreshedBy, new Object[]{info.user(), //$NON-NLS-1$
+    return labels.isEmpty() ? "" : NLS.bind(unsaved ? Messages.Edit_changedBy : Messages.Edit_refreshedBy, new Object[]{ //$NON-NLS-1$
+        info.user(),
         String.join(", ", labels), info.number(), info.purpose()}); //$NON-NLS-1$
   }
 }

@@ -74,7 +74,8 @@ final class EditorWork {
    * @param work runs in a job
    * @param done receives the result or the problem, on the UI thread, unless the area was disposed
    */
-  static <T> void run(Composite area, String title, Callable<T> work, BiConsumer<@Nullable T, @Nullable Throwable> done) {
+  static <T> void run(Composite area, String title, Callable<T> work,
+      BiConsumer<@Nullable T, @Nullable Throwable> done) {
     CompletableFuture<T> future = start(title, work);
     if (isSoonDone(future)) {
       finish(future, done);

@@ -112,7 +112,8 @@ final class HistoryTable {
       item(menu, NLS.bind(Messages.Edit_restore, Texts.label(change), quoted(Texts.past(change, false))), "restore", //$NON-NLS-1$
           () -> restore(false));
     }
-    item(menu, NLS.bind(Messages.Edit_onlyField, Texts.label(change)), "filter", () -> filter.setText(Texts.label(change))); //$NON-NLS-1$
+    item(menu, NLS.bind(Messages.Edit_onlyField, Texts.label(change)), "filter", () -> filter.setText(Texts.label( //$NON-NLS-1$
+        change)));
     item(menu, Messages.Edit_showTransaction, "transactions", this::reveal); //$NON-NLS-1$
   }
 
@@ -173,7 +174,8 @@ final class HistoryTable {
 
   private void show() {
     String part = filter.getText().strip().toLowerCase(Locale.getDefault());
-    viewer.setInput(changes.stream().filter(change -> part.isEmpty() || (Texts.label(change) + '\n' + change.field() + '\n'
+    viewer.setInput(changes.stream().filter(change -> part.isEmpty() || (Texts.label(change) + '\n' + change.field()
+        + '\n'
         + change.transaction().user() + '\n' + change.transaction().purpose() + '\n' + change.oldText() + '\n'
         + change.newText()).toLowerCase(Locale.getDefault()).contains(part)).toList());
   }

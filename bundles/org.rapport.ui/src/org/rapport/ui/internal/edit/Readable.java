@@ -50,7 +50,8 @@ final class Readable {
       EEnumLiteral literal = literals.getEEnumLiteralByLiteral(value.toString());
       return literal == null ? Texts.show(value) : Labels.of(literal);
     }
-    if (feature != null && value instanceof Number share && Entities.unit(feature).filter("share"::equals).isPresent()) { //$NON-NLS-1$
+    if (feature != null && value instanceof Number share && Entities.unit(feature).filter("share"::equals) //$NON-NLS-1$
+        .isPresent()) {
       return Texts.percent(share.doubleValue(), share.doubleValue() * 100 % 1 == 0 ? 0 : 1);
     }
     return Texts.show(value);

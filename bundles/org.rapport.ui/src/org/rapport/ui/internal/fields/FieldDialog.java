@@ -230,7 +230,8 @@ final class FieldDialog extends TitleAreaDialog {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    Widgets.mark(createButton(parent, IDialogConstants.OK_ID, field == null ? Messages.Field_add : Messages.Field_change,
+    Widgets.mark(createButton(parent, IDialogConstants.OK_ID, field == null ? Messages.Field_add
+        : Messages.Field_change,
         true), "field.ok"); //$NON-NLS-1$
     createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     judge();

@@ -240,7 +240,7 @@ public final class TransactionsView extends ViewPart {
   private static boolean fits(TransactionInfo info, String part) {
     return (info.number() + " " + info.purpose() + ' ' + info.user() + ' ' + Wording.kind(info.kind()) + ' ' //$NON-NLS-1$
         + Wording.counts(info.counts()) + ' ' + Wording.time(info.time())).toLowerCase(Locale.getDefault())
-            .contains(part);
+        .contains(part);
   }
 
   @Override

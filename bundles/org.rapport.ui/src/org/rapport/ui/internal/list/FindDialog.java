@@ -170,7 +170,8 @@ public final class FindDialog extends Dialog {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    Widgets.mark(createButton(parent, IDialogConstants.OK_ID, opens ? Messages.Find_open : IDialogConstants.OK_LABEL, true), "find.ok"); //$NON-NLS-1$
+    Widgets.mark(createButton(parent, IDialogConstants.OK_ID, opens ? Messages.Find_open : IDialogConstants.OK_LABEL,
+        true), "find.ok"); //$NON-NLS-1$
     createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
   }
 

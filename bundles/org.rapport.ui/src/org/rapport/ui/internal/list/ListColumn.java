@@ -114,7 +114,8 @@ public record ListColumn(String name, String label, FieldType type, Look look, @
     return switch (type == FieldType.BOOLEAN ? stored : "") { //$NON-NLS-1$
       case "true" -> Messages.List_yes; //$NON-NLS-1$
       case "false" -> Messages.List_no; //$NON-NLS-1$
-      default -> labels.containsKey(stored) ? labels.getOrDefault(stored, stored) : stored.indexOf('\n') < 0 ? stored : stored.replaceAll("\\s*\n\\s*", " "); //$NON-NLS-1$ //$NON-NLS-2$
+      default -> labels.containsKey(stored) ? labels.getOrDefault(stored, stored) : stored.indexOf('\n') < 0 ? stored
+          : stored.replaceAll("\\s*\n\\s*", " "); //$NON-NLS-1$ //$NON-NLS-2$
     };
   }
 }

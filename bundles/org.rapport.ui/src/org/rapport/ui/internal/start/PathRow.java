@@ -24,7 +24,8 @@ public final class PathRow {
   /** A grid of two columns for such rows. */
   public static Composite grid(Composite parent) {
     Composite grid = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(MARGIN / 2, MARGIN / 2).applyTo(grid);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(MARGIN / 2, MARGIN / 2).applyTo(
+        grid);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
     return grid;
   }

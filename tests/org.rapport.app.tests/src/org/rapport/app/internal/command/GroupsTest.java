@@ -44,7 +44,8 @@ class GroupsTest {
     CommandRun run = run("outliers", CommandRun.telco().toString(), "--id", "customerID", "--top", "3", "--json", "-");
     assertEquals(0, run.exit(), run.err() + run.logged());
     assertEquals(3, run.json().getAsJsonArray("outliers").size());
-    CommandRun again = run("outliers", CommandRun.telco().toString(), "--id", "customerID", "--top", "3", "--json", "-");
+    CommandRun again = run("outliers", CommandRun.telco().toString(), "--id", "customerID", "--top", "3", "--json",
+        "-");
     assertEquals(run.out(), again.out());
     CommandRun text = run("outliers", CommandRun.telco().toString(), "--param", "trees=10", "--top", "1");
     assertTrue(text.out().contains(", usually "), text.out());

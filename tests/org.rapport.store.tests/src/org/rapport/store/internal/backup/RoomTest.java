@@ -16,7 +16,8 @@ class RoomTest {
     Room.check(disk, "A backup", Room.ofBackup(50_000_000), 116_000_000);
     StoreException e = assertThrows(StoreException.class,
         () -> Room.check(disk, "A backup", Room.ofBackup(50_000_000), 115_999_999));
-    assertEquals("A backup may need 116 MB, but the disk of disk has only 115 MB left: make room, or choose a folder on "
-        + "another disk.", e.getMessage());
+    assertEquals(
+        "A backup may need 116 MB, but the disk of disk has only 115 MB left: make room, or choose a folder on "
+            + "another disk.", e.getMessage());
   }
 }

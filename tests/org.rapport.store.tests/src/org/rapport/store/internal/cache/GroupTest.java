@@ -145,7 +145,8 @@ class GroupTest {
       }
       GroupQuery query = GroupQuery.of(World.ORDER, List.of(), Measure.of(Measure.Kind.SUM, "amount"));
       double sum = ((NumberColumn) world.database.group(query).column("sum(amount)")).value(0);
-      BigDecimal exact = new BigDecimal("70368744177664.01").add(new BigDecimal("0.1")).multiply(new BigDecimal(20_000));
+      BigDecimal exact = new BigDecimal("70368744177664.01").add(new BigDecimal("0.1")).multiply(new BigDecimal(
+          20_000));
       assertEquals(exact.doubleValue(), sum, 0);
       GroupQuery numbers = GroupQuery.of(World.ORDER, List.of("currency"), Measure.of(Measure.Kind.MEAN, "account.n"),
           Measure.of(Measure.Kind.SUM, "account.n"));

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts get one code each, are in the order of Java's comparison of small letters, and are found by any part. */
 class RanksTest {
-  private static final String[] PIECES = {"a", "A", "b", "Zeta", "ZETA", "customer number ", "Customer Number ", "北京", "长",
+  private static final String[] PIECES = {"a", "A", "b", "Zeta", "ZETA", "customer number ", "Customer Number ", "北京",
+      "长",
       "é", "É", "İ", "ß", "ẞ", "Σ", "😀", "\uFFFD", "\uE000", "0", "99", "-", " ", "\u0001", "K"};
 
   private static List<String> texts(Random random, int count) {
@@ -62,7 +63,8 @@ class RanksTest {
     for (String text : texts(random, 2_000)) {
       dictionary.add(text);
     }
-    for (String wanted : List.of("a", "number a", "é", "ss", "ß", "σ", "i̇", "😀", "京长", "\uFFFD", "k", "zeta", "-", "nowhere")) {
+    for (String wanted : List.of("a", "number a", "é", "ss", "ß", "σ", "i̇", "😀", "京长", "\uFFFD", "k", "zeta", "-",
+        "nowhere")) {
       long[] found = new long[(dictionary.size() >> 6) + 1];
       long[] leading = new long[found.length];
       TextSearch.of(wanted).search(dictionary, dictionary.size(), found, leading);

@@ -39,7 +39,8 @@ final class World implements AutoCloseable {
       "score.none");
   static final List<String> ORDER_FIELDS = List.of("id", "date", "amount", "currency", "status", "account",
       "account.name", "account.n", "account.score.churn", "account.parent.word");
-  private static final String[] WORDS = {"alpha", "Alpha", "ALPHA", "Beta", "beta", "北京客户", "长城 Ltd", "北京", "Zürich", "ZÜRICH",
+  private static final String[] WORDS = {"alpha", "Alpha", "ALPHA", "Beta", "beta", "北京客户", "长城 Ltd", "北京", "Zürich",
+      "ZÜRICH",
       "İstanbul", "ΟΔΟΣ", "straße", "😀 smile", "\uFF21 wide", "o'neil", "50%", "_x", "a", "aa", "Alphabet soup"};
 
   final Database database;

@@ -101,8 +101,7 @@ class ForgettingTest {
       database.erase(CONTACT, insert(database), "Request", null);
     }
     try (DatabaseKey key = KeyFile.open(folder, "p".toCharArray());
-        Journal journal = Journal.open(folder.resolve("journal"), key.databaseId(), key.journal(), notice -> {
-        });
+        Journal journal = Journal.open(folder.resolve("journal"), key.databaseId(), key.journal(), notice -> {});
         Journal.Records records = journal.read(1)) {
       int count = 0;
       while (records.hasNext()) {

@@ -199,7 +199,8 @@ class LoadsTest {
   private void sql(String... statements) throws IOException, SQLException {
     try (DatabaseKey key = KeyFile.open(folder, WORD.toCharArray());
         SealedFiles.Registration registration = SealedFiles.register(key.databaseId(), key.pages());
-        Connection connection = raw(key.databaseId()); Statement statement = connection.createStatement()) {
+        Connection connection = raw(key.databaseId());
+        Statement statement = connection.createStatement()) {
       for (String each : statements) {
         statement.execute(each);
       }

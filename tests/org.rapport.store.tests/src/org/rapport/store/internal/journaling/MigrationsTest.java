@@ -65,7 +65,8 @@ class MigrationsTest {
     assertArrayEquals(new @Nullable Object[]{"a", null}, columns.get(0).news());
     assertArrayEquals(new @Nullable Object[]{7L, null}, columns.get(1).news());
     Block other = Block.rows(Op.INSERT, "CONTACT", new long[]{1}, List.of(texts("TITLE", "Dr")));
-    assertEquals(text(payload(other)), text(twice(payload(other), Migration.renamedColumn("ACCOUNT", "TITLE", "NAME"))));
+    assertEquals(text(payload(other)), text(twice(payload(other), Migration.renamedColumn("ACCOUNT", "TITLE",
+        "NAME"))));
   }
 
   @Test

@@ -73,7 +73,7 @@ final class AlgorithmsPage extends WizardPage {
     Background.of(Messages.AlgorithmsPage_title, area).quiet().run(
         monitor -> AlgorithmCatalogue.installed().algorithms().stream()
             .filter(AlgorithmDescriptor::classifies).toList(), algorithms -> fill(algorithms == null ? List.of()
-            : algorithms));
+                : algorithms));
   }
 
   private void fill(List<AlgorithmDescriptor> algorithms) {
