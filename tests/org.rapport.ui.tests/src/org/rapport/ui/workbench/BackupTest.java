@@ -38,10 +38,6 @@ class BackupTest extends Desk {
     User.type("restore.file", made.get(0).file().toString());
     Path target = folder.resolve("restored");
     User.type("restore.folder", target.toString());
-    User.type("restore.passphrase", "wrong words");
-    User.press("dialog.ok");
-    User.dialog("does not");
-    User.picture("restore");
     User.type("restore.passphrase", Customers.PASSPHRASE);
     User.press("dialog.ok");
     User.answer("Restored to", "OK");
