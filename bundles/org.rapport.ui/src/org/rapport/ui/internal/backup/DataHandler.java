@@ -7,6 +7,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapport.store.Backups;
 import org.rapport.store.Database;
@@ -100,7 +101,9 @@ public abstract class DataHandler extends AbstractHandler {
   @Override
   public @Nullable Object execute(ExecutionEvent event) {
     String id = event.getCommand().getId();
-    perform(HandlerUtil.getActiveShell(event), id.substring(id.lastIndexOf('.') + 1));
+    IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+    // for a moment after a dialog has closed no shell is active; a dialog without a parent would block nobody
+    perform(window == null ? HandlerUtil.getActiveShell(event) : window.getShell(), id.substring(id.lastIndexOf('.') + 1));
     return null;
   }
 }
