@@ -16,14 +16,15 @@ import org.rapport.store.Databases;
 import org.rapport.store.Passphrase;
 import org.rapport.ui.OpenDatabase;
 
-/** A backup is made and told as verified; the database is checked; its passphrase changes. */
+/** A backup is made, told as verified and restored into a new folder; the database is checked; its passphrase changes. */
 class BackupTest extends Desk {
 
   private static final String DATA = "org.rapport.ui.commands.data.";
 
   @Test
-  void backupIsMadeAndTold() {
+  void backupIsMadeAndRestored() {
     Path backups = folder.resolve("backups");
+    String digest = database.digest();
     User.command(DATA + "backup");
     User.type("backup.folder", backups.toString());
     User.picture("backup");
@@ -32,6 +33,21 @@ class BackupTest extends Desk {
     List<Backup> made = Backups.list(backups);
     assertEquals(1, made.size());
     assertTrue(said.contains(made.get(0).file().getFileName().toString()), said);
+
+    User.command(DATA + "restore");
+    User.type("restore.file", made.get(0).file().toString());
+    Path target = folder.resolve("restored");
+    User.type("restore.folder", target.toString());
+    User.type("restore.passphrase", "wrong words");
+    User.press("dialog.ok");
+    User.dialog("does not");
+    User.picture("restore");
+    User.type("restore.passphrase", Customers.PASSPHRASE);
+    User.press("dialog.ok");
+    User.answer("Restored to", "OK");
+    User.until("the restored database is open",
+        () -> OpenDatabase.current().get().filter(open -> open.folder().equals(target.toAbsolutePath())).isPresent());
+    assertEquals(digest, User.see(() -> OpenDatabase.current().get().orElseThrow().digest()));
   }
 
   @Test
