@@ -1,7 +1,10 @@
 package org.rapport.ui;
 
-import org.eclipse.ui.PartInitException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.rapport.ui.internal.edit.RecordInput;
 
@@ -63,6 +66,31 @@ public final class Parts {
    */
   public static void openOpportunity(long id) throws PartInitException {
     page().openEditor(RecordInput.opportunity(id), OPPORTUNITY_EDITOR);
+  }
+
+  /**
+   * The parent of dialogs: the active window, else the first one. The active shell will not do: for a moment after a
+   * dialog has closed there is none, and a dialog without a parent blocks nobody. In the thread of the user interface.
+   *
+   * @return the window's shell, or null when there is no window
+   */
+  public static @Nullable Shell shell() {
+    IWorkbenchWindow window = window();
+    return window == null ? null : window.getShell();
+  }
+
+  /**
+   * The active window, else the first one. In the thread of the user interface.
+   *
+   * @return the window, or null when there is none
+   */
+  public static @Nullable IWorkbenchWindow window() {
+    IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    if (active != null) {
+      return active;
+    }
+    IWorkbenchWindow[] all = PlatformUI.getWorkbench().getWorkbenchWindows();
+    return all.length == 0 ? null : all[0];
   }
 
   private static IWorkbenchPage page() {

@@ -66,13 +66,7 @@ final class ClusterCommand extends RapportCommand {
   }
 
   private JsonObject json(Clustering found, TableReading reading, AlgorithmChoice choice) {
-    JsonObject json = new JsonObject();
-    json.addProperty("rowsRead", reading.rowsRead());
-    json.addProperty("rowsUsed", found.rowsUsed());
-    json.addProperty("seed", options.seed());
-    json.addProperty("algorithm", choice.id());
-    json.add("parameters", Json.of(choice.parameters()));
-    json.add("features", Json.array(found.features()));
+    JsonObject json = options.json(reading, found.rowsUsed(), choice, found.features());
     json.addProperty("silhouette", found.silhouette().value());
     json.add("silhouetteInterval", interval(found.silhouette()));
     JsonArray clusters = new JsonArray();

@@ -58,13 +58,7 @@ final class OutliersCommand extends RapportCommand {
   }
 
   private JsonObject json(Outliers found, TableReading reading, AlgorithmChoice choice) {
-    JsonObject json = new JsonObject();
-    json.addProperty("rowsRead", reading.rowsRead());
-    json.addProperty("rowsUsed", found.rowsUsed());
-    json.addProperty("seed", options.seed());
-    json.addProperty("algorithm", choice.id());
-    json.add("parameters", Json.of(choice.parameters()));
-    json.add("features", Json.array(found.features()));
+    JsonObject json = options.json(reading, found.rowsUsed(), choice, found.features());
     JsonArray rows = new JsonArray();
     for (Outlier outlier : found.outliers()) {
       JsonObject entry = new JsonObject();

@@ -17,6 +17,8 @@ import org.rapport.mining.MiningException;
 import org.rapport.mining.MissingPolicy;
 import org.rapport.table.Table;
 
+import com.google.gson.JsonObject;
+
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -100,5 +102,17 @@ final class RowsOptions {
   /** How a row is named in the answer: by its id, else by its line below the header. */
   String name(Table table, int row) {
     return id.isEmpty() ? "row " + (row + 1) : table.column(id).text(row);
+  }
+
+  /** The beginning of the answer: what was read and compared, and how. */
+  JsonObject json(TableReading reading, int rowsUsed, AlgorithmChoice choice, List<String> compared) {
+    JsonObject json = new JsonObject();
+    json.addProperty("rowsRead", reading.rowsRead());
+    json.addProperty("rowsUsed", rowsUsed);
+    json.addProperty("seed", seed);
+    json.addProperty("algorithm", choice.id());
+    json.add("parameters", Json.of(choice.parameters()));
+    json.add("features", Json.array(compared));
+    return json;
   }
 }

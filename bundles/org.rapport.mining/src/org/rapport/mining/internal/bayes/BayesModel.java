@@ -3,6 +3,7 @@ package org.rapport.mining.internal.bayes;
 import java.util.List;
 
 import org.rapport.mining.internal.Parallel;
+import org.rapport.mining.internal.Softmax;
 import org.rapport.mining.spi.ClassifierModel;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.Table;
@@ -40,25 +41,9 @@ final class BayesModel implements ClassifierModel {
         likelihoods.get(f).add(values.get(f), from, to, sums);
       }
       for (int row = from; row < to; row++) {
-        normalise(sums[row]);
+        Softmax.apply(sums[row]);
       }
     });
     return sums;
-  }
-
-  /** Turns logarithms into shares that sum to 1. */
-  private static void normalise(double[] logarithms) {
-    double highest = Double.NEGATIVE_INFINITY;
-    for (double logarithm : logarithms) {
-      highest = Math.max(highest, logarithm);
-    }
-    double sum = 0;
-    for (int c = 0; c < logarithms.length; c++) {
-      logarithms[c] = Math.exp(logarithms[c] - highest);
-      sum += logarithms[c];
-    }
-    for (int c = 0; c < logarithms.length; c++) {
-      logarithms[c] /= sum;
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.rapport.mining.internal.Contributions;
 import org.rapport.mining.internal.Parallel;
+import org.rapport.mining.internal.Softmax;
 import org.rapport.mining.spi.ExplainingModel;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.Table;
@@ -102,18 +103,10 @@ public final class LogisticModel implements ExplainingModel {
       shares[0] = 1 - shares[1];
       return;
     }
-    double highest = Double.NEGATIVE_INFINITY;
-    for (double[] score : scores) {
-      highest = Math.max(highest, score[i]);
-    }
-    double sum = 0;
     for (int k = 0; k < shares.length; k++) {
-      shares[k] = Math.exp(scores[k][i] - highest);
-      sum += shares[k];
+      shares[k] = scores[k][i];
     }
-    for (int k = 0; k < shares.length; k++) {
-      shares[k] /= sum;
-    }
+    Softmax.apply(shares);
   }
 
   /** What a term adds to a score on average over the training rows; numbers have mean 0. */

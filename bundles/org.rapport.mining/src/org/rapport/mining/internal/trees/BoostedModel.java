@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.rapport.mining.internal.Contributions;
+import org.rapport.mining.internal.Softmax;
 import org.rapport.mining.spi.ExplainingModel;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.Table;
@@ -31,18 +32,10 @@ public final class BoostedModel implements ExplainingModel {
       shares[0] = 1 / (1 + Math.exp(-scores[0][row]));
       return;
     }
-    double highest = Double.NEGATIVE_INFINITY;
-    for (double[] score : scores) {
-      highest = Math.max(highest, score[row]);
-    }
-    double sum = 0;
     for (int k = 0; k < scores.length; k++) {
-      shares[k] = Math.exp(scores[k][row] - highest);
-      sum += shares[k];
+      shares[k] = scores[k][row];
     }
-    for (int k = 0; k < scores.length; k++) {
-      shares[k] /= sum;
-    }
+    Softmax.apply(shares);
   }
 
   @Override

@@ -40,9 +40,9 @@ public final class Change {
       Edit e = edit;
       cells += (long) block.ids().length * (block.columns().size() + 1);
       if (e == null && cells > MANY) {
-        e = new Edit(now, true);
+        e = new Edit(now);
         for (Block earlier : blocks) {
-          e.apply(earlier, false);
+          e.apply(earlier);
         }
         base = now;
         edit = e;
@@ -51,9 +51,9 @@ public final class Change {
       if (e == null) {
         blocks.add(block);
       } else {
-        e.apply(block, false);
+        e.apply(block);
       }
-    } catch (UnfitException | RuntimeException e) {
+    } catch (RuntimeException e) {
       StoreLog.warn("The columns of " + block.table() + " in memory can't follow a transaction; they are read anew.",
           e);
       unseen.addAll(tables);

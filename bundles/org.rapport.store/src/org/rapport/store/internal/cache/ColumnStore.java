@@ -285,10 +285,10 @@ public final class ColumnStore {
     }
     for (Loader loader : recording.all ? List.<Loader>of() : loaders) {
       Snapshot read = new Snapshot(loader.number(), loader.lives(), loader.vectors(), snapshot.derivations());
-      Edit edit = new Edit(read, true);
+      Edit edit = new Edit(read);
       for (var change : recording.changes) {
         for (Block block : change.getKey() > loader.number() ? change.getValue() : List.<Block>of()) {
-          edit.apply(block, false);
+          edit.apply(block);
         }
       }
       Snapshot current = edit.build(loader.number());
@@ -327,9 +327,9 @@ public final class ColumnStore {
     Snapshot next;
     Set<String> lost = new HashSet<>(change.unseen());
     if (base == null) {
-      Edit edit = new Edit(now, true);
+      Edit edit = new Edit(now);
       for (Block block : change.blocks()) {
-        edit.apply(block, false);
+        edit.apply(block);
       }
       next = edit.build(number);
     } else {

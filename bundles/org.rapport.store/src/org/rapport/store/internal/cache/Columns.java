@@ -6,8 +6,8 @@ import org.rapport.store.internal.mapping.Catalogue.Resolved;
 /**
  * The records of entities by columns, at one moment; never changes. A record's place in every column is its id, so that
  * columns of one entity fit each other, a deleted record leaves an empty place, and a reference is followed without a
- * search. Lists, groups and searches are evaluated on this interface, whether the columns are those of now or were
- * turned back to a date: see {@link Snapshot#turnedBack}.
+ * search. Lists, groups and searches are evaluated on this interface, whether the columns are those of now
+ * or of a scan of the past.
  */
 public interface Columns {
   /** @return which ids of an entity are records */

@@ -13,36 +13,30 @@ import org.rapport.store.internal.journaling.Block.Cells;
 import org.rapport.store.internal.journaling.Block.Op;
 import org.rapport.store.internal.mapping.ModelMap;
 
-/** Does blocks of changes, or takes them back, on columns in memory: touched chunks are made anew, others are shared. */
+/**
+ * Does blocks of changes on columns in memory: touched chunks are made anew, others are shared. A column that can't hold a
+ * new value is left out.
+ */
 final class Edit {
   /** The table of custom fields. */
   static final String DEFINITIONS = ModelMap.get().entity(ModelPackage.Literals.CUSTOM_FIELD_DEFINITION)
       .table().name();
 
   private final Snapshot base;
-  private final boolean lenient;
   private final Map<Key, Live.Builder> lives = new HashMap<>();
   private final Map<Key, VectorEdit> edits = new HashMap<>();
   private final Map<Key, Live> allLives;
   private final Map<Key, Vector> allVectors;
 
-  /**
-   * @param base the columns before
-   * @param lenient whether a column that can't hold a new value is left out; else that is an error
-   */
-  Edit(Snapshot base, boolean lenient) {
+  /** @param base the columns before */
+  Edit(Snapshot base) {
     this.base = base;
-    this.lenient = lenient;
     this.allLives = new HashMap<>(base.lives());
     this.allVectors = new HashMap<>(base.vectors());
   }
 
-  /**
-   * Does a block.
-   *
-   * @param back whether to take it back instead
-   */
-  void apply(Block block, boolean back) throws UnfitException {
+  /** Does a block. */
+  void apply(Block block) {
     if (block.table().equals(DEFINITIONS) && block.op() == Op.UPDATE && changesFields(block)) {
       base.vectors().keySet().stream().filter(k -> ModelMap.get().table(k.table()) == null).forEach(this::drop);
     }
@@ -53,11 +47,8 @@ final class Edit {
     Integer @Nullable [] order = order(block.ids());
     for (Key key : keys) {
       try {
-        apply(block, back, key, order);
+        apply(block, key, order);
       } catch (UnfitException e) {
-        if (!lenient) {
-          throw e;
-        }
         drop(key);
       }
     }
@@ -87,7 +78,7 @@ final class Edit {
     return order;
   }
 
-  private void apply(Block block, boolean back, Key key, Integer @Nullable [] order) throws UnfitException {
+  private void apply(Block block, Key key, Integer @Nullable [] order) throws UnfitException {
     long[] ids = block.ids();
     Op op = block.op();
     if (key.isLive()) {
@@ -95,7 +86,7 @@ final class Edit {
       if (old != null && (op == Op.INSERT || op == Op.DELETE)) {
         Live.Builder live = lives.computeIfAbsent(key, k -> new Live.Builder(old));
         for (long id : ids) {
-          live.set(id, op == Op.INSERT != back);
+          live.set(id, op == Op.INSERT);
         }
       }
       return;
@@ -105,18 +96,18 @@ final class Edit {
       return;
     }
     if (op == Op.LISTS) {
-      lists(block, back, edits.computeIfAbsent(key, k -> new VectorEdit(old)), key);
+      lists(block, edits.computeIfAbsent(key, k -> new VectorEdit(old)), key);
       return;
     }
     @Nullable Cells cells = cells(block, key);
-    boolean gone = op == (back ? Op.INSERT : Op.DELETE);
+    boolean gone = op == Op.DELETE;
     if (cells == null && !gone) {
       return;
     }
     VectorEdit edit = edits.computeIfAbsent(key, k -> new VectorEdit(old));
     for (int i = 0; i < ids.length; i++) {
       int row = order == null ? i : order[i];
-      edit.set(ids[row], gone || cells == null ? null : back ? cells.old(row) : cells.now(row));
+      edit.set(ids[row], gone || cells == null ? null : cells.now(row));
     }
   }
 
@@ -130,14 +121,14 @@ final class Edit {
   }
 
   /** The texts of each owner's list, joined. */
-  private static void lists(Block block, boolean back, VectorEdit edit, Key key) throws UnfitException {
+  private static void lists(Block block, VectorEdit edit, Key key) throws UnfitException {
     @Nullable Cells cells = cells(block, key);
     int at = 0;
     for (int i = 0; i < block.ids().length; i++) {
-      int count = back ? block.oldCounts()[i] : block.newCounts()[i];
+      int count = block.newCounts()[i];
       StringBuilder joined = new StringBuilder();
       for (int n = 0; n < count; n++, at++) {
-        Object value = cells == null ? null : back ? cells.old(at) : cells.now(at);
+        Object value = cells == null ? null : cells.now(at);
         if (value != null) {
           joined.append(joined.isEmpty() ? "" : "\n").append(value);
         }

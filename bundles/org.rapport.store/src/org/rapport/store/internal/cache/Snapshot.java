@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
-import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.mapping.Catalogue.Resolved;
 import org.rapport.store.internal.mapping.ModelMap;
 
@@ -91,21 +90,6 @@ public final class Snapshot implements Columns {
   @Override
   public Vector vector(EClass entity, Resolved field) {
     return derivations.vector(this, entity, field.source());
-  }
-
-  /**
-   * The same columns as they were before some changes.
-   *
-   * @param changes blocks of later transactions, the last one first; each in the order of its transaction turned round
-   * @return the columns before those changes
-   * @throws UnfitException when old values can't be kept as columns
-   */
-  public Snapshot turnedBack(Iterable<Block> changes) throws UnfitException {
-    Edit edit = new Edit(this, false);
-    for (Block block : changes) {
-      edit.apply(block, true);
-    }
-    return edit.build(number);
   }
 
   /** @return these columns with others added or put in the place of older ones */

@@ -7,14 +7,13 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapport.store.Backups;
 import org.rapport.store.Database;
 import org.rapport.store.Databases;
 import org.rapport.store.Places;
 import org.rapport.ui.Background;
 import org.rapport.ui.OpenDatabase;
+import org.rapport.ui.Parts;
 import org.rapport.ui.internal.keys.PassphraseChangeDialog;
 import org.rapport.ui.internal.keys.SecureRing;
 import org.rapport.ui.internal.shell.StatusLine;
@@ -101,9 +100,7 @@ public abstract class DataHandler extends AbstractHandler {
   @Override
   public @Nullable Object execute(ExecutionEvent event) {
     String id = event.getCommand().getId();
-    IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-    // for a moment after a dialog has closed no shell is active; a dialog without a parent would block nobody
-    perform(window == null ? HandlerUtil.getActiveShell(event) : window.getShell(), id.substring(id.lastIndexOf('.') + 1));
+    perform(Parts.shell(), id.substring(id.lastIndexOf('.') + 1));
     return null;
   }
 }

@@ -127,15 +127,6 @@ public final class RestoreDialog extends SecretDialog<RestoreDialog.Restored> {
   }
 
   @Override
-  protected void again() {
-    Text words = passphrase;
-    if (words != null) {
-      words.selectAll();
-      words.setFocus();
-    }
-  }
-
-  @Override
   public boolean close() {
     Arrays.fill(secret, '\0');
     return super.close();

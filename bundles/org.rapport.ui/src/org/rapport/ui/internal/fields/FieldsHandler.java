@@ -3,8 +3,8 @@ package org.rapport.ui.internal.fields;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapport.ui.OpenDatabase;
+import org.rapport.ui.Parts;
 
 /** Opens the custom fields of the open database. */
 public final class FieldsHandler extends AbstractHandler {
@@ -18,7 +18,7 @@ public final class FieldsHandler extends AbstractHandler {
   @Override
   public @Nullable Object execute(ExecutionEvent event) {
     OpenDatabase.current().get()
-        .ifPresent(database -> new FieldsDialog(HandlerUtil.getActiveShell(event), database).open());
+        .ifPresent(database -> new FieldsDialog(Parts.shell(), database).open());
     return null;
   }
 }

@@ -3,9 +3,9 @@ package org.rapport.ui.internal.history;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapport.store.TransactionInfo;
 import org.rapport.ui.OpenDatabase;
+import org.rapport.ui.Parts;
 
 /**
  * Undoes or does again the last transaction of the database, named in the menu: whatever it was, whoever made it. The
@@ -24,7 +24,7 @@ public abstract class TransactionHandler extends AbstractHandler {
     @Override
     void perform(ExecutionEvent event, TransactionInfo info) {
       OpenDatabase.current().get().ifPresent(
-          database -> Undoing.undo(HandlerUtil.getActiveShell(event), database, info, !Undoing.isLarge(info)));
+          database -> Undoing.undo(Parts.shell(), database, info, !Undoing.isLarge(info)));
     }
   }
 
@@ -39,7 +39,7 @@ public abstract class TransactionHandler extends AbstractHandler {
     @Override
     void perform(ExecutionEvent event, TransactionInfo info) {
       OpenDatabase.current().get().ifPresent(
-          database -> Undoing.redo(HandlerUtil.getActiveShell(event), database, info, !Undoing.isLarge(info)));
+          database -> Undoing.redo(Parts.shell(), database, info, !Undoing.isLarge(info)));
     }
   }
 

@@ -4,8 +4,8 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapport.ui.OpenDatabase;
+import org.rapport.ui.Parts;
 
 /** Opens the import wizard on the open database. */
 public final class ImportHandler extends AbstractHandler {
@@ -21,7 +21,7 @@ public final class ImportHandler extends AbstractHandler {
   @Override
   public @Nullable Object execute(ExecutionEvent event) {
     OpenDatabase.current().get().ifPresent(database -> {
-      WizardDialog dialog = new WizardDialog(HandlerUtil.getActiveShell(event), new ImportWizard(database));
+      WizardDialog dialog = new WizardDialog(Parts.shell(), new ImportWizard(database));
       dialog.setMinimumPageSize(WIDTH, HEIGHT);
       dialog.open();
     });

@@ -87,15 +87,6 @@ public final class PassphraseChangeDialog extends SecretDialog<Boolean> {
   }
 
   @Override
-  protected void again() {
-    Text field = current;
-    if (field != null) {
-      field.selectAll();
-      field.setFocus();
-    }
-  }
-
-  @Override
   public boolean close() {
     Arrays.fill(old, '\0');
     Arrays.fill(fresh, '\0');

@@ -3,8 +3,8 @@ package org.rapport.ui.internal.list;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapport.ui.OpenDatabase;
+import org.rapport.ui.Parts;
 
 /** Asks whom to find in the open database. */
 public final class FindHandler extends AbstractHandler {
@@ -18,7 +18,7 @@ public final class FindHandler extends AbstractHandler {
   @Override
   public @Nullable Object execute(ExecutionEvent event) {
     OpenDatabase.current().get()
-        .ifPresent(database -> new FindDialog(HandlerUtil.getActiveShell(event), database).open());
+        .ifPresent(database -> new FindDialog(Parts.shell(), database).open());
     return null;
   }
 }

@@ -13,7 +13,6 @@ import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -54,7 +53,7 @@ public final class Opener {
   public static void open(Path folder) {
     if (!Databases.exists(folder)) {
       RecentDatabases.remove(folder);
-      Problems.show(shell(), new IllegalArgumentException(NLS.bind(Messages.Open_none, folder)));
+      Problems.show(Parts.shell(), new IllegalArgumentException(NLS.bind(Messages.Open_none, folder)));
       return;
     }
     if (!leave()) {
@@ -74,7 +73,7 @@ public final class Opener {
 
   /** Asks for a folder and opens the database in it. */
   static void choose() {
-    DirectoryDialog dialog = new DirectoryDialog(shell());
+    DirectoryDialog dialog = new DirectoryDialog(Parts.shell());
     dialog.setText(Messages.Open_choose);
     dialog.setMessage(Messages.Open_choose);
     dialog.setFilterPath(Places.databases().toString());
@@ -87,7 +86,7 @@ public final class Opener {
   /** Asks for name and passphrase of a new database and opens it. */
   static void create() {
     if (leave()) {
-      NewDatabaseDialog dialog = new NewDatabaseDialog(shell());
+      NewDatabaseDialog dialog = new NewDatabaseDialog(Parts.shell());
       if (dialog.open() == Window.OK) {
         opened(dialog.result());
       }
@@ -104,7 +103,7 @@ public final class Opener {
       tryWith(folder, SAMPLE, Messages.Passphrase_sample);
       return;
     }
-    ProgressMonitorDialog progress = new ProgressMonitorDialog(shell());
+    ProgressMonitorDialog progress = new ProgressMonitorDialog(Parts.shell());
     Database[] result = {null};
     try {
       progress.run(true, true, monitor -> {
@@ -116,7 +115,7 @@ public final class Opener {
       });
       opened(result[0]);
     } catch (InvocationTargetException problem) {
-      Problems.show(shell(), Objects.requireNonNullElse(problem.getCause(), problem));
+      Problems.show(Parts.shell(), Objects.requireNonNullElse(problem.getCause(), problem));
     } catch (InterruptedException cancelled) {
       ILog.of(Opener.class).info("The creation of the sample database was cancelled."); //$NON-NLS-1$
     }
@@ -129,7 +128,7 @@ public final class Opener {
       if (problem instanceof WrongPassphraseException) {
         ask(folder, hint);
       } else if (problem instanceof DatabaseInUseException || problem instanceof DamagedDatabaseException) {
-        Problems.show(shell(), problem);
+        Problems.show(Parts.shell(), problem);
       } else {
         ask(folder, Problems.sentence(problem));
       }
@@ -150,7 +149,7 @@ public final class Opener {
       if (problem instanceof WrongPassphraseException) {
         ask(folder, hint);
       } else {
-        Problems.show(shell(), problem);
+        Problems.show(Parts.shell(), problem);
       }
     }).run(monitor -> {
       try (Passphrase passphrase = Passphrase.of(words)) {
@@ -160,7 +159,7 @@ public final class Opener {
   }
 
   private static void ask(Path folder, @Nullable String hint) {
-    PassphraseDialog dialog = new PassphraseDialog(shell(), folder, hint);
+    PassphraseDialog dialog = new PassphraseDialog(Parts.shell(), folder, hint);
     if (dialog.open() == Window.OK) {
       opened(dialog.result());
     }
@@ -272,21 +271,7 @@ public final class Opener {
   }
 
   private static @Nullable IWorkbenchPage page() {
-    IWorkbenchWindow window = window();
+    IWorkbenchWindow window = Parts.window();
     return window == null ? null : window.getActivePage();
-  }
-
-  private static @Nullable Shell shell() {
-    IWorkbenchWindow window = window();
-    return window == null ? null : window.getShell();
-  }
-
-  private static @Nullable IWorkbenchWindow window() {
-    IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-    if (active != null) {
-      return active;
-    }
-    IWorkbenchWindow[] all = PlatformUI.getWorkbench().getWorkbenchWindows();
-    return all.length == 0 ? null : all[0];
   }
 }

@@ -87,15 +87,6 @@ final class PassphraseDialog extends SecretDialog<Database> {
   }
 
   @Override
-  protected void again() {
-    Text text = passphrase;
-    if (text != null) {
-      text.selectAll();
-      text.setFocus();
-    }
-  }
-
-  @Override
   public boolean close() {
     Arrays.fill(secret, '\0');
     return super.close();

@@ -31,6 +31,7 @@ public abstract class SecretDialog<T> extends TitleAreaDialog {
   private static final int MARGIN = 14;
 
   private @Nullable Composite fields;
+  private @Nullable Text secret;
   private @Nullable Work busy;
   private @Nullable T result;
   private @Nullable Job job;
@@ -50,8 +51,14 @@ public abstract class SecretDialog<T> extends TitleAreaDialog {
   /** Does the work; runs in a job with the values taken by {@link #check()}. */
   protected abstract @Nullable T perform(IProgressMonitor monitor);
 
-  /** Puts the focus where the next attempt begins. */
-  protected abstract void again();
+  /** Puts the focus where the next attempt begins: into the first field for a secret. */
+  protected void again() {
+    Text field = secret;
+    if (field != null) {
+      field.selectAll();
+      field.setFocus();
+    }
+  }
 
   protected abstract String okLabel();
 
@@ -94,6 +101,9 @@ public abstract class SecretDialog<T> extends TitleAreaDialog {
     data.widthHint = FIELD_WIDTH;
     text.setLayoutData(data);
     text.addModifyListener(e -> changed());
+    if (secret == null && (style & SWT.PASSWORD) != 0) {
+      secret = text;
+    }
     return text;
   }
 
