@@ -7,6 +7,7 @@ import org.rapport.mining.spi.Algorithm;
 import org.rapport.mining.spi.Classifier;
 import org.rapport.mining.spi.Clusterer;
 import org.rapport.mining.spi.OutlierDetector;
+import org.rapport.mining.spi.Regressor;
 
 /**
  * An entry of the catalogue. What is declared (id, name, category, description, bundle) is there without loading a
@@ -17,6 +18,8 @@ import org.rapport.mining.spi.OutlierDetector;
 public final class AlgorithmDescriptor {
   /** The category of algorithms that find groups. */
   public static final String CLUSTERING = "clustering";
+  /** The category of algorithms that predict a number. */
+  public static final String REGRESSION = "regression";
   /** The category of algorithms that find unusual rows. */
   public static final String OUTLIERS = "outliers";
 
@@ -90,7 +93,10 @@ public final class AlgorithmDescriptor {
     return load().algorithm();
   }
 
-  /** Whether it tells classes apart: the kind of every category but {@link #CLUSTERING} and {@link #OUTLIERS}. */
+  /**
+   * Whether it tells classes apart: the kind of every category but {@link #REGRESSION}, {@link #CLUSTERING} and
+   * {@link #OUTLIERS}.
+   */
   public boolean classifies() {
     return kind() == Classifier.class;
   }
@@ -99,6 +105,7 @@ public final class AlgorithmDescriptor {
     return switch (category) {
       case CLUSTERING -> Clusterer.class;
       case OUTLIERS -> OutlierDetector.class;
+      case REGRESSION -> Regressor.class;
       default -> Classifier.class;
     };
   }
@@ -112,8 +119,22 @@ public final class AlgorithmDescriptor {
     if (algorithm() instanceof Classifier<?> classifier) {
       return classifier;
     }
-    throw new MiningException("The algorithm \"" + id + "\" (" + name + ") can't predict a target: choose one of those "
-        + "for classification.");
+    throw new MiningException("The algorithm \"" + id + "\" (" + name
+        + (REGRESSION.equals(category) ? ") predicts numbers, not classes" : ") can't predict a target")
+        + ": choose one of those for classification.");
+  }
+
+  /**
+   * The algorithm as a regressor.
+   *
+   * @throws MiningException if it can't be loaded, or is no regressor
+   */
+  public Regressor<?> regressor() {
+    if (algorithm() instanceof Regressor<?> regressor) {
+      return regressor;
+    }
+    throw new MiningException("The algorithm \"" + id + "\" (" + name + ") can't predict a number: choose one of those "
+        + "for " + REGRESSION + ".");
   }
 
   /**

@@ -18,7 +18,8 @@ import org.rapport.table.Table;
  *
  * <p>A data set that the engine hands to a {@link org.rapport.mining.spi.Classifier} is <em>prepared</em>: its features
  * are {@link NumberColumn}s and {@link CategoryColumn}s only, no value is missing, and the label is a
- * {@link CategoryColumn} without missing values.
+ * {@link CategoryColumn} without missing values; for a {@link org.rapport.mining.spi.Regressor} it is a
+ * {@link NumberColumn} of finite values.
  *
  * @since 0.1
  */
@@ -100,6 +101,21 @@ public final class Dataset {
   public CategoryColumn labelColumn() {
     return Labels.of(table.column(label.orElseThrow(
         () -> new MiningException("The data set has no target. Name the column that is to be predicted."))));
+  }
+
+  /**
+   * The label as numbers, NaN where it is missing.
+   *
+   * @throws MiningException if there is no label or it holds no numbers
+   */
+  public NumberColumn targetColumn() {
+    Column column = table.column(label.orElseThrow(
+        () -> new MiningException("The data set has no target. Name the column that is to be predicted.")));
+    if (column instanceof NumberColumn numbers) {
+      return numbers;
+    }
+    throw new MiningException("The target \"" + column.name() + "\" does not hold numbers, so its value can't be "
+        + "predicted as a number. Choose a column of numbers, or a classification.");
   }
 
   /** The weight of every row, or empty when all rows weigh 1. */

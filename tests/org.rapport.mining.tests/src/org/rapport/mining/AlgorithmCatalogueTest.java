@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.rapport.mining.spi.Classifier;
 import org.rapport.mining.spi.ClassifierModel;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Regressor;
+import org.rapport.mining.spi.RegressorModel;
 
 /** The catalogue stands, whatever is contributed to it. */
 class AlgorithmCatalogueTest {
@@ -91,6 +93,33 @@ class AlgorithmCatalogueTest {
     assertEquals("There is no algorithm \"svm\". The algorithms are: knn, tree, forest, boost, logistic,"
         + " bayes, kmeans, isolation.",
         assertThrows(MiningException.class, () -> catalogue.algorithm("svm")).getMessage());
+  }
+
+  @Test
+  void aRegressorAndAClassifierAreNotTakenForEachOther() {
+    Regressor<Nothing> mean = new Regressor<>() {
+      @Override
+      public Class<Nothing> parameters() {
+        return Nothing.class;
+      }
+
+      @Override
+      public RegressorModel train(Dataset data, Nothing parameters, MiningContext context) {
+        throw new IllegalStateException();
+      }
+    };
+    AlgorithmDescriptor regressor = AlgorithmDescriptor.of("mean", "Mean", AlgorithmDescriptor.REGRESSION, "", "b",
+        () -> mean);
+    assertSame(mean, regressor.regressor());
+    assertEquals(false, regressor.classifies());
+    assertEquals("The algorithm \"mean\" (Mean) predicts numbers, not classes: choose one of those for classification.",
+        assertThrows(MiningException.class, regressor::classifier).getMessage());
+    AlgorithmDescriptor tree = AlgorithmCatalogue.builtIn().algorithm("tree");
+    assertEquals("The algorithm \"tree\" (Decision tree) can't predict a number: choose one of those for regression.",
+        assertThrows(MiningException.class, tree::regressor).getMessage());
+    AlgorithmDescriptor misplaced = AlgorithmDescriptor.of("t", "T", "regression", "", "b", () -> tree());
+    assertTrue(assertThrows(MiningException.class, misplaced::form).getMessage()
+        .endsWith("does not implement org.rapport.mining.spi.Regressor."));
   }
 
   private static String describe(ParameterForm<?> form) {

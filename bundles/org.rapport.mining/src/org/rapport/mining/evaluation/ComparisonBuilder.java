@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.rapport.mining.internal.statistics.SpecialFunctions;
 import org.rapport.mining.internal.words.Words;
 
 /** Builds a comparison from predictions. */

@@ -1,5 +1,7 @@
 package org.rapport.mining.evaluation;
 
+import org.rapport.mining.internal.statistics.SpecialFunctions;
+
 /**
  * 95 % confidence intervals of rates.
  *

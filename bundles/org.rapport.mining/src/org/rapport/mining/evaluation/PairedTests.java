@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
+import org.rapport.mining.internal.statistics.SpecialFunctions;
+
 /**
  * Paired tests between two models, and Holm's adjustment for many of them.
  *

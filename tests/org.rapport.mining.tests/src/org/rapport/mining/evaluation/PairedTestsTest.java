@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigInteger;
 
 import org.junit.jupiter.api.Test;
+import org.rapport.mining.internal.statistics.SpecialFunctions;
 
 class PairedTestsTest {
 

@@ -1,7 +1,7 @@
-package org.rapport.mining.evaluation;
+package org.rapport.mining.internal.statistics;
 
 /** The few special functions the tests and intervals need, accurate to about 1e-13. */
-final class SpecialFunctions {
+public final class SpecialFunctions {
 
   private static final double[] LANCZOS = {0.99999999999980993, 676.5203681218851, -1259.1392167224028,
       771.32342877765313, -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6,
@@ -12,7 +12,7 @@ final class SpecialFunctions {
   private SpecialFunctions() {}
 
   /** Logarithm of the gamma function for {@code x > 0} (Lanczos, g = 7, n = 9). */
-  static double logGamma(double x) {
+  public static double logGamma(double x) {
     if (x < 0.5) {
       return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
     }
@@ -26,7 +26,7 @@ final class SpecialFunctions {
   }
 
   /** Regularised incomplete beta function I_x(a, b), by its continued fraction (modified Lentz). */
-  static double incompleteBeta(double x, double a, double b) {
+  public static double incompleteBeta(double x, double a, double b) {
     if (x <= 0) {
       return 0;
     }
@@ -63,12 +63,12 @@ final class SpecialFunctions {
   }
 
   /** Two-sided p value of Student's t. */
-  static double studentTwoSided(double t, double degrees) {
+  public static double studentTwoSided(double t, double degrees) {
     return incompleteBeta(degrees / (degrees + t * t), degrees / 2, 0.5);
   }
 
   /** The t that Student's distribution exceeds in absolute value with probability {@code p}, 0 &lt; p &lt; 1. */
-  static double studentQuantileTwoSided(double p, double degrees) {
+  public static double studentQuantileTwoSided(double p, double degrees) {
     double low = 0;
     double high = 1;
     while (studentTwoSided(high, degrees) > p) {
@@ -87,7 +87,7 @@ final class SpecialFunctions {
   }
 
   /** Two-sided p value of the standard normal distribution, by its incomplete gamma function. */
-  static double normalTwoSided(double z) {
+  public static double normalTwoSided(double z) {
     return erfc(Math.abs(z) / Math.sqrt(2));
   }
 
@@ -110,7 +110,7 @@ final class SpecialFunctions {
   }
 
   /** P(X &lt;= k) for X binomial with n trials of probability one half. */
-  static double binomialHalf(long k, long n) {
+  public static double binomialHalf(long k, long n) {
     return k >= n ? 1 : incompleteBeta(0.5, n - k, k + 1.0);
   }
 }
