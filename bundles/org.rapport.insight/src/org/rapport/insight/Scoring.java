@@ -65,7 +65,7 @@ public final class Scoring {
     Dataset data = base.dataset(request.question(), progress.split(10));
     return runner.compare(new ComparisonRequest(data, request.question().positive(), request.algorithms(), request
         .evaluation(),
-        request.seed(), request.missing()), progress.split(90));
+        request.seed(), request.preparation()), progress.split(90));
   }
 
   /**
@@ -126,7 +126,8 @@ public final class Scoring {
     SubMonitor progress = SubMonitor.convert(monitor, "Scoring accounts", 100);
     Dataset data = base.dataset(request.question(), progress.split(5));
     TrainedModel model = runner.train(
-        new TrainingRequest(data, request.question().positive(), choice, request.seed(), request.missing()), progress
+        new TrainingRequest(data, request.question().positive(), choice, request.seed(), request.preparation()),
+        progress
             .split(35));
     double[] scores = model.scores(data.table(), progress.split(10));
     List<List<Reason>> why = reasons == 0 ? List.of() : model.reasons(data.table(), reasons, progress.split(30));

@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param algorithms what takes part, at least one
  * @param evaluation hold-out or cross-validation
  * @param seed the seed of the split and of every algorithm
- * @param missing what happens to rows with missing values
+ * @param preparation how rows are made ready for the algorithms, missing values included
  * @since 0.1
  */
 public record ComparisonRequest(Dataset data, Optional<String> positive, List<AlgorithmChoice> algorithms,
-    Evaluation evaluation, long seed, MissingPolicy missing) {
+    Evaluation evaluation, long seed, PreparationSettings preparation) {
   /** The seed when none is given. */
   public static final long DEFAULT_SEED = 42;
 
@@ -32,10 +32,21 @@ public record ComparisonRequest(Dataset data, Optional<String> positive, List<Al
     }
   }
 
+  /** A request that says no more of preparation than what happens to rows with missing values. */
+  public ComparisonRequest(Dataset data, Optional<String> positive, List<AlgorithmChoice> algorithms,
+      Evaluation evaluation, long seed, MissingPolicy missing) {
+    this(data, positive, algorithms, evaluation, seed, PreparationSettings.of(missing));
+  }
+
+  /** The same request with another preparation. */
+  public ComparisonRequest withPreparation(PreparationSettings other) {
+    return new ComparisonRequest(data, positive, algorithms, evaluation, seed, other);
+  }
+
   /** A request with the defaults: hold-out of a fifth, seed 42, missing values filled in. */
   public static ComparisonRequest of(Dataset data, String... algorithmIds) {
     return new ComparisonRequest(data, Optional.empty(),
         List.of(algorithmIds).stream().map(AlgorithmChoice::of).toList(), Evaluation.holdOut(), DEFAULT_SEED,
-        MissingPolicy.IMPUTE);
+        PreparationSettings.defaults());
   }
 }

@@ -52,7 +52,7 @@ public interface TrainedModel {
    * The probability of every class for every row.
    *
    * @return rows × classes, each row summing to 1; a row of NaN if it has a missing value and the model was trained
-   *         with {@link MissingPolicy#DROP}
+   *         with {@link FieldPreparation.Imputation#DROP}
    * @throws org.rapport.table.NoSuchColumnException if a feature is not in the table
    * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
    */

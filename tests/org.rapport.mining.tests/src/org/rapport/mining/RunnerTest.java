@@ -55,7 +55,7 @@ class RunnerTest {
     Dataset data = TestData.made(2_000, 2, 1);
     ComparisonRequest request = ComparisonRequest.of(data, "tree");
     ComparisonRequest other = new ComparisonRequest(data, request.positive(), request.algorithms(),
-        request.evaluation(), 43, request.missing());
+        request.evaluation(), 43, request.preparation());
     assertTrue(!figures(Runs.runner().compare(request, null)).equals(figures(Runs.runner().compare(other, null))));
   }
 

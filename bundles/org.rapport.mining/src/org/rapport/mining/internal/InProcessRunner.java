@@ -49,7 +49,7 @@ public final class InProcessRunner implements MiningRunner {
     IProgressMonitor watched = monitor == null ? new NullProgressMonitor() : monitor;
     List<Contestant> contestants = contestants(request);
     MiningContext context = new MiningContext(request.seed(), threads, watched);
-    Prepared prepared = Prepared.of(request.data(), request.positive(), request.missing(), context);
+    Prepared prepared = Prepared.of(request.data(), request.positive(), request.preparation().missing(), context);
     List<Splitter.Split> splits = Splitter.split(prepared.label(), request.evaluation(), request.seed());
     SubMonitor progress = SubMonitor.convert(watched, "Comparing algorithms", splits.size() * contestants.size());
     EvaluatedRows rows = new EvaluatedRows(prepared, request, splits);
@@ -88,7 +88,7 @@ public final class InProcessRunner implements MiningRunner {
     AlgorithmChoice choice = request.algorithm();
     Contestant contestant = new Contestant(catalogue.algorithm(choice.id()), choice.parameters());
     MiningContext context = new MiningContext(request.seed(), threads, watched);
-    Prepared prepared = Prepared.of(request.data(), request.positive(), request.missing(), context);
+    Prepared prepared = Prepared.of(request.data(), request.positive(), request.preparation().missing(), context);
     SubMonitor progress = SubMonitor.convert(watched, "Training " + contestant.name(), 1);
     context.checkCanceled();
     Preparation preparation = Preparation.learn(prepared.data().table(), prepared.data().features(), context);
@@ -96,7 +96,8 @@ public final class InProcessRunner implements MiningRunner {
         context);
     GuardedModel model = contestant.train(training, context);
     progress.worked(1);
-    return new EngineModel(contestant.algorithm(), contestant.described(), prepared, request.missing(), preparation,
+    return new EngineModel(contestant.algorithm(), contestant.described(), prepared, request.preparation().missing(),
+        preparation,
         model, context);
   }
 
@@ -109,7 +110,8 @@ public final class InProcessRunner implements MiningRunner {
     MiningContext context = new MiningContext(request.seed(), threads, watched);
     SubMonitor progress = SubMonitor.convert(watched, "Finding groups", 2);
     context.checkCanceled();
-    return new Clustered(algorithm, parameters, Unlabelled.of(request.data(), request.missing(), context), context)
+    return new Clustered(algorithm, parameters, Unlabelled.of(request.data(), request.preparation().missing(), context),
+        context)
         .run(progress);
   }
 
@@ -122,7 +124,8 @@ public final class InProcessRunner implements MiningRunner {
     MiningContext context = new MiningContext(request.seed(), threads, watched);
     SubMonitor.convert(watched, "Looking for unusual rows", 1);
     context.checkCanceled();
-    return new Unusual(algorithm, parameters, Unlabelled.of(request.data(), request.missing(), context), context)
+    return new Unusual(algorithm, parameters, Unlabelled.of(request.data(), request.preparation().missing(), context),
+        context)
         .run(request.most());
   }
 

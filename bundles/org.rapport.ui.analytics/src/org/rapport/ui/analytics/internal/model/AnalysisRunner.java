@@ -71,7 +71,7 @@ public final class AnalysisRunner {
     TableReading reading = Formats.detect(csv.file()).read(ReadLimits.DEFAULT, progress.split(20));
     Dataset data = Dataset.of(reading.table()).label(request.target()).features(request.features()).build();
     Comparison comparison = runner.compare(new ComparisonRequest(data, request.positive(), request.algorithms(),
-        request.evaluation(), request.seed(), request.missing()), progress.split(80));
+        request.evaluation(), request.seed(), request.preparation()), progress.split(80));
     List<String> warnings = new ArrayList<>(reading.notes());
     if (reading.rowsRejected() > 0) {
       warnings.add(NLS.bind(Messages.Run_rejected, reading.rowsRejected(), reading.problems().get(0).line()));

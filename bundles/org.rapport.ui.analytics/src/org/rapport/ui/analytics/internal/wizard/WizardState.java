@@ -13,6 +13,7 @@ import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.ComparisonRequest;
 import org.rapport.mining.Evaluation;
 import org.rapport.mining.MissingPolicy;
+import org.rapport.mining.PreparationSettings;
 import org.rapport.ui.analytics.internal.model.AnalysisRequest;
 import org.rapport.ui.analytics.internal.model.FieldProfile;
 import org.rapport.ui.analytics.internal.model.Source;
@@ -33,7 +34,7 @@ final class WizardState {
   private final Map<String, Map<String, String>> algorithms = new LinkedHashMap<>();
   private Evaluation evaluation = Evaluation.holdOut();
   private long seed = ComparisonRequest.DEFAULT_SEED;
-  private MissingPolicy missing = MissingPolicy.IMPUTE;
+  private PreparationSettings preparation = PreparationSettings.defaults();
 
   WizardState(@Nullable AnalysisRequest example) {
     this.example = example;
@@ -41,7 +42,7 @@ final class WizardState {
       source = example.source();
       evaluation = example.evaluation();
       seed = example.seed();
-      missing = example.missing();
+      preparation = example.preparation();
       example.algorithms().forEach(a -> algorithms.put(a.id(), new LinkedHashMap<>(a.parameters())));
     }
   }
@@ -145,11 +146,11 @@ final class WizardState {
   }
 
   MissingPolicy missing() {
-    return missing;
+    return preparation.missing();
   }
 
   void missing(MissingPolicy chosen) {
-    missing = chosen;
+    preparation = preparation.withMissing(chosen);
   }
 
   /** The request; source and target must be there. */
@@ -157,6 +158,6 @@ final class WizardState {
     List<AlgorithmChoice> choices = new ArrayList<>();
     algorithms.forEach((id, parameters) -> choices.add(new AlgorithmChoice(id, parameters)));
     return new AnalysisRequest(source().orElseThrow(), target().orElseThrow().name(), positive, features(), choices,
-        evaluation, seed, missing);
+        evaluation, seed, preparation);
   }
 }

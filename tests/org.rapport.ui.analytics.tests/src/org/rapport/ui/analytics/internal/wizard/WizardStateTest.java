@@ -43,7 +43,7 @@ class WizardStateTest {
     assertEquals(List.of("gender", "plan"), request.features());
     assertEquals(new Evaluation.HoldOut(0.2), request.evaluation());
     assertEquals(42, request.seed());
-    assertEquals(MissingPolicy.IMPUTE, request.missing());
+    assertEquals(MissingPolicy.IMPUTE, request.preparation().missing());
     assertEquals(Map.of("depth", "4"), request.algorithms().get(0).parameters());
   }
 
