@@ -127,12 +127,31 @@ public final class CustomerBase {
    * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
    */
   public Dataset dataset(Question question, @Nullable IProgressMonitor monitor) {
+    return dataset(question, Optional.empty(), monitor);
+  }
+
+  /**
+   * As {@link #dataset(Question, IProgressMonitor)}, with one more column.
+   *
+   * @param question what is asked
+   * @param divided a field that must be in the table, under this name, although it may be no feature; empty for none
+   * @param monitor asked for cancellation, or null
+   * @throws InsightException when an entity or field is not there, or no record matches
+   * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+   */
+  public Dataset dataset(Question question, Optional<String> divided, @Nullable IProgressMonitor monitor) {
     FieldCatalogue fields = database.fields();
     EClass type = entity(fields, question.entity());
     String target = field(fields, type, question.target()).name();
     List<String> features = features(fields, type, question, target);
     List<String> columns = new ArrayList<>(features);
     columns.add(target);
+    if (divided.isPresent() && !columns.contains(divided.get()) && !divided.get().equals(ID)) {
+      if (question.features().isEmpty()) {
+        columns.remove(field(fields, type, divided.get()).name());
+      }
+      columns.add(divided.get());
+    }
     Filter filter = question.filter().isBlank() ? null : Filter.parse(question.filter(), type, fields);
     Table table = scan(new ScanQuery(type, columns, filter), monitor);
     if (table.rows() == 0) {

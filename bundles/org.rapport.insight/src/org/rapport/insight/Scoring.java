@@ -62,7 +62,7 @@ public final class Scoring {
    */
   public Comparison compare(ScoringRequest request, @Nullable IProgressMonitor monitor) {
     SubMonitor progress = SubMonitor.convert(monitor, "Comparing algorithms", 100);
-    Dataset data = base.dataset(request.question(), progress.split(10));
+    Dataset data = dataset(request, progress.split(10));
     return runner.compare(new ComparisonRequest(data, request.question().positive(), request.algorithms(), request
         .evaluation(),
         request.seed(), request.preparation()), progress.split(90));
@@ -124,7 +124,7 @@ public final class Scoring {
         .orElseThrow(() -> new InsightException("The algorithm " + algorithmId
             + " did not take part in this comparison."));
     SubMonitor progress = SubMonitor.convert(monitor, "Scoring accounts", 100);
-    Dataset data = base.dataset(request.question(), progress.split(5));
+    Dataset data = request.evaluation().withoutColumn(dataset(request, progress.split(5)));
     TrainedModel model = runner.train(
         new TrainingRequest(data, request.question().positive(), choice, request.seed(), request.preparation()),
         progress
@@ -133,6 +133,10 @@ public final class Scoring {
     List<List<Reason>> why = reasons == 0 ? List.of() : model.reasons(data.table(), reasons, progress.split(30));
     return new ScoreWriter(base.database(), name, model, clock.instant()).write(data.table(), scores, why, progress
         .split(20));
+  }
+
+  private Dataset dataset(ScoringRequest request, IProgressMonitor monitor) {
+    return base.dataset(request.question(), request.evaluation().column(), monitor);
   }
 
   private void check(ScoringRequest request, String name) {

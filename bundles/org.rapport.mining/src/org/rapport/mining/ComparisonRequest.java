@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param positive the class whose probability matters, for example "Yes"; if empty and the target has two classes, the
  *        one that says yes ("yes", "true", "1" beside "0", …), else the rarer one
  * @param algorithms what takes part, at least one
- * @param evaluation hold-out or cross-validation
+ * @param evaluation how rows are divided into those learnt from and those tested
  * @param seed the seed of the split and of every algorithm
  * @param preparation how rows are made ready for the algorithms, missing values included
  * @since 0.1

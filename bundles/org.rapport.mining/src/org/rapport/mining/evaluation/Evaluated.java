@@ -20,15 +20,24 @@ import java.util.OptionalInt;
  * @param rowsUsed rows trained on or evaluated
  * @param rowsIncomplete rows with a missing value
  * @param warnings sentences to hand on to the user
+ * @param dependence which of the rows may be alike
  * @since 0.1
  */
 public record Evaluated(String target, List<String> classes, OptionalInt positive, int[] actual, int[] fold,
     int[] trainingRows, int repeats, String evaluation, long seed, long rowsRead, long rowsUsed, long rowsIncomplete,
-    List<String> warnings) {
+    List<String> warnings, Dependence dependence) {
 
   public Evaluated {
     classes = List.copyOf(classes);
     warnings = List.copyOf(warnings);
+  }
+
+  /** Rows that were drawn one by one. */
+  public Evaluated(String target, List<String> classes, OptionalInt positive, int[] actual, int[] fold,
+      int[] trainingRows, int repeats, String evaluation, long seed, long rowsRead, long rowsUsed, long rowsIncomplete,
+      List<String> warnings) {
+    this(target, classes, positive, actual, fold, trainingRows, repeats, evaluation, seed, rowsRead, rowsUsed,
+        rowsIncomplete, warnings, Dependence.NONE);
   }
 
   /** @return whether the rows come from one hold-out, not from folds */

@@ -1,13 +1,11 @@
 package org.rapport.mining.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import org.rapport.mining.ComparisonRequest;
-import org.rapport.mining.Evaluation;
 import org.rapport.mining.evaluation.Evaluated;
-import org.rapport.table.NumberColumn;
 
 /** The test rows of all folds, one after the other. */
 final class EvaluatedRows {
@@ -17,10 +15,12 @@ final class EvaluatedRows {
   private final int[] actual;
   private final int[] fold;
   private final int[] trainingRows;
+  private final List<Splitter.Split> splits;
 
   EvaluatedRows(Prepared prepared, ComparisonRequest request, List<Splitter.Split> splits) {
     this.prepared = prepared;
     this.request = request;
+    this.splits = splits;
     this.offsets = new int[splits.size() + 1];
     this.trainingRows = new int[splits.size()];
     for (int i = 0; i < trainingRows.length; i++) {
@@ -48,18 +48,11 @@ final class EvaluatedRows {
   }
 
   Evaluated evaluated() {
-    int repeats = request.evaluation() instanceof Evaluation.CrossValidation folds ? folds.repeats() : 1;
+    Division division = new Division(prepared.data(), request.evaluation(), splits);
+    List<String> warnings = new ArrayList<>(prepared.warnings());
+    warnings.addAll(division.warnings());
     return new Evaluated(prepared.label().name(), prepared.label().levels(), prepared.positive(), actual, fold,
-        trainingRows, repeats, words(), request.seed(), prepared.rowsRead(), prepared.label().size(),
-        prepared.rowsIncomplete(), prepared.warnings());
-  }
-
-  private String words() {
-    return switch (request.evaluation()) {
-      case Evaluation.HoldOut holdOut -> String.format(Locale.ROOT, "Hold-out of %s %% (%,d rows), stratified",
-          NumberColumn.format(Math.round(1000 * holdOut.fraction()) / 10.0), size());
-      case Evaluation.CrossValidation folds -> folds.folds() + "-fold cross-validation, stratified"
-          + (folds.repeats() > 1 ? ", repeated " + folds.repeats() + " times" : "");
-    };
+        trainingRows, division.repeats(), division.words(), request.seed(), prepared.rowsRead(), division.rowsUsed(),
+        prepared.rowsIncomplete(), warnings, division.dependence());
   }
 }

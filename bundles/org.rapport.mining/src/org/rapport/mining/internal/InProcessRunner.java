@@ -49,8 +49,10 @@ public final class InProcessRunner implements MiningRunner {
     IProgressMonitor watched = monitor == null ? new NullProgressMonitor() : monitor;
     List<Contestant> contestants = contestants(request);
     MiningContext context = new MiningContext(request.seed(), threads, watched);
-    Prepared prepared = Prepared.of(request.data(), request.positive(), request.preparation().missing(), context);
-    List<Splitter.Split> splits = Splitter.split(prepared.label(), request.evaluation(), request.seed());
+    Prepared prepared = Prepared.of(request.evaluation().withoutColumn(request.data()), request.positive(),
+        request.preparation().missing(), context);
+    List<Splitter.Split> splits = Splitter.split(prepared.data(), prepared.label(), request.evaluation(),
+        request.seed());
     SubMonitor progress = SubMonitor.convert(watched, "Comparing algorithms", splits.size() * contestants.size());
     EvaluatedRows rows = new EvaluatedRows(prepared, request, splits);
     for (int fold = 0; fold < splits.size(); fold++) {

@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import org.rapport.mining.Dataset;
 import org.rapport.mining.Evaluation;
 import org.rapport.mining.MiningException;
 import org.rapport.table.CategoryColumn;
 
-/** Divides rows into training and test parts that have the same share of every class. */
+/** Divides rows into training and test parts, by lot with the same share of every class, by groups or by time. */
 final class Splitter {
   private static final long REPEAT_FACTOR = 0x9E3779B97F4A7C15L;
 
@@ -25,22 +26,76 @@ final class Splitter {
   }
 
   /**
-   * The divisions of an evaluation. Rows without a class are in none.
+   * The divisions of an evaluation. Rows without a class are in none, nor are rows without a group or time when they are
+   * divided by that.
    *
+   * @param data the rows, with the column by which they are divided
+   * @param label the classes of the rows
    * @throws MiningException if a class has too few rows
    */
-  static List<Split> split(CategoryColumn label, Evaluation evaluation, long seed) {
-    List<Split> splits = new ArrayList<>();
-    switch (evaluation) {
-      case Evaluation.HoldOut holdOut -> splits.add(holdOut(byClass(label, 2, "A hold-out"), holdOut.fraction(), seed));
-      case Evaluation.CrossValidation folds -> {
-        int[][] classes = byClass(label, folds.folds(), "A cross-validation with " + folds.folds() + " folds");
-        for (int repeat = 0; repeat < folds.repeats(); repeat++) {
-          splits.addAll(folds(classes, label.size(), folds.folds(), seed + repeat * REPEAT_FACTOR));
-        }
-      }
+  static List<Split> split(Dataset data, CategoryColumn label, Evaluation evaluation, long seed) {
+    int[][] classes = switch (evaluation) {
+      case Evaluation.HoldOut holdOut -> byClass(label, 2, "A hold-out");
+      case Evaluation.CrossValidation folds -> byClass(label, folds.folds(),
+          "A cross-validation with " + folds.folds() + " folds");
+      case Evaluation.GroupHoldOut groups -> byClass(label, 1, "");
+      case Evaluation.GroupFolds groups -> byClass(label, 1, "");
+      case Evaluation.TimeHoldOut time -> byClass(label, 1, "");
+      case Evaluation.TimeCut time -> byClass(label, 1, "");
+      case Evaluation.RollingOrigin time -> byClass(label, 1, "");
+    };
+    List<Split> splits = split(data, classes, evaluation, seed);
+    for (Split split : splits) {
+      checkClasses(label, split, splits.size());
     }
     return splits;
+  }
+
+  /**
+   * The divisions of an evaluation, with even shares of every stratum where rows or groups are dealt by lot.
+   *
+   * @param data all rows, with the column by which they are divided
+   * @param strata the numbers of the rows that are divided, ascending, by stratum; one stratum for a target of numbers
+   * @throws MiningException if there are too few rows, groups or times
+   */
+  static List<Split> split(Dataset data, int[][] strata, Evaluation evaluation, long seed) {
+    List<Split> splits = new ArrayList<>();
+    switch (evaluation) {
+      case Evaluation.HoldOut holdOut -> splits.add(holdOut(strata, holdOut.fraction(), seed));
+      case Evaluation.CrossValidation folds -> {
+        for (int repeat = 0; repeat < folds.repeats(); repeat++) {
+          splits.addAll(folds(strata, data.rows(), folds.folds(), seed + repeat * REPEAT_FACTOR));
+        }
+      }
+      case Evaluation.GroupHoldOut groups -> splits
+          .add(new GroupSplitter(data, groups.group(), strata).holdOut(groups.fraction(), seed));
+      case Evaluation.GroupFolds groups -> {
+        GroupSplitter splitter = new GroupSplitter(data, groups.group(), strata);
+        for (int repeat = 0; repeat < groups.repeats(); repeat++) {
+          splits.addAll(splitter.folds(groups.folds(), seed + repeat * REPEAT_FACTOR));
+        }
+      }
+      case Evaluation.TimeHoldOut time -> splits.add(new TimeSplitter(data, time.time(), strata).last(time.fraction()));
+      case Evaluation.TimeCut time -> splits.add(new TimeSplitter(data, time.time(), strata).from(time.from()));
+      case Evaluation.RollingOrigin time -> splits
+          .addAll(new TimeSplitter(data, time.time(), strata).rolling(time.periods()));
+    }
+    return splits;
+  }
+
+  /** Nothing can be learnt about a class that has no row in the training part. */
+  private static void checkClasses(CategoryColumn label, Split split, int splits) {
+    boolean[] learnt = new boolean[label.levels().size()];
+    for (int row : split.training()) {
+      learnt[label.code(row)] = true;
+    }
+    for (int c = 0; c < learnt.length; c++) {
+      if (!learnt[c]) {
+        throw new MiningException("The training part" + (splits > 1 ? " of one of the " + splits + " splits" : "")
+            + " has no row with \"" + label.levels().get(c) + "\" in the target \"" + label.name()
+            + "\", so no model can learn it. Leave its rows out or choose another evaluation.");
+      }
+    }
   }
 
   private static int[][] byClass(CategoryColumn label, int least, String what) {
@@ -143,7 +198,7 @@ final class Splitter {
     return splits;
   }
 
-  private static int[] shuffle(int[] rows, SplittableRandom random) {
+  static int[] shuffle(int[] rows, SplittableRandom random) {
     int[] shuffled = rows.clone();
     for (int i = shuffled.length - 1; i > 0; i--) {
       int j = random.nextInt(i + 1);

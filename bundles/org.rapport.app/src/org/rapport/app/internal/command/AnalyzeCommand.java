@@ -90,6 +90,7 @@ final class AnalyzeCommand extends RapportCommand {
 
   private Dataset dataset(Table table) {
     table.column(options.target());
+    options.evaluation().column().ifPresent(table::column);
     for (String name : options.ignored()) {
       table.column(name);
       if (name.equals(options.target())) {

@@ -111,6 +111,7 @@ final class MineCommand extends RapportCommand {
     Entities.field(open, type, options.target());
     options.features().forEach(name -> Entities.field(open, type, name));
     options.ignored().forEach(name -> Entities.field(open, type, name));
+    options.evaluation().column().ifPresent(name -> Entities.field(open, type, name));
     Question question = new Question(type.getName(), options.target(), options.positive(), options.features(), options
         .ignored(), filter);
     return new ScoringRequest(question, algorithms, options.evaluation(), options.seed(), options.missing());

@@ -14,12 +14,11 @@ import org.rapport.mining.MiningException;
 import org.rapport.mining.MissingPolicy;
 import org.rapport.mining.Parameters;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How algorithms are to compete; the same for files and for databases. */
 final class MiningOptions {
-
-  private static final double HOLD_OUT = 0.2;
 
   @Option(names = "--target", required = true, paramLabel = "COLUMN", description = "The column to be predicted.")
   private String target = "";
@@ -44,17 +43,8 @@ final class MiningOptions {
           + "same data and seed, same figures.")
   private long seed = ComparisonRequest.DEFAULT_SEED;
 
-  @Option(names = "--holdout", paramLabel = "SHARE",
-      description = "Judge on this share of the rows, held back from training "
-          + "(default: 0.2).")
-  private @Nullable Double holdOut;
-
-  @Option(names = "--folds", paramLabel = "K", description = "Judge by cross-validation with K folds instead.")
-  private @Nullable Integer folds;
-
-  @Option(names = "--repeats", paramLabel = "N",
-      description = "Repeat the cross-validation N times with other folds (default: 1).")
-  private @Nullable Integer repeats;
+  @Mixin
+  private SplitOptions split = new SplitOptions();
 
   @Option(names = "--missing", paramLabel = "impute|drop", defaultValue = "impute",
       description = "Rows with missing values: impute fills them in with what is typical in the training part, "
@@ -114,20 +104,6 @@ final class MiningOptions {
   }
 
   Evaluation evaluation() {
-    Double share = holdOut;
-    Integer k = folds;
-    Integer times = repeats;
-    if (share != null && k != null) {
-      throw new WrongUseException("Use either --holdout or --folds, not both.");
-    }
-    if (times != null && k == null) {
-      throw new WrongUseException("--repeats needs --folds, for example --folds 10 --repeats 3.");
-    }
-    try {
-      return k == null ? new Evaluation.HoldOut(share == null ? HOLD_OUT : share)
-          : new Evaluation.CrossValidation(k, times == null ? 1 : times);
-    } catch (MiningException e) {
-      throw new WrongUseException(String.valueOf(e.getMessage()));
-    }
+    return split.evaluation();
   }
 }

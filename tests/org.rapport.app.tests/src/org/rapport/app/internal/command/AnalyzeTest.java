@@ -169,4 +169,23 @@ class AnalyzeTest {
     assertTrue(Files.exists(folder.resolve("out.json")));
     assertEquals("", run.err());
   }
+
+  @Test
+  void rowsAreDividedAsAsked() {
+    JsonObject groups = analyze("--algorithms", "tree", "--split", "group:tenure=3x2");
+    assertTrue(groups.get("evaluation").getAsString().startsWith("3-fold cross-validation by groups of \"tenure\" (73"),
+        groups.get("evaluation").getAsString());
+    assertFalse(groups.getAsJsonArray("features").toString().contains("\"tenure\""));
+    JsonObject time = analyze("--algorithms", "tree", "--split", "time:tenure=0.3");
+    assertTrue(time.get("evaluation").getAsString().startsWith("Trained on the rows before "));
+    assertEquals("Hold-out of 30 % (2,113 rows), stratified",
+        analyze("--algorithms", "tree", "--split", "holdout:0.3").get("evaluation").getAsString());
+    for (String wrong : List.of("lucky", "cv", "cv:one", "group", "time:tenure=someday", "rolling:0")) {
+      CommandRun run = CommandRun.of(folder, "analyze", CommandRun.telco().toString(), "--target", "Churn", "--split",
+          wrong);
+      assertEquals(2, run.exit(), wrong + run.err());
+    }
+    assertEquals(2, CommandRun.of(folder, "analyze", CommandRun.telco().toString(), "--target", "Churn", "--split",
+        "cv:5", "--folds", "5").exit());
+  }
 }
