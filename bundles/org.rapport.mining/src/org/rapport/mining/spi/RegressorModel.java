@@ -2,6 +2,7 @@ package org.rapport.mining.spi;
 
 import java.util.Optional;
 
+import org.rapport.mining.regression.LinearSummary;
 import org.rapport.table.Table;
 
 /**
@@ -32,6 +33,11 @@ public interface RegressorModel {
    *         target; infinite where nothing can be said. Empty if the model has no such intervals
    */
   default Optional<double[][]> intervals(Table rows, double level, MiningContext context) {
+    return Optional.empty();
+  }
+
+  /** What a linear model says of itself: coefficients with intervals, diagnostics. Empty for all others. */
+  default Optional<LinearSummary> linear() {
     return Optional.empty();
   }
 
