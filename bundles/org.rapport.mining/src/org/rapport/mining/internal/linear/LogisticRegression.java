@@ -2,6 +2,7 @@ package org.rapport.mining.internal.linear;
 
 import java.util.Arrays;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.Parameter;
@@ -22,6 +23,8 @@ public final class LogisticRegression implements Classifier<LogisticRegression.S
   private static final int BLOCK = 8192;
   private static final int MOST_ITERATIONS = 1000;
   private static final double TOLERANCE = 1e-7;
+  /** With more coefficients their pairs cost more than the steps they save. */
+  private static final int MOST_CURVED = 400;
 
   /**
    * The parameters.
@@ -58,10 +61,15 @@ public final class LogisticRegression implements Classifier<LogisticRegression.S
     for (int i = 0; i < absolute.length; i++) {
       absolute[i] = i % width == 0 ? 0 : settings.lasso() / total;
     }
-    Loss loss = new Loss(design, design.values(data.table()), label.codes(), weights, scored, settings.ridge(),
-        context);
-    Minimiser.Found found = new Minimiser(loss, absolute, TOLERANCE).minimise(new double[scored * width],
-        MOST_ITERATIONS);
+    double[][] values = design.values(data.table());
+    Minimiser.@Nullable Found exact = scored == 1 && settings.lasso() == 0 && settings.ridge() > 0
+        && width <= MOST_CURVED
+            ? Newton.minimise(new TwoClassLoss(design, values, label.codes(), weights, settings.ridge(), context),
+                new double[width], TOLERANCE, MOST_ITERATIONS)
+            : null;
+    Minimiser.Found found = exact != null && exact.converged() ? exact
+        : new Minimiser(new Loss(design, values, label.codes(), weights, scored, settings.ridge(), context), absolute,
+            TOLERANCE).minimise(new double[scored * width], MOST_ITERATIONS);
     return new LogisticModel(design, found.at(), label.levels(), found.converged());
   }
 
