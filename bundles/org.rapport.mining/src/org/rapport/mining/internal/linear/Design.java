@@ -13,7 +13,7 @@ import org.rapport.table.Table;
  * How rows become numbers: a number column is standardised (mean 0, standard deviation 1 on the training rows), a
  * category has one coefficient a level.
  */
-final class Design {
+public final class Design {
   /**
    * A feature.
    *
@@ -24,17 +24,19 @@ final class Design {
    * @param shares categories: the weight of every level among the training rows, summing to 1
    * @param offset the place of the (first) coefficient
    */
-  record Term(String name, List<String> levels, double mean, double deviation, double[] shares, int offset) {
-    boolean category() {
+  public record Term(String name, List<String> levels, double mean, double deviation, double[] shares, int offset) {
+    /** Whether it is a category. */
+    public boolean category() {
       return !levels.isEmpty();
     }
 
-    int width() {
+    /** The number of its coefficients. */
+    public int width() {
       return Math.max(1, levels.size());
     }
 
     /** Standardised numbers, or codes with −1 for missing and unknown levels. */
-    double[] values(Table rows) {
+    public double[] values(Table rows) {
       Column column = rows.column(name);
       if (column instanceof NumberColumn numbers && !category()) {
         double[] values = new double[numbers.size()];
@@ -64,7 +66,8 @@ final class Design {
     this.terms = terms;
   }
 
-  static Design of(List<Column> columns, double[] weights) {
+  /** Learns means, deviations and shares from the rows whose weight is above 0. */
+  public static Design of(List<Column> columns, double[] weights) {
     List<Term> terms = new ArrayList<>();
     int offset = 1;
     for (Column column : columns) {
@@ -114,21 +117,23 @@ final class Design {
     return new Term(column.name(), levels, 0, 0, shares, offset);
   }
 
-  List<Term> terms() {
+  /** The features in order. */
+  public List<Term> terms() {
     return terms;
   }
 
   /** The number of coefficients, the intercept at place 0 included. */
-  int width() {
+  public int width() {
     return terms.isEmpty() ? 1 : terms.getLast().offset() + terms.getLast().width();
   }
 
-  double[][] values(Table rows) {
+  /** Feature × row: standardised numbers, or codes with −1 for missing and unknown levels. */
+  public double[][] values(Table rows) {
     return terms.stream().map(term -> term.values(rows)).toArray(double[][]::new);
   }
 
   /** Adds the scores of rows {@code from} to {@code to} − 1 to an array that begins with row {@code from}. */
-  void score(double[][] values, int from, int to, double[] coefficients, int start, double[] scores) {
+  public void score(double[][] values, int from, int to, double[] coefficients, int start, double[] scores) {
     int count = to - from;
     java.util.Arrays.fill(scores, 0, count, coefficients[start]);
     for (int t = 0; t < values.length; t++) {
