@@ -8,6 +8,8 @@ import org.rapport.mining.internal.clusters.KMeans;
 import org.rapport.mining.internal.linear.LogisticRegression;
 import org.rapport.mining.internal.neighbours.NearestNeighbours;
 import org.rapport.mining.internal.outliers.IsolationForest;
+import org.rapport.mining.internal.svm.LinearSvm;
+import org.rapport.mining.internal.trees.C45;
 import org.rapport.mining.internal.trees.DecisionTree;
 import org.rapport.mining.internal.trees.GradientBoosting;
 import org.rapport.mining.internal.trees.RandomForest;
@@ -28,6 +30,11 @@ public final class BuiltIns {
         AlgorithmDescriptor.of("tree", "Decision tree", CATEGORY,
             "A few conditions that can be read and discussed. The first choice when people must understand the model.",
             BUNDLE, DecisionTree::new),
+        AlgorithmDescriptor.of("c45", "C4.5 tree", CATEGORY,
+            "Conditions with as many branches as a field has levels, pruned. Good for reading where "
+                + "fields are categories; fields with many levels split the rows into small groups that "
+                + "mislead.",
+            BUNDLE, C45::new),
         AlgorithmDescriptor.of("forest", "Random forest", CATEGORY,
             "Many trees that vote. Usually ranks customers better than one tree; its reasons are sums over all trees.",
             BUNDLE, RandomForest::new),
@@ -43,6 +50,11 @@ public final class BuiltIns {
             "Takes the fields as independent. "
                 + "Very fast and often a good ranking, but its probabilities are too sure where fields say the same.",
             BUNDLE, NaiveBayes::new),
+        AlgorithmDescriptor.of("svm", "Linear support vector machine", CATEGORY,
+            "Draws the border between classes with the widest margin; standardises numbers by itself and "
+                + "calibrates its probabilities on rows it has not learnt from. Misleads where a field matters "
+                + "only together with another.",
+            BUNDLE, LinearSvm::new),
         AlgorithmDescriptor.of("kmeans", "K-means", AlgorithmDescriptor.CLUSTERING,
             "Finds round groups of about the same width. Numbers are standardised; it finds groups even where there are "
                 + "none, so look at their stability.",

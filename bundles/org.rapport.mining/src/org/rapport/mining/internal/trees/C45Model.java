@@ -1,0 +1,165 @@
+package org.rapport.mining.internal.trees;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.rapport.mining.spi.ExplainingModel;
+import org.rapport.mining.spi.MiningContext;
+import org.rapport.table.Table;
+
+/** A trained C4.5 tree. */
+public final class C45Model implements ExplainingModel {
+  private static final int CLASSES_SHOWN = 3;
+
+  private final C45Node root;
+  private final List<String> names;
+  private final List<List<String>> levels;
+  private final List<String> classes;
+  private final boolean smooth;
+
+  C45Model(C45Node root, List<String> names, List<List<String>> levels, List<String> classes, boolean smooth) {
+    this.root = root;
+    this.names = names;
+    this.levels = levels;
+    this.classes = classes;
+    this.smooth = smooth;
+  }
+
+  @Override
+  public List<String> classes() {
+    return classes;
+  }
+
+  @Override
+  public List<String> features() {
+    return names;
+  }
+
+  private double[][] values(Table rows) {
+    double[][] values = new double[names.size()][];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = C45Column.values(names.get(i), levels.get(i), rows.column(names.get(i)));
+    }
+    return values;
+  }
+
+  @Override
+  public double[][] probabilities(Table rows, MiningContext context) {
+    double[][] values = values(rows);
+    double[][] probabilities = new double[rows.rows()][];
+    TreeModel.blocks(probabilities.length, context, (from, to) -> {
+      for (int row = from; row < to; row++) {
+        C45Node node = root;
+        for (C45Node next = child(node, values, row); next != node; next = child(node, values, row)) {
+          node = next;
+        }
+        probabilities[row] = shares(node);
+      }
+    });
+    return probabilities;
+  }
+
+  /** The node that a row goes to; the node itself where it ends, in a leaf or before a branch without training rows. */
+  private static C45Node child(C45Node node, double[][] values, int row) {
+    if (node.leaf()) {
+      return node;
+    }
+    C45Node branch = node.branches[node.branch(values[node.feature][row])];
+    return branch.rows == 0 ? node : branch;
+  }
+
+  private double[] shares(C45Node node) {
+    double added = smooth ? 1 : 0;
+    double[] shares = node.totals.clone();
+    double all = node.weight() + added * shares.length;
+    for (int c = 0; c < shares.length; c++) {
+      shares[c] = (shares[c] + added) / all;
+    }
+    return shares;
+  }
+
+  /** Along the row's path, the change of the class's share that every condition makes. */
+  @Override
+  public double[][] contributions(Table rows, int[] classIndex, MiningContext context) {
+    double[][] values = values(rows);
+    double[][] contributions = new double[rows.rows()][names.size()];
+    TreeModel.blocks(contributions.length, context, (from, to) -> {
+      for (int row = from; row < to; row++) {
+        C45Node node = root;
+        for (C45Node next = child(node, values, row); next != node; next = child(node, values, row)) {
+          contributions[row][node.feature] += shares(next)[classIndex[row]] - shares(node)[classIndex[row]];
+          node = next;
+        }
+      }
+    });
+    return contributions;
+  }
+
+  @Override
+  public String condition(Table rows, int row, int feature) {
+    if (!levels.get(feature).isEmpty()) {
+      return "";
+    }
+    double[][] values = values(rows.select(new int[]{row}));
+    double above = Double.NEGATIVE_INFINITY;
+    double atMost = Double.POSITIVE_INFINITY;
+    C45Node node = root;
+    for (C45Node next = child(node, values, 0); next != node; next = child(node, values, 0)) {
+      if (node.feature == feature) {
+        boolean low = values[feature][0] <= node.threshold;
+        atMost = low ? Math.min(atMost, node.threshold) : atMost;
+        above = low ? above : Math.max(above, node.threshold);
+      }
+      node = next;
+    }
+    String lower = above > Double.NEGATIVE_INFINITY ? "above " + TreeText.number(above) : "";
+    String upper = atMost < Double.POSITIVE_INFINITY ? "at most " + TreeText.number(atMost) : "";
+    return lower.isEmpty() || upper.isEmpty() ? lower + upper : lower + " and " + upper;
+  }
+
+  /** The tree's root. */
+  C45Node root() {
+    return root;
+  }
+
+  /** One line a node with training rows, children indented below their parent; shares are those of the training rows. */
+  @Override
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    write(root, "all rows", 0, text);
+    return text.toString();
+  }
+
+  private void write(C45Node node, String condition, int depth, StringBuilder text) {
+    text.append("  ".repeat(depth)).append(condition).append(": ").append(sharesInWords(node))
+        .append(String.format(Locale.ROOT, " (%,d rows)\n", node.rows));
+    for (int b = 0; b < node.branches.length; b++) {
+      if (node.branches[b].rows > 0) {
+        write(node.branches[b], condition(node, b), depth + 1, text);
+      }
+    }
+  }
+
+  private String sharesInWords(C45Node node) {
+    List<String> parts = new ArrayList<>();
+    int largest = 0;
+    for (int c = 0; c < classes.size(); c++) {
+      largest = node.totals[c] > node.totals[largest] ? c : largest;
+      parts.add(String.format(Locale.ROOT, "%s %.1f %%", classes.get(c), 100 * node.totals[c] / node.weight()));
+    }
+    return classes.size() <= CLASSES_SHOWN ? String.join(", ", parts) : parts.get(largest);
+  }
+
+  private String condition(C45Node node, int branch) {
+    String name = names.get(node.feature);
+    List<String> known = levels.get(node.feature);
+    if (!known.isEmpty()) {
+      return name + (branch < known.size() ? " is " + known.get(branch) : " has no value");
+    }
+    if (node.threshold == Double.NEGATIVE_INFINITY) {
+      return name + (branch == 0 ? " has no value" : " has a value");
+    }
+    return name + (branch == 0 ? " at most " : " above ") + TreeText.number(node.threshold);
+  }
+}
