@@ -1,6 +1,7 @@
 package org.rapport.mining;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapport.mining.spi.Classifier;
 import org.rapport.mining.spi.ClassifierModel;
 import org.rapport.mining.spi.MiningContext;
@@ -39,23 +42,37 @@ class AlgorithmCatalogueTest {
 
   @Test
   void theBuiltInsAreThereInOrder() {
-    List<AlgorithmDescriptor> algorithms = AlgorithmCatalogue.builtIn().algorithms();
-    assertEquals(List.of("knn", "tree", "forest", "boost", "logistic", "bayes", "kmeans", "isolation"),
-        algorithms.stream().map(AlgorithmDescriptor::id).toList());
-    assertEquals(6, algorithms.stream().filter(AlgorithmDescriptor::classifies).count());
-    assertEquals("clustering", algorithms.get(6).category());
-    assertEquals("outliers", algorithms.get(7).category());
-    assertEquals("k=3", describe(algorithms.get(0).form()));
-    assertEquals("depth=3, minLeaf=1", describe(algorithms.get(1).form()));
-    assertEquals("trees=100, depth=3, minLeaf=1, features=0", describe(algorithms.get(2).form()));
-    assertEquals("rounds=100, depth=3, rate=0.1, minLeaf=20, ridge=1", describe(algorithms.get(3).form()));
-    assertEquals("ridge=1, lasso=0", describe(algorithms.get(4).form()));
-    assertEquals("smoothing=1", describe(algorithms.get(5).form()));
+    AlgorithmCatalogue catalogue = AlgorithmCatalogue.builtIn();
+    List<AlgorithmDescriptor> algorithms = catalogue.algorithms();
+    List<String> ids = algorithms.stream().map(AlgorithmDescriptor::id).toList();
+    assertEquals("knn", ids.get(0));
+    assertTrue(ids.containsAll(List.of("knn", "tree", "c45", "forest", "boost", "logistic", "bayes", "svm", "kmeans",
+        "isolation")), ids.toString());
+    assertEquals("clustering", catalogue.algorithm("kmeans").category());
+    assertEquals("outliers", catalogue.algorithm("isolation").category());
     for (AlgorithmDescriptor algorithm : algorithms) {
       assertEquals("org.rapport.mining", algorithm.bundle());
       assertSame(algorithm.algorithm(), algorithm.algorithm());
       assertTrue(algorithm.form().fields().stream().noneMatch(field -> field.help().isBlank()));
+      assertFalse(algorithm.description().isBlank());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      knn      | k=3
+      tree     | depth=3, minLeaf=1
+      c45      | confidence=0.25, minLeaf=2, pruned=true, smooth=true
+      forest   | trees=100, depth=3, minLeaf=1, features=0
+      boost    | rounds=100, depth=3, rate=0.1, minLeaf=20, ridge=1
+      logistic | ridge=1, lasso=0
+      bayes    | smoothing=1
+      svm      | cost=1, loss=squared-hinge
+      """)
+  void theBuiltInClassifiersHaveDefaults(String id, String defaults) {
+    AlgorithmDescriptor algorithm = AlgorithmCatalogue.builtIn().algorithm(id);
+    assertTrue(algorithm.classifies());
+    assertEquals(defaults, describe(algorithm.form()));
   }
 
   @Test
@@ -90,9 +107,9 @@ class AlgorithmCatalogueTest {
     AlgorithmCatalogue catalogue = AlgorithmCatalogue.builtIn();
     assertEquals("There is no algorithm \"Tree \"; did you mean \"tree\"?",
         assertThrows(MiningException.class, () -> catalogue.algorithm("Tree ")).getMessage());
-    assertEquals("There is no algorithm \"svm\". The algorithms are: knn, tree, forest, boost, logistic,"
-        + " bayes, kmeans, isolation.",
-        assertThrows(MiningException.class, () -> catalogue.algorithm("svm")).getMessage());
+    String message = assertThrows(MiningException.class, () -> catalogue.algorithm("nothing like it")).getMessage();
+    assertTrue(message.startsWith("There is no algorithm \"nothing like it\". The algorithms are: knn, tree, c45, "),
+        message);
   }
 
   @Test

@@ -136,7 +136,7 @@ class MissingValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"knn", "tree", "forest", "boost", "logistic", "bayes"})
+  @ValueSource(strings = {"knn", "tree", "c45", "forest", "boost", "logistic", "bayes", "svm"})
   void rowsThatAreLeftOutGetNoScoreAndNoReasons(String id) {
     Dataset data = TestData.telco();
     TrainedModel model = Runs.train(data, id, MissingPolicy.DROP);
