@@ -143,7 +143,8 @@ final class C45Pruner {
       return Math.max(weight - errors, 0);
     }
     double f = (errors + 0.5) / weight;
-    double limit = (f + z * z / (2 * weight) + z * Math.sqrt(f / weight - f * f / weight + z * z / (4 * weight * weight)))
+    double limit = (f + z * z / (2 * weight) + z * Math.sqrt(f / weight - f * f / weight + z * z / (4 * weight
+        * weight)))
         / (1 + z * z / weight);
     return limit * weight - errors;
   }
