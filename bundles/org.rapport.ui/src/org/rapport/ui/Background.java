@@ -1,10 +1,13 @@
 package org.rapport.ui;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
@@ -35,6 +38,8 @@ public final class Background {
     @Nullable
     T run(IProgressMonitor monitor) throws Exception;
   }
+
+  private static final QualifiedName OURS = new QualifiedName("org.rapport.ui", "background"); //$NON-NLS-1$ //$NON-NLS-2$
 
   private final String title;
   private final @Nullable Control owner;
@@ -113,9 +118,20 @@ public final class Background {
     Job job = Job.create(title, (ICoreRunnable) monitor -> perform(work, apply, monitor, display));
     job.setSystem(system);
     job.setUser(user);
+    job.setProperty(OURS, Boolean.TRUE);
     job.setPriority(system ? Job.INTERACTIVE : Job.LONG);
     job.schedule();
     return job;
+  }
+
+  /**
+   * The work begun here that is running and long enough to have a name for the user. May be called in any thread.
+   *
+   * @return its jobs, to name or cancel; quiet work is not among them
+   */
+  public static List<Job> running() {
+    return Arrays.stream(Job.getJobManager().find(null))
+        .filter(job -> job.getProperty(OURS) != null && !job.isSystem() && job.getState() == Job.RUNNING).toList();
   }
 
   private <T> void perform(Work<T> work, Consumer<@Nullable T> apply, IProgressMonitor monitor, Display display) {

@@ -45,12 +45,14 @@ public final class DatabaseOpening {
   }
 
   /**
-   * Closes all editors, asking what to do with changes, and remembers which records were open.
+   * To be called before the window closes: closes all editors, asking what to do with changes, remembers which records
+   * were open, and closes the database. Events are handled meanwhile, and when closing takes long a window says what is
+   * waited for.
    *
    * @return false when the user wants to stay
    */
-  public static boolean letGo() {
-    return Opener.letGo();
+  public static boolean quit() {
+    return Opener.quit();
   }
 
   /**

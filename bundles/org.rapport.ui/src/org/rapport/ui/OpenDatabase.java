@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.rapport.store.Database;
 import org.rapport.store.TransactionInfo;
+import org.rapport.ui.internal.start.Closing;
 
 /**
  * The database the workbench has open: at most one. Views listen here to fill and empty themselves and to refresh after
@@ -28,6 +29,7 @@ public final class OpenDatabase {
   private final List<Consumer<TransactionInfo>> commitListeners = new CopyOnWriteArrayList<>();
   private @Nullable Database database;
   private final List<Consumer<Optional<String>>> stateListeners = new CopyOnWriteArrayList<>();
+  private Optional<String> reason = Optional.empty();
   private @Nullable AutoCloseable commits;
   private @Nullable AutoCloseable states;
 
@@ -74,7 +76,11 @@ public final class OpenDatabase {
     stateChanged(opened);
   }
 
-  /** Closes the open database, if there is one, and tells the listeners first, so that they let go of it. */
+  /**
+   * Closes the open database, if there is one, and tells the listeners first, so that they let go of it. The work is done
+   * in a job. When this returns the database is closed; until then events are handled, and when it takes longer a window
+   * says what is waited for.
+   */
   public void close() {
     Database closing = database;
     if (closing == null) {
@@ -87,7 +93,8 @@ public final class OpenDatabase {
     release(states);
     commits = null;
     states = null;
-    release(closing);
+    reason = Optional.empty();
+    Closing.close(closing);
   }
 
   /**
@@ -114,8 +121,8 @@ public final class OpenDatabase {
   }
 
   /**
-   * Listens to whether the open database can be written, as long as a control lives; called at once with the present
-   * state.
+   * Listens to whether the open database can be written, as long as a control lives; called at once with what is known,
+   * and again when that has changed.
    *
    * @param control the control whose disposal ends the listening
    * @param listener receives why nothing can be written, or empty while writing works or no database is open
@@ -123,7 +130,8 @@ public final class OpenDatabase {
   public void followState(Control control, Consumer<Optional<String>> listener) {
     stateListeners.add(listener);
     control.addDisposeListener(e -> stateListeners.remove(listener));
-    listener.accept(get().flatMap(OpenDatabase::reason));
+    listener.accept(reason);
+    get().ifPresent(this::stateChanged);
   }
 
   /**
@@ -161,8 +169,15 @@ public final class OpenDatabase {
 
   private void stateChanged(Database source) {
     if (database == source) {
-      Optional<String> reason = reason(source);
-      stateListeners.forEach(listener -> listener.accept(reason));
+      // Whether there is room on the disk is asked of the disk, which may take its time.
+      Background.of("Rapport", null).quiet().run(monitor -> reason(source), found -> known(source, found)); //$NON-NLS-1$
+    }
+  }
+
+  private void known(Database source, @Nullable Optional<String> found) {
+    if (database == source && found != null && !found.equals(reason)) {
+      reason = found;
+      stateListeners.forEach(listener -> listener.accept(found));
     }
   }
 

@@ -74,7 +74,7 @@ final class RapportWorkbenchAdvisor extends WorkbenchAdvisor {
 
   @Override
   public boolean preShutdown() {
-    return DatabaseOpening.letGo();
+    return DatabaseOpening.quit();
   }
 
   @Override

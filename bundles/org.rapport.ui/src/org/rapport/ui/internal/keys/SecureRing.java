@@ -1,13 +1,23 @@
 package org.rapport.ui.internal.keys;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
@@ -34,7 +44,11 @@ public final class SecureRing implements KeyRing {
   private static final String NODE = "/org.rapport/databases/"; //$NON-NLS-1$
   private static final String SECRET = "secret"; //$NON-NLS-1$
   private static final String LABEL = "label"; //$NON-NLS-1$
+  private static final long PATIENCE_SECONDS = 10;
   private static final SecureRing RING = new SecureRing();
+
+  private final CompletableFuture<Boolean> answers = new CompletableFuture<>();
+  private final AtomicBoolean asked = new AtomicBoolean();
 
   private SecureRing() {}
 
@@ -43,14 +57,84 @@ public final class SecureRing implements KeyRing {
     return RING;
   }
 
-  /** @return whether the operating system has a key ring that we can use */
+  /**
+   * Whether the operating system has a key ring that answers. Quick: what is not known yet counts as no.
+   *
+   * @return whether we can use it
+   */
   public static boolean isAvailable() {
-    return module() != null;
+    return RING.answers.getNow(Boolean.FALSE);
+  }
+
+  /** @return whether it is worth to ask for a key ring; quick */
+  public static boolean isPossible() {
+    return provider() != null && hasSession();
+  }
+
+  /**
+   * Asks the key ring whether it answers, the first time; waits for its answer, but not for ever. Never called in the
+   * user interface's thread.
+   *
+   * @return {@link #isAvailable()} from now on
+   */
+  public static boolean await() {
+    if (RING.asked.compareAndSet(false, true)) {
+      Thread thread = new Thread(() -> RING.answers.complete(answers()), "rapport-keyring"); //$NON-NLS-1$
+      thread.setDaemon(true); // a key ring that never answers must not keep the program from ending
+      thread.start();
+    }
+    try {
+      return RING.answers.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException none) {
+      return false;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Without a message bus there is no Secret Service, and asking for it would start a bus of its own. */
+  private static boolean hasSession() {
+    if (!Platform.OS.isLinux()) {
+      return true;
+    }
+    String address = System.getenv("DBUS_SESSION_BUS_ADDRESS"); //$NON-NLS-1$
+    String folder = System.getenv("XDG_RUNTIME_DIR"); //$NON-NLS-1$
+    return address != null && !address.isBlank()
+        || folder != null && !folder.isBlank() && Files.exists(Path.of(folder, "bus")); //$NON-NLS-1$
+  }
+
+  /**
+   * Asks the provider itself. Those whose service may be missing have a method {@code isValid}, of an interface that
+   * Equinox keeps to itself; the others always work.
+   */
+  private static boolean answers() {
+    IConfigurationElement provider = provider();
+    if (provider == null || !hasSession()) {
+      return false;
+    }
+    try {
+      Object made = provider.createExecutableExtension("class"); //$NON-NLS-1$
+      for (Method method : made.getClass().getMethods()) {
+        if (method.getName().equals("isValid") && method.getParameterCount() == 0) { //$NON-NLS-1$
+          return Boolean.TRUE.equals(method.invoke(made));
+        }
+      }
+      return true;
+    } catch (CoreException | ReflectiveOperationException | LinkageError none) {
+      ILog.of(SecureRing.class).info("There is no key ring that can be used: " + none); //$NON-NLS-1$
+      return false;
+    }
+  }
+
+  private static @Nullable String module() {
+    IConfigurationElement provider = provider();
+    return provider == null ? null : provider.getDeclaringExtension().getUniqueIdentifier();
   }
 
   /** The provider of the operating system, not one that asks for a password; null when there is none. */
-  private static @Nullable String module() {
-    String best = null;
+  private static @Nullable IConfigurationElement provider() {
+    IConfigurationElement best = null;
     int priority = Integer.MIN_VALUE;
     for (IConfigurationElement element : Platform.getExtensionRegistry().getConfigurationElementsFor(POINT)) {
       String bundle = element.getContributor().getName();
@@ -58,7 +142,7 @@ public final class SecureRing implements KeyRing {
         String given = element.getAttribute(PRIORITY);
         int own = given == null || given.isBlank() ? 0 : Integer.parseInt(given.strip());
         if (own > priority) {
-          best = element.getDeclaringExtension().getUniqueIdentifier();
+          best = element;
           priority = own;
         }
       }

@@ -7,6 +7,13 @@ public final class Messages extends NLS {
 
   private static final String BUNDLE = "org.rapport.ui.internal.start.messages"; //$NON-NLS-1$
 
+  public static String Closing_end;
+  public static String Closing_ending;
+  public static String Closing_title;
+  public static String Closing_waits;
+  public static String Closing_waitsHint;
+  public static String Closing_writes;
+  public static String Closing_writesHint;
   public static String Job_create;
   public static String Job_open;
   public static String Job_sample;

@@ -42,6 +42,9 @@ public final class Opener {
   private static final String VARIABLE = "RAPPORT_PASSPHRASE"; //$NON-NLS-1$
   private static final String SAMPLE = "sample"; //$NON-NLS-1$
 
+  /** Whether the program ends: the welcome page is not shown any more. */
+  private static boolean quitting;
+
   private Opener() {}
 
   /** The window's title. */
@@ -61,7 +64,7 @@ public final class Opener {
     }
     String given = System.getenv(VARIABLE);
     if (given == null || given.isEmpty()) {
-      if (SecureRing.isAvailable()) {
+      if (SecureRing.isPossible()) {
         tryRing(folder);
       } else {
         ask(folder, isSample(folder) ? Messages.Passphrase_sample : null);
@@ -132,7 +135,14 @@ public final class Opener {
       } else {
         ask(folder, Problems.sentence(problem));
       }
-    }).run(monitor -> Databases.open(folder, SecureRing.ring(), Users.current(), monitor), Opener::opened);
+    }).run(monitor -> SecureRing.await() ? Databases.open(folder, SecureRing.ring(), Users.current(), monitor) : null,
+        opened -> {
+          if (opened == null) {
+            ask(folder, hint);
+          } else {
+            opened(opened);
+          }
+        });
   }
 
   /** Opens a database that is open already in place of the one in the workbench; closes it when the user stays. */
@@ -200,6 +210,7 @@ public final class Opener {
 
   /** Closes the open database if the user agrees to what becomes of unsaved changes. */
   static boolean leave() {
+    Closing.awaitAll();
     if (OpenDatabase.current().get().isEmpty()) {
       return true;
     }
@@ -207,6 +218,20 @@ public final class Opener {
       return false;
     }
     OpenDatabase.current().close();
+    return true;
+  }
+
+  /** Lets go of everything before the program ends; false when the user wants to stay. */
+  public static boolean quit() {
+    if (Closing.isUnderway() || !letGo()) {
+      return false;
+    }
+    quitting = true;
+    try {
+      OpenDatabase.current().close();
+    } finally {
+      quitting = false;
+    }
     return true;
   }
 
@@ -239,7 +264,7 @@ public final class Opener {
   /** Shows the perspective for an open database, or the welcome page. */
   public static void showFor(@Nullable Database database) {
     IWorkbenchPage page = page();
-    if (page == null) {
+    if (page == null || quitting) {
       return;
     }
     String current = page.getPerspective() == null ? "" : page.getPerspective().getId(); //$NON-NLS-1$

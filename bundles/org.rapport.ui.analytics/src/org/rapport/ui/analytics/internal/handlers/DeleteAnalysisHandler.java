@@ -13,6 +13,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapport.ui.Background;
+import org.rapport.ui.Parts;
 import org.rapport.ui.analytics.internal.Messages;
 import org.rapport.ui.analytics.internal.Workspace;
 import org.rapport.ui.analytics.internal.editor.AnalysisInput;
@@ -29,7 +30,7 @@ public final class DeleteAnalysisHandler extends AbstractHandler {
         ids.add(analysis.id());
       }
     }
-    if (ids.isEmpty() || !MessageDialog.openQuestion(HandlerUtil.getActiveShellChecked(event),
+    if (ids.isEmpty() || !MessageDialog.openQuestion(Parts.shell(),
         Messages.Delete_title, NLS.bind(Messages.Delete_question, ids.size()))) {
       return null;
     }

@@ -5,6 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.rapport.ui.Parts;
 import org.rapport.ui.analytics.internal.model.Analysis;
 import org.rapport.ui.analytics.internal.wizard.NewAnalysisWizard;
 
@@ -14,7 +15,7 @@ public final class RunAgainHandler extends AbstractHandler {
   @Override
   public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
     if (HandlerUtil.getCurrentStructuredSelection(event).getFirstElement() instanceof Analysis analysis) {
-      NewAnalysisWizard.open(HandlerUtil.getActiveShellChecked(event), analysis.request());
+      NewAnalysisWizard.open(Parts.shell(), analysis.request());
     }
     return null;
   }

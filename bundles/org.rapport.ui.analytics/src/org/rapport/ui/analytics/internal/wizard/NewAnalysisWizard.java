@@ -32,7 +32,7 @@ public final class NewAnalysisWizard extends Wizard {
    * @param shell the parent
    * @param example an analysis to begin from, or null
    */
-  public static void open(Shell shell, @Nullable AnalysisRequest example) {
+  public static void open(@Nullable Shell shell, @Nullable AnalysisRequest example) {
     WizardDialog dialog = new WizardDialog(shell, new NewAnalysisWizard(example)) {
       @Override
       protected void createButtonsForButtonBar(@Nullable Composite parent) {
