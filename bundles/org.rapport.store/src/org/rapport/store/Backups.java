@@ -1,8 +1,10 @@
 package org.rapport.store;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -130,6 +132,20 @@ public final class Backups {
    */
   public static List<Backup> list(Path folder) {
     return BackupFolder.list(folder);
+  }
+
+  /**
+   * Lists the backups of a database in its usual folders: that of its schedule, and {@link #defaultFolder}. Copies that
+   * people keep elsewhere are not among them.
+   *
+   * @param database the database
+   * @return the backups of databases of its name, the newest first
+   * @throws StoreException when a folder can't be read
+   */
+  public static List<Backup> known(Database database) {
+    return Stream.of(BackupFolder.of(database), BackupFolder.defaultFolder()).distinct()
+        .flatMap(folder -> list(folder).stream()).filter(backup -> backup.database().equals(database.name()))
+        .sorted(Comparator.comparing(Backup::time).reversed()).toList();
   }
 
   /**

@@ -68,6 +68,7 @@ public final class Commands implements Runnable {
     commands.put("history", HistoryCommand::new);
     commands.put("undo", UndoCommand::new);
     commands.put("redo", RedoCommand::new);
+    commands.put("erase", EraseCommand::new);
     commands.put("fields", FieldsCommand::new);
     commands.put("rules", RulesCommand::new);
     commands.put("verify", VerifyCommand::new);

@@ -1,6 +1,5 @@
 package org.rapport.ui.internal.backup;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.rapport.store.Backup;
-import org.rapport.store.BackupSchedule;
 import org.rapport.store.Backups;
 import org.rapport.store.Database;
 import org.rapport.ui.Background;
@@ -69,12 +67,7 @@ public final class BackupStatus extends WorkbenchWindowControlContribution {
 
   /** The newest backup of a database in its usual places. */
   static Optional<Instant> last(Database database) {
-    List<Path> folders = new ArrayList<>();
-    BackupSchedule.of(database.folder()).ifPresent(schedule -> folders.add(schedule.folder()));
-    folders.add(Backups.defaultFolder(database.folder()));
-    return folders.stream().distinct().flatMap(folder -> Backups.list(folder).stream())
-        .filter(backup -> backup.database().equals(database.name())).map(Backup::time)
-        .max(java.util.Comparator.naturalOrder());
+    return Backups.known(database).stream().findFirst().map(Backup::time);
   }
 
   private static void told(CLabel target, Optional<Instant> last) {
