@@ -1,9 +1,9 @@
 package org.rapport.mining.internal;
 
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.spi.MiningContext;
 
@@ -32,14 +32,13 @@ public final class Parallel {
         failure.compareAndSet(null, e);
       }
     };
-    Thread[] helpers = new Thread[Math.max(0, Math.min(context.threads(), count) - 1)];
-    for (int i = 0; i < helpers.length; i++) {
-      helpers[i] = new Thread(worker, "mining-" + (i + 1));
-      helpers[i].setDaemon(true);
-      helpers[i].start();
+    Gate gate = new Gate();
+    for (int i = Math.min(context.threads(), count); i > 1; i--) {
+      // The pool of the JVM: making a thread takes longer than many of these tasks.
+      ForkJoinPool.commonPool().execute(() -> gate.pass(worker));
     }
     worker.run();
-    join(helpers);
+    gate.close();
     @Nullable Throwable thrown = failure.get();
     if (thrown instanceof Error error) {
       throw error;
@@ -49,19 +48,41 @@ public final class Parallel {
     }
   }
 
-  private static void join(Thread[] helpers) {
-    boolean interrupted = false;
-    for (Thread helper : helpers) {
-      while (helper.isAlive()) {
+  /** Lets helpers in until all is done; those that come later find it closed, so a busy pool delays nothing. */
+  private static final class Gate {
+    private int inside;
+    private boolean closed;
+
+    void pass(Runnable work) {
+      synchronized (this) {
+        if (closed) {
+          return;
+        }
+        inside++;
+      }
+      try {
+        work.run();
+      } finally {
+        synchronized (this) {
+          inside--;
+          notifyAll();
+        }
+      }
+    }
+
+    synchronized void close() {
+      closed = true;
+      boolean interrupted = false;
+      while (inside > 0) {
         try {
-          helper.join();
+          wait();
         } catch (InterruptedException e) {
           interrupted = true;
         }
       }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.rapport.mining.internal.trees;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.internal.Parallel;
@@ -28,6 +30,7 @@ final class BoostGrower {
   private final int[] spare;
   private final double[] slopes;
   private final double[] curvatures;
+  private final List<Leaf> leaves = new ArrayList<>();
   private Gradients gradients = new Gradients(new double[0], new double[0]);
   private double[] scores = new double[0];
 
@@ -42,7 +45,23 @@ final class BoostGrower {
   record BoostShape(int depth, int minLeaf, double ridge, double rate) {
   }
 
-  private record Cut(double gain, int feature, int leftBin, int rightBin, boolean[] goesLeft) {
+  /** The rows of a leaf, and what is added to their scores. */
+  private record Leaf(int from, int to, double value) {
+    void add(int[] rows, double[] scores) {
+      for (int i = from; i < to; i++) {
+        scores[rows[i]] += value;
+      }
+    }
+  }
+
+  /**
+   * A cut.
+   *
+   * @param slope the sum of the slopes of the rows that go left
+   * @param curvature the sum of their curvatures
+   */
+  private record Cut(double gain, int feature, int leftBin, int rightBin, boolean[] goesLeft, double slope,
+      double curvature) {
     boolean left(int bin) {
       return goesLeft.length > 0 ? goesLeft[bin] : bin <= leftBin;
     }
@@ -76,26 +95,27 @@ final class BoostGrower {
     Tree.Builder tree = new Tree.Builder(1);
     double[] root = new double[offsets[columns.length]];
     count(root, 0, rows.length);
-    grow(tree, root, 0, rows.length, 0);
+    double slope = 0;
+    double curvature = 0;
+    for (int row : rows) {
+      slope += gradients.slope()[row];
+      curvature += gradients.curvature()[row];
+    }
+    leaves.clear();
+    grow(tree, root, 0, rows.length, 0, slope, curvature);
+    Parallel.run(leaves.size(), threads(10L * rows.length), i -> leaves.get(i).add(rows, scores));
     return tree.build();
   }
 
-  private int grow(Tree.Builder tree, double[] histogram, int from, int to, int depth) {
+  private int grow(Tree.Builder tree, double[] histogram, int from, int to, int depth, double slope,
+      double curvature) {
     context.checkCanceled();
-    double slope = 0;
-    double curvature = 0;
-    for (int i = from; i < to; i++) {
-      slope += gradients.slope()[rows[i]];
-      curvature += gradients.curvature()[rows[i]];
-    }
     double value = -shape.rate() * slope / (curvature + shape.ridge() + Double.MIN_NORMAL);
     int number = tree.addValues(new double[]{value}, to - from);
     @Nullable Cut cut = depth >= shape.depth() || to - from < 2 * shape.minLeaf() ? null
         : best(histogram, slope, curvature, to - from);
     if (cut == null) {
-      for (int i = from; i < to; i++) {
-        scores[rows[i]] += value;
-      }
+      leaves.add(new Leaf(from, to, value));
       return number;
     }
     int middle = partition(cut, from, to);
@@ -111,8 +131,8 @@ final class BoostGrower {
       left = leftIsSmall ? small : histogram;
       right = leftIsSmall ? histogram : small;
     }
-    int l = grow(tree, left, from, middle, depth + 1);
-    int r = grow(tree, right, middle, to, depth + 1);
+    int l = grow(tree, left, from, middle, depth + 1, cut.slope(), cut.curvature());
+    int r = grow(tree, right, middle, to, depth + 1, slope - cut.slope(), Math.max(0, curvature - cut.curvature()));
     Feature feature = columns[cut.feature()].feature();
     double threshold = feature.category() ? 0 : feature.threshold(cut.leftBin(), cut.rightBin());
     tree.split(number, cut.feature(), threshold, cut.goesLeft(), l, r);
@@ -182,7 +202,7 @@ final class BoostGrower {
         break;
       }
     }
-    return new Cut(cut.gain(), f, -1, -1, goesLeft);
+    return new Cut(cut.gain(), f, -1, -1, goesLeft, cut.slope(), cut.curvature());
   }
 
   private @Nullable Cut cut(double[] histogram, int f, int[] order, double slope, double curvature, int count) {
@@ -190,6 +210,8 @@ final class BoostGrower {
     double whole = slope * slope / (curvature + ridge);
     double bestGain = 1e-9 * (1 + Math.abs(whole));
     int bestAt = -1;
+    double bestSlope = 0;
+    double bestCurvature = 0;
     double leftSlope = 0;
     double leftCurvature = 0;
     double left = 0;
@@ -208,9 +230,12 @@ final class BoostGrower {
       if (gain > bestGain) {
         bestGain = gain;
         bestAt = i;
+        bestSlope = leftSlope;
+        bestCurvature = leftCurvature;
       }
     }
-    return bestAt < 0 ? null : new Cut(bestGain, f, order[bestAt], order[bestAt + 1], new boolean[0]);
+    return bestAt < 0 ? null : new Cut(bestGain, f, order[bestAt], order[bestAt + 1], new boolean[0], bestSlope,
+        bestCurvature);
   }
 
   /** Moves the rows that go left to the front, keeping the order on both sides; returns where the right ones begin. */
