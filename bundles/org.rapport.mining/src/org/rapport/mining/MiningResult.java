@@ -54,9 +54,10 @@ public sealed interface MiningResult {
    * @param features the fields by which rows were compared
    * @param rowsUsed how many rows took part
    * @param warnings what a reader must know, one sentence each
+   * @param details data for charts: numbers of groups tried, dendrogram, probabilities, principal components
    */
   record Clustering(@NonNull Findings findings, List<Cluster> clusters, int[] assignment, Estimate silhouette,
-      List<String> features, int rowsUsed, List<String> warnings) implements MiningResult {
+      List<String> features, int rowsUsed, List<String> warnings, ClusterDetails details) implements MiningResult {
     /** Copies the lists. */
     public Clustering {
       clusters = List.copyOf(clusters);

@@ -47,7 +47,7 @@ class AlgorithmCatalogueTest {
     List<String> ids = algorithms.stream().map(AlgorithmDescriptor::id).toList();
     assertEquals("knn", ids.get(0));
     assertTrue(ids.containsAll(List.of("knn", "tree", "c45", "forest", "boost", "logistic", "bayes", "svm", "kmeans",
-        "isolation")), ids.toString());
+        "hierarchical", "dbscan", "mixture", "isolation", "lof")), ids.toString());
     assertEquals("clustering", catalogue.algorithm("kmeans").category());
     assertEquals("outliers", catalogue.algorithm("isolation").category());
     for (AlgorithmDescriptor algorithm : algorithms) {

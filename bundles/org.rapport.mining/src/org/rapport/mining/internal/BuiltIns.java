@@ -4,10 +4,14 @@ import java.util.List;
 
 import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.internal.bayes.NaiveBayes;
+import org.rapport.mining.internal.clusters.Dbscan;
+import org.rapport.mining.internal.clusters.Hierarchical;
 import org.rapport.mining.internal.clusters.KMeans;
+import org.rapport.mining.internal.clusters.Mixture;
 import org.rapport.mining.internal.linear.LogisticRegression;
 import org.rapport.mining.internal.neighbours.NearestNeighbours;
 import org.rapport.mining.internal.outliers.IsolationForest;
+import org.rapport.mining.internal.outliers.LocalOutlierFactor;
 import org.rapport.mining.internal.svm.LinearSvm;
 import org.rapport.mining.internal.trees.C45;
 import org.rapport.mining.internal.trees.DecisionTree;
@@ -55,13 +59,29 @@ public final class BuiltIns {
                 + "calibrates its probabilities on rows it has not learnt from. Misleads where a field matters "
                 + "only together with another.",
             BUNDLE, LinearSvm::new),
-        AlgorithmDescriptor.of("kmeans", "K-means", AlgorithmDescriptor.CLUSTERING,
-            "Finds round groups of about the same width. Numbers are standardised; it finds groups even where there are "
-                + "none, so look at their stability.",
+        AlgorithmDescriptor.of("kmeans", "K-means and k-prototypes", AlgorithmDescriptor.CLUSTERING,
+            "Finds round groups of about the same width; with categories it is k-prototypes. Numbers are standardised; it "
+                + "finds groups even where there are none, so look at their stability.",
             BUNDLE, KMeans::new),
+        AlgorithmDescriptor.of("hierarchical", "Hierarchical clustering", AlgorithmDescriptor.CLUSTERING,
+            "Joins the rows nearest to each other to ever larger groups and shows how. Takes time with many rows, so some "
+                + "are drawn by lot; single linkage may chain groups together.",
+            BUNDLE, Hierarchical::new),
+        AlgorithmDescriptor.of("dbscan", "DBSCAN", AlgorithmDescriptor.CLUSTERING,
+            "Finds crowds of any shape and leaves rows between them out as noise. Misleads where crowds are of different "
+                + "density and with many fields, where all rows lie about equally far apart.",
+            BUNDLE, Dbscan::new),
+        AlgorithmDescriptor.of("mixture", "Gaussian mixture", AlgorithmDescriptor.CLUSTERING,
+            "Finds elliptic groups that may overlap and says how probably a row belongs to each. Many fields need many "
+                + "rows, and skewed numbers are cut into several groups.",
+            BUNDLE, Mixture::new),
         AlgorithmDescriptor.of("isolation", "Isolation forest", AlgorithmDescriptor.OUTLIERS,
             "Finds rows that few random conditions set apart from all others. There is always a most unusual row, also "
                 + "where nothing is wrong.",
-            BUNDLE, IsolationForest::new));
+            BUNDLE, IsolationForest::new),
+        AlgorithmDescriptor.of("lof", "Local outlier factor", AlgorithmDescriptor.OUTLIERS,
+            "Finds rows that lie apart from the crowd nearest to them, also beside a dense crowd where they are not rare at "
+                + "large. Small crowds of unusual rows hide each other when there are more of them than neighbours.",
+            BUNDLE, LocalOutlierFactor::new));
   }
 }

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.rapport.mining.AlgorithmDescriptor;
+import org.rapport.mining.ClusterDetails;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.MiningResult.Cluster;
@@ -17,6 +19,7 @@ import org.rapport.mining.MiningResult.Clustering;
 import org.rapport.mining.MiningResult.Findings;
 import org.rapport.mining.evaluation.Estimate;
 import org.rapport.mining.evaluation.Interval;
+import org.rapport.mining.internal.clusters.Principal;
 import org.rapport.mining.internal.clusters.Silhouette;
 import org.rapport.mining.internal.clusters.Space;
 import org.rapport.mining.spi.ClusterModel;
@@ -73,7 +76,51 @@ final class Clustered {
       assignment[data.rows()[i]] = group[i];
     }
     return new Clustering(findings(model, clusters, silhouette), clusters, assignment, silhouette,
-        data.preparation().features(), data.rows().length, data.warnings());
+        data.preparation().features(), data.rows().length, data.warnings(), details(model, group, groups, order));
+  }
+
+  /** Data for charts, in the order of the groups and with the numbers of the rows that were read. */
+  private ClusterDetails details(ClusterModel model, int[] group, int groups, int[] order) {
+    Table rows = data.prepared().table();
+    List<ClusterDetails.Trial> trials = GuardedModel.guard(algorithm, model::trials);
+    Optional<ClusterDetails.Dendrogram> dendrogram = GuardedModel.guard(algorithm, model::dendrogram)
+        .map(joined -> new ClusterDetails.Dendrogram(read(joined.rows()), joined.merges()));
+    Optional<ClusterDetails.Projection> projection = Principal.of(rows, group, groups, context)
+        .map(plane -> new ClusterDetails.Projection(plane.axes(), read(plane.rows()), plane.x(), plane.y(),
+            plane.centroids()));
+    return new ClusterDetails(trials, dendrogram, memberships(model, groups, order), projection);
+  }
+
+  private int[] read(int[] rows) {
+    return Arrays.stream(rows).map(row -> data.rows()[row]).toArray();
+  }
+
+  private double[][] memberships(ClusterModel model, int groups, int[] order) {
+    double[][] given = GuardedModel.guard(algorithm, () -> model.memberships(data.prepared().table(), context));
+    if (given.length == 0) {
+      return given;
+    }
+    if (given.length != data.rows().length || Arrays.stream(given).anyMatch(row -> row.length != order.length)) {
+      throw new MiningException("The algorithm \"" + algorithm.id() + "\" of the bundle " + algorithm.bundle()
+          + " gave a wrong result: not one probability for every row and group.");
+    }
+    double[][] memberships = new double[data.read()][groups];
+    for (double[] row : memberships) {
+      Arrays.fill(row, Double.NaN);
+    }
+    for (int i = 0; i < given.length; i++) {
+      double[] row = memberships[data.rows()[i]];
+      double sum = 0;
+      for (int k = 0; k < groups; k++) {
+        row[k] = given[i][order[k]];
+        sum += row[k];
+      }
+      // a group without rows of its own is not shown; the others share what it had
+      for (int k = 0; k < groups; k++) {
+        row[k] = sum > 0 ? row[k] / sum : 1.0 / groups;
+      }
+    }
+    return memberships;
   }
 
   private <P extends Record> ClusterModel train(Dataset rows, Clusterer<P> clusterer) {

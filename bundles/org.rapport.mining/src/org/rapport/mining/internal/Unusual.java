@@ -52,7 +52,8 @@ final class Unusual {
     for (int i = 0; i < scores.length; i++) {
       all[data.rows()[i]] = scores[i];
     }
-    return new Outliers(findings(scores, outliers), outliers, all, data.preparation().features(), scores.length,
+    return new Outliers(findings(scores, outliers, GuardedModel.guard(algorithm, model::text)), outliers, all, data
+        .preparation().features(), scores.length,
         data.warnings());
   }
 
@@ -102,7 +103,7 @@ final class Unusual {
     return new Reason(name, value, fall, is + ", usually " + usual);
   }
 
-  private static Findings findings(double[] scores, List<Outlier> outliers) {
+  private static Findings findings(double[] scores, List<Outlier> outliers, String text) {
     double[] sorted = scores.clone();
     Arrays.sort(sorted);
     double median = sorted[sorted.length / 2];
@@ -111,7 +112,7 @@ final class Unusual {
         String.format(Locale.ENGLISH,
             "Their scores are %.2f to %.2f; half of all rows score below %.2f. There is always a "
                 + "most unusual row: a high score says rare, not wrong.", outliers.get(outliers.size() - 1).score(),
-            outliers.get(0).score(), median),
+            outliers.get(0).score(), median) + (text.isEmpty() ? "" : " " + text),
         List.of("Look at the first rows and their reasons: typing errors, duplicates, and customers to be called."));
   }
 }

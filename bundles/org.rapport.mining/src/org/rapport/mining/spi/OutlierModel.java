@@ -16,4 +16,9 @@ public interface OutlierModel {
    * @return one finite number a row; larger is more unusual
    */
   double[] scores(Table rows, MiningContext context);
+
+  /** What was done on the way, in a sentence, such as how many rows were drawn; "" for nothing. */
+  default String text() {
+    return "";
+  }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -91,12 +92,16 @@ final class ClusterCommand extends RapportCommand {
       clusters.add(entry);
     }
     json.add("clusters", clusters);
+    ClusterJson.add(json, found.details(), row -> options.name(reading.table(), row));
     JsonArray rows = new JsonArray();
     for (int row = 0; row < found.assignment().length; row++) {
       JsonObject entry = new JsonObject();
       entry.addProperty("row", options.name(reading.table(), row));
       entry.add("cluster", Json.of(found.assignment()[row] < 0 ? null
           : found.clusters().get(found.assignment()[row]).name()));
+      if (found.details().memberships().length > 0) {
+        entry.add("probabilities", ClusterJson.numbers(found.details().memberships()[row]));
+      }
       rows.add(entry);
     }
     json.add("rows", rows);
@@ -111,6 +116,10 @@ final class ClusterCommand extends RapportCommand {
   private static String text(Clustering found) {
     StringBuilder text = new StringBuilder();
     text.append(found.findings().found()).append('\n').append(found.findings().why()).append('\n');
+    if (!found.details().trials().isEmpty()) {
+      text.append(found.details().trials().stream().map(trial -> String.format(Locale.ENGLISH, "%d: %s %.2f",
+          trial.groups(), trial.criterion(), trial.value())).collect(Collectors.joining(", ", "Groups tried: ", "\n")));
+    }
     for (Cluster cluster : found.clusters()) {
       text.append(String.format(Locale.ENGLISH, "%n%s: %,d rows, %.0f %% found again [%.0f–%.0f]%n", cluster.name(),
           cluster.size(), 100 * cluster.stability().value(), 100 * cluster.stability().interval().low(),

@@ -1,9 +1,12 @@
 package org.rapport.mining.internal.clusters;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
 import org.eclipse.jdt.annotation.NonNull;
+import org.rapport.mining.ClusterDetails.Trial;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.Parameter;
@@ -41,7 +44,9 @@ public final class KMeans implements Clusterer<KMeans.Settings> {
               + "groups and take longer. With more than 50,000 rows the starts are made on 25,000 of them.") int starts) {
   }
 
-  private record Model(Space space, Centres centres, @NonNull String text) implements ClusterModel {
+  private record Model(Space space, Centres centres, @NonNull List<Trial> trials, @NonNull String text)
+      implements
+        ClusterModel {
     private static final int BLOCK = 8192;
 
     @Override
@@ -76,14 +81,12 @@ public final class KMeans implements Clusterer<KMeans.Settings> {
     Space space = Space.of(data);
     Space.Points points = space.points(data.table());
     int k = settings.k();
-    String text = "";
+    List<Trial> trials = List.of();
     if (k == 0) {
-      Choice choice = choose(points, space, settings, context);
-      k = choice.k();
-      text = String.format(Locale.ENGLISH, "%d groups have the largest mean silhouette (%.2f) of 2 to %d.", k,
-          choice.silhouette(), choice.tried());
+      trials = trials(points, space, settings, context);
+      k = Silhouette.best(trials);
     }
-    return new Model(space, best(points, space, k, settings, context).centres(), text);
+    return new Model(space, best(points, space, k, settings, context).centres(), trials, Silhouette.words(trials));
   }
 
   /**
@@ -92,7 +95,8 @@ public final class KMeans implements Clusterer<KMeans.Settings> {
    */
   private static Lloyd.Run best(Space.Points points, Space space, int k, Settings settings, MiningContext context) {
     boolean sampled = points.rows() > 2 * START_SAMPLE && settings.starts() > 1 && k < START_SAMPLE / 20;
-    Space.Points some = sampled ? points.select(Silhouette.sample(points.rows(), START_SAMPLE, context.seed())) : points;
+    Space.Points some = sampled ? points.select(Silhouette.sample(points.rows(), START_SAMPLE, context.seed()))
+        : points;
     MiningContext alone = new MiningContext(context.seed(), 1, context.monitor());
     Lloyd.Run[] runs = new Lloyd.Run[settings.starts()];
     Parallel.run(runs.length, context, start -> runs[start] = new Lloyd(some, space.levelCounts(), k, alone)
@@ -104,19 +108,14 @@ public final class KMeans implements Clusterer<KMeans.Settings> {
     return sampled ? new Lloyd(points, space.levelCounts(), k, context).run(best.centres(), MOST_STEPS) : best;
   }
 
-  private record Choice(int k, double silhouette, int tried) {
-  }
-
-  private static Choice choose(Space.Points points, Space space, Settings settings, MiningContext context) {
+  private static List<Trial> trials(Space.Points points, Space space, Settings settings, MiningContext context) {
     Space.Points some = points.rows() <= SAMPLE ? points
         : points.select(Silhouette.sample(points.rows(), SAMPLE, context.seed()));
-    Choice best = new Choice(2, Double.NEGATIVE_INFINITY, 2);
-    int most = Math.min(MOST_CHOSEN, some.rows() - 1);
-    for (int k = 2; k <= most; k++) {
+    List<Trial> trials = new ArrayList<>();
+    for (int k = 2; k <= Math.max(2, Math.min(MOST_CHOSEN, some.rows() - 1)); k++) {
       Lloyd.Run run = best(some, space, k, settings, context);
-      double silhouette = Silhouette.of(some, run.group(), k, context).value();
-      best = silhouette > best.silhouette() + 1e-12 ? new Choice(k, silhouette, most) : best;
+      trials.add(new Trial(k, Silhouette.NAME, Silhouette.of(some, run.group(), k, context).value()));
     }
-    return new Choice(best.k(), best.silhouette(), most);
+    return trials;
   }
 }

@@ -1,8 +1,11 @@
 package org.rapport.mining.internal.clusters;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
+import org.rapport.mining.ClusterDetails.Trial;
 import org.rapport.mining.evaluation.Estimate;
 import org.rapport.mining.evaluation.Interval;
 import org.rapport.mining.internal.Parallel;
@@ -13,6 +16,8 @@ import org.rapport.mining.spi.MiningContext;
  * analysis, 1987), on at most 2,000 rows drawn by lot. A row alone in its group counts 0.
  */
 public final class Silhouette {
+  /** The name of the criterion. */
+  static final String NAME = "silhouette";
   private static final int MOST = 2_000;
   private static final double NORMAL = 1.959963984540054;
 
@@ -60,6 +65,26 @@ public final class Silhouette {
     return new Estimate(mean,
         new Interval(Math.max(-1, mean - NORMAL * error), Math.min(1, mean + NORMAL * error)),
         "normal, mean of " + widths.length + " rows");
+  }
+
+  /** The number of groups with the largest silhouette, of equal ones the smallest. */
+  static int best(List<Trial> trials) {
+    Trial best = trials.get(0);
+    for (Trial trial : trials) {
+      best = trial.value() > best.value() + 1e-12 ? trial : best;
+    }
+    return best.groups();
+  }
+
+  /** Which number of groups was chosen and why, "" if none were tried. */
+  static String words(List<Trial> trials) {
+    if (trials.isEmpty()) {
+      return "";
+    }
+    int k = best(trials);
+    double value = trials.stream().filter(trial -> trial.groups() == k).mapToDouble(Trial::value).sum();
+    return String.format(Locale.ENGLISH, "%d groups have the largest mean silhouette (%.2f) of 2 to %d.", k, value,
+        trials.get(trials.size() - 1).groups());
   }
 
   private static double width(Space.Points points, int[] group, int groups, int[] rows, int i) {

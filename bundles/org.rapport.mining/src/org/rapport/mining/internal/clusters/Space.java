@@ -37,13 +37,20 @@ public final class Space {
   public record Points(int rows, double[] numbers, int[] codes, int numberCount, int codeCount) {
     /** The squared distance of two rows. */
     public double distance(int a, int b) {
+      return distance(a, this, b);
+    }
+
+    /** The squared distance of a row to a row of other points. */
+    public double distance(int a, Points others, int b) {
       double sum = 0;
+      double[] otherNumbers = others.numbers;
       for (int i = a * numberCount, j = b * numberCount; i < (a + 1) * numberCount; i++, j++) {
-        double difference = numbers[i] - numbers[j];
+        double difference = numbers[i] - otherNumbers[j];
         sum += difference * difference;
       }
+      int[] otherCodes = others.codes;
       for (int i = a * codeCount, j = b * codeCount; i < (a + 1) * codeCount; i++, j++) {
-        sum += codes[i] == codes[j] ? 0 : 1;
+        sum += codes[i] == otherCodes[j] ? 0 : 1;
       }
       return sum;
     }

@@ -17,7 +17,8 @@ final class LinearText {
 
   /** A table of coefficients, then what the residuals tell. */
   static String leastSquares(LinearSummary summary, Design design) {
-    StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%-40s %12s %12s %9s %8s   %s\n", "", "coefficient",
+    StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%-40s %12s %12s %9s %8s   %s\n", "",
+        "coefficient",
         "error", "t", "p", "95 % interval"));
     int lines = 0;
     for (Coefficient c : summary.coefficients()) {
@@ -37,7 +38,8 @@ final class LinearText {
             .append(term.levels().get(LeastSquares.reference(term))).append('\n');
       }
     }
-    text.append(String.format(Locale.ROOT, "Residual standard error %s on %,d degrees of freedom, R² %.4f, adjusted %.4f\n",
+    text.append(String.format(Locale.ROOT,
+        "Residual standard error %s on %,d degrees of freedom, R² %.4f, adjusted %.4f\n",
         number(summary.residualError()), summary.degrees(), summary.rSquared(), summary.adjustedRSquared()));
     summary.fTest().ifPresent(f -> text.append(String.format(Locale.ROOT, "F %.2f on %.0f and %.0f, p %s\n",
         f.statistic(), f.degrees(), f.otherDegrees(), p(f.pValue()))));

@@ -40,6 +40,23 @@ class GroupsTest {
   }
 
   @Test
+  void aHierarchyWithItsMergesAndPlane() {
+    CommandRun run = run("cluster", CommandRun.telco().toString(), "--id", "customerID", "--ignore", "Churn",
+        "--algorithm", "hierarchical", "--param", "sample=300", "--json", "-");
+    assertEquals(0, run.exit(), run.err() + run.logged());
+    JsonObject json = run.json();
+    assertEquals(7, json.getAsJsonArray("trials").size());
+    assertTrue(json.getAsJsonArray("trials").get(0).getAsJsonObject().has("silhouette"));
+    JsonObject dendrogram = json.getAsJsonObject("dendrogram");
+    assertEquals(300, dendrogram.getAsJsonArray("leaves").size());
+    assertEquals(300, dendrogram.getAsJsonArray("merges").get(298).getAsJsonObject().get("size").getAsInt());
+    JsonObject plane = json.getAsJsonObject("projection");
+    assertEquals(2, plane.getAsJsonArray("axes").size());
+    assertEquals(2_000, plane.getAsJsonArray("points").size());
+    assertEquals(json.getAsJsonArray("clusters").size(), plane.getAsJsonArray("centroids").size());
+  }
+
+  @Test
   void unusualRowsOfTheChurnFile() {
     CommandRun run = run("outliers", CommandRun.telco().toString(), "--id", "customerID", "--top", "3", "--json", "-");
     assertEquals(0, run.exit(), run.err() + run.logged());
