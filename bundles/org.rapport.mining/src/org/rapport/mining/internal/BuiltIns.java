@@ -8,8 +8,11 @@ import org.rapport.mining.internal.clusters.Dbscan;
 import org.rapport.mining.internal.clusters.Hierarchical;
 import org.rapport.mining.internal.clusters.KMeans;
 import org.rapport.mining.internal.clusters.Mixture;
+import org.rapport.mining.internal.linear.LinearRegression;
 import org.rapport.mining.internal.linear.LogisticRegression;
+import org.rapport.mining.internal.linear.RidgeRegression;
 import org.rapport.mining.internal.neighbours.NearestNeighbours;
+import org.rapport.mining.internal.neighbours.NeighboursRegression;
 import org.rapport.mining.internal.outliers.IsolationForest;
 import org.rapport.mining.internal.outliers.LocalOutlierFactor;
 import org.rapport.mining.internal.svm.LinearSvm;
@@ -17,6 +20,9 @@ import org.rapport.mining.internal.trees.C45;
 import org.rapport.mining.internal.trees.DecisionTree;
 import org.rapport.mining.internal.trees.GradientBoosting;
 import org.rapport.mining.internal.trees.RandomForest;
+import org.rapport.mining.internal.trees.RegressionBoosting;
+import org.rapport.mining.internal.trees.RegressionForest;
+import org.rapport.mining.internal.trees.RegressionTree;
 
 /** The built-in algorithms for plain Java; with an extension registry plugin.xml says the same. */
 public final class BuiltIns {
@@ -59,6 +65,30 @@ public final class BuiltIns {
                 + "calibrates its probabilities on rows it has not learnt from. Misleads where a field matters "
                 + "only together with another.",
             BUNDLE, LinearSvm::new),
+        AlgorithmDescriptor.of("linear", "Linear regression", AlgorithmDescriptor.REGRESSION,
+            "Adds up what every field contributes to the number, with errors, intervals and diagnostics. "
+                + "Misleads where effects bend or fields say nearly the same.",
+            BUNDLE, LinearRegression::new),
+        AlgorithmDescriptor.of("ridge", "Ridge regression", AlgorithmDescriptor.REGRESSION,
+            "Linear regression with all coefficients drawn towards 0: steadier with few rows and many "
+                + "fields. Its coefficients are too small on purpose.",
+            BUNDLE, RidgeRegression::new),
+        AlgorithmDescriptor.of("regtree", "Regression tree", AlgorithmDescriptor.REGRESSION,
+            "A few conditions, each leaf with its mean. Easy to read; predicts in steps and never beyond "
+                + "what it has seen.",
+            BUNDLE, RegressionTree::new),
+        AlgorithmDescriptor.of("regforest", "Regression forest", AlgorithmDescriptor.REGRESSION,
+            "The mean of many trees. Finds bends and fields that act together; never predicts beyond what it "
+                + "has seen.",
+            BUNDLE, RegressionForest::new),
+        AlgorithmDescriptor.of("regboost", "Boosted regression trees", AlgorithmDescriptor.REGRESSION,
+            "Small trees, each correcting those before it. Usually the closest predictions; harder to read "
+                + "than one tree.",
+            BUNDLE, RegressionBoosting::new),
+        AlgorithmDescriptor.of("regknn", "Nearest neighbours (numbers)", AlgorithmDescriptor.REGRESSION,
+            "The mean of the most similar customers. Numbers are standardised; with many fields no customer "
+                + "is near any other.",
+            BUNDLE, NeighboursRegression::new),
         AlgorithmDescriptor.of("kmeans", "K-means and k-prototypes", AlgorithmDescriptor.CLUSTERING,
             "Finds round groups of about the same width; with categories it is k-prototypes. Numbers are standardised; it "
                 + "finds groups even where there are none, so look at their stability.",

@@ -44,6 +44,15 @@ public final class NearestNeighbours implements Classifier<NearestNeighbours.Set
     if (rows.length == 0) {
       throw new MiningException("There is no training row with a target and a weight above 0.");
     }
+    return index(data, rows, label.select(rows).codes(), label.levels(), settings.k());
+  }
+
+  /**
+   * The model of some rows, ascending; also for others who look for neighbours.
+   *
+   * @param labels of the rows, codes of the classes
+   */
+  static NeighboursModel index(Dataset data, int[] rows, int[] labels, List<String> classes, int k) {
     boolean all = rows.length == data.rows();
     List<Scale> scales = new ArrayList<>();
     for (Column column : data.featureColumns()) {
@@ -59,8 +68,7 @@ public final class NearestNeighbours implements Classifier<NearestNeighbours.Set
     for (int i = 0; i < rows.length; i++) {
       weights[i] = given.length == 0 ? 1 : given[rows[i]];
     }
-    int[] labels = all ? label.codes() : label.select(rows).codes();
-    return new NeighboursModel(scales, new Tiles(scales, points), labels, weights, label.levels(), settings.k());
+    return new NeighboursModel(scales, new Tiles(scales, points), labels, weights, classes, k);
   }
 
   private static int[] known(Dataset data, CategoryColumn label) {

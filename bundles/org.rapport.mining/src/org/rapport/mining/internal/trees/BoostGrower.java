@@ -31,6 +31,7 @@ final class BoostGrower {
   private final double[] slopes;
   private final double[] curvatures;
   private final List<Leaf> leaves = new ArrayList<>();
+  private final @Nullable Answers answers;
   private Gradients gradients = new Gradients(new double[0], new double[0]);
   private double[] scores = new double[0];
 
@@ -54,6 +55,12 @@ final class BoostGrower {
     }
   }
 
+  /** What a leaf answers, for losses whose second derivative says nothing of it. */
+  interface Answers {
+    /** The answer before the factor, for the rows {@code rows[from]} to {@code rows[to − 1]}. */
+    double of(int[] rows, int from, int to);
+  }
+
   /**
    * A cut.
    *
@@ -73,6 +80,17 @@ final class BoostGrower {
    * @param eligible the numbers of the rows to learn from, ascending
    */
   BoostGrower(Binner.Binned[] columns, int[] eligible, BoostShape shape, MiningContext context) {
+    this(columns, eligible, shape, context, null);
+  }
+
+  /**
+   * A grower.
+   *
+   * @param answers what leaves answer; null for slope by curvature. Nodes above then answer with the mean of theirs
+   */
+  BoostGrower(Binner.Binned[] columns, int[] eligible, BoostShape shape, MiningContext context,
+      @Nullable Answers answers) {
+    this.answers = answers;
     this.columns = columns;
     this.eligible = eligible;
     this.shape = shape;
@@ -111,11 +129,15 @@ final class BoostGrower {
       double curvature) {
     context.checkCanceled();
     double value = -shape.rate() * slope / (curvature + shape.ridge() + Double.MIN_NORMAL);
-    int number = tree.addValues(new double[]{value}, to - from);
+    double[] answer = {value};
+    int number = tree.addValues(answer, to - from);
     @Nullable Cut cut = depth >= shape.depth() || to - from < 2 * shape.minLeaf() ? null
         : best(histogram, slope, curvature, to - from);
     if (cut == null) {
-      leaves.add(new Leaf(from, to, value));
+      if (answers != null) {
+        answer[0] = shape.rate() * answers.of(rows, from, to);
+      }
+      leaves.add(new Leaf(from, to, answer[0]));
       return number;
     }
     int middle = partition(cut, from, to);
@@ -133,6 +155,9 @@ final class BoostGrower {
     }
     int l = grow(tree, left, from, middle, depth + 1, cut.slope(), cut.curvature());
     int r = grow(tree, right, middle, to, depth + 1, slope - cut.slope(), Math.max(0, curvature - cut.curvature()));
+    if (answers != null) {
+      answer[0] = (tree.values(l)[0] * (middle - from) + tree.values(r)[0] * (to - middle)) / (to - from);
+    }
     Feature feature = columns[cut.feature()].feature();
     double threshold = feature.category() ? 0 : feature.threshold(cut.leftBin(), cut.rightBin());
     tree.split(number, cut.feature(), threshold, cut.goesLeft(), l, r);

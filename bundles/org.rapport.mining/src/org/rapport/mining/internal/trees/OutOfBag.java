@@ -65,6 +65,27 @@ final class OutOfBag {
     }
   }
 
+  /** For every row the mean answer of the trees that have not drawn it; NaN if there is none. */
+  double[] means(Tree[] trees, double[][] values, double[] weights, MiningContext context) {
+    double[] means = new double[weights.length];
+    TreeModel.blocks(means.length, context, (from, to) -> {
+      double[] sums = new double[to - from];
+      int[] counts = new int[to - from];
+      for (int t = 0; t < trees.length; t++) {
+        for (int row = from; row < to; row++) {
+          if ((drawn[t][row >> 6] & 1L << row) == 0 && weights[row] > 0) {
+            sums[row - from] += trees[t].shares(trees[t].leaf(values, row))[0];
+            counts[row - from]++;
+          }
+        }
+      }
+      for (int row = from; row < to; row++) {
+        means[row] = counts[row - from] == 0 ? Double.NaN : sums[row - from] / counts[row - from];
+      }
+    });
+    return means;
+  }
+
   private static int winner(double[] votes, int offset, int classes) {
     int winner = 0;
     for (int c = 1; c < classes; c++) {

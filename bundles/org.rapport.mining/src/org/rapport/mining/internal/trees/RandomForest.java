@@ -59,7 +59,7 @@ public final class RandomForest implements Classifier<RandomForest.Settings> {
     int[] codes = label.codes();
     int classes = label.levels().size();
     Parallel.run(trees.length, context, t -> {
-      SplittableRandom random = new SplittableRandom(context.seed() * SEED_FACTOR + t);
+      SplittableRandom random = random(context, t);
       double[] drawn = draw(weights, eligible, random);
       outOfBag.drawn(t, drawn);
       trees[t] = new TreeGrower(columns, codes, classes, shape, context, random).grow(drawn);
@@ -68,7 +68,13 @@ public final class RandomForest implements Classifier<RandomForest.Settings> {
     return new ForestModel(List.of(trees), features, label.levels(), error);
   }
 
-  private static int[] eligible(double[] weights) {
+  /** The random numbers of a tree. */
+  static SplittableRandom random(MiningContext context, int tree) {
+    return new SplittableRandom(context.seed() * SEED_FACTOR + tree);
+  }
+
+  /** The rows with a weight above 0. */
+  static int[] eligible(double[] weights) {
     int n = 0;
     int[] rows = new int[weights.length];
     for (int row = 0; row < weights.length; row++) {
@@ -80,7 +86,7 @@ public final class RandomForest implements Classifier<RandomForest.Settings> {
   }
 
   /** Draws as many rows as there are, with replacement: the weight of every row times how often it was drawn. */
-  private static double[] draw(double[] weights, int[] eligible, SplittableRandom random) {
+  static double[] draw(double[] weights, int[] eligible, SplittableRandom random) {
     double[] drawn = new double[weights.length];
     for (int i = 0; i < eligible.length; i++) {
       int row = eligible[random.nextInt(eligible.length)];

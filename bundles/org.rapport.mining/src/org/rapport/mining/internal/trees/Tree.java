@@ -135,6 +135,11 @@ final class Tree {
       return size++;
     }
 
+    /** What a node answers; may be changed. */
+    double[] values(int node) {
+      return shares[node];
+    }
+
     /** Turns a leaf into an inner node. */
     void split(int node, int splitFeature, double splitThreshold, boolean[] categories, int l, int r) {
       feature[node] = splitFeature;

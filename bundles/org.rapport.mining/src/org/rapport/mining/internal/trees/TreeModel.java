@@ -79,6 +79,11 @@ public final class TreeModel implements ExplainingModel {
 
   @Override
   public String condition(Table rows, int row, int feature) {
+    return condition(tree, features, rows, row, feature);
+  }
+
+  /** The limits of a number along a row's path, in words; "" for categories. */
+  static String condition(Tree tree, List<Feature> features, Table rows, int row, int feature) {
     Feature asked = features.get(feature);
     if (asked.category()) {
       return "";

@@ -16,6 +16,7 @@ final class TreeText {
   private final List<String> classes;
   private final StringBuilder text = new StringBuilder();
 
+  /** @param classes the classes; none for a tree that answers with a number */
   TreeText(Tree tree, List<Feature> features, List<String> classes) {
     this.tree = tree;
     this.features = features;
@@ -38,6 +39,9 @@ final class TreeText {
 
   private String shares(int node) {
     double[] shares = tree.shares(node);
+    if (classes.isEmpty()) {
+      return number(shares[0]);
+    }
     List<String> parts = new ArrayList<>();
     if (classes.size() <= CLASSES_SHOWN) {
       for (int c = 0; c < shares.length; c++) {
