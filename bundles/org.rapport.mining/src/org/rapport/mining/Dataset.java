@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.mining.FieldPreparation.Scaling;
 import org.rapport.mining.internal.Labels;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.Column;
@@ -31,6 +32,7 @@ public final class Dataset {
   private final Optional<String> weight;
   private final Optional<String> time;
   private final boolean chosen;
+  private final Optional<Scaling> scaling;
 
   private Dataset(Builder builder, List<String> features, boolean chosen) {
     this.table = builder.table;
@@ -40,6 +42,7 @@ public final class Dataset {
     this.weight = Optional.ofNullable(builder.weight);
     this.time = Optional.ofNullable(builder.time);
     this.chosen = chosen;
+    this.scaling = Optional.ofNullable(builder.scaling);
   }
 
   /** A builder over a table; without further calls every column is a feature. */
@@ -124,6 +127,14 @@ public final class Dataset {
         .map(column -> ((NumberColumn) column).values());
   }
 
+  /**
+   * How the numbers of a prepared data set are scaled: by what the user or the algorithm asked for. If empty, nobody has
+   * asked, and an algorithm that compares rows by their distance has to scale on its own.
+   */
+  public Optional<Scaling> scaling() {
+    return scaling;
+  }
+
   /** The given rows in the given order, with the same roles. */
   public Dataset select(int[] rows) {
     return withTable(table.select(rows));
@@ -136,6 +147,7 @@ public final class Dataset {
     builder.label = label.orElse(null);
     builder.weight = weight.orElse(null);
     builder.time = time.orElse(null);
+    builder.scaling = scaling.orElse(null);
     builder.features = features;
     return new Dataset(builder.check(), features, chosen);
   }
@@ -147,6 +159,7 @@ public final class Dataset {
     builder.label = label.orElse(null);
     builder.weight = weight.orElse(null);
     builder.time = time.orElse(null);
+    builder.scaling = scaling.orElse(null);
     builder.features = names;
     return new Dataset(builder.check(), names, chosen);
   }
@@ -164,6 +177,7 @@ public final class Dataset {
     private @Nullable String weight;
     private @Nullable String time;
     private @Nullable List<String> features;
+    private @Nullable Scaling scaling;
 
     private Builder(Table table) {
       this.table = table;
@@ -196,6 +210,12 @@ public final class Dataset {
     /** The features; without this call all columns that have no other role. */
     public Builder features(List<String> columns) {
       features = List.copyOf(columns);
+      return this;
+    }
+
+    /** How the numbers were scaled when the data set was prepared. */
+    public Builder scaling(@Nullable Scaling made) {
+      scaling = made;
       return this;
     }
 

@@ -10,7 +10,8 @@ import org.rapport.table.Table;
 /**
  * A trained model that gives rows of a table probabilities and reasons. It takes tables as they are read: it prepares
  * them (missing values, levels that training has not seen, times) as it has learnt from its training rows. The table
- * needs the columns named by {@link #features()}; others are ignored.
+ * should have the columns named by {@link #features()}; others are ignored. Where one is not there, its values count as
+ * missing; {@link #report(Table)} tells what was done about it.
  *
  * @since 0.1
  */
@@ -53,7 +54,8 @@ public interface TrainedModel {
    *
    * @return rows × classes, each row summing to 1; a row of NaN if it has a missing value and the model was trained
    *         with {@link FieldPreparation.Imputation#DROP}
-   * @throws org.rapport.table.NoSuchColumnException if a feature is not in the table
+   * @throws org.rapport.table.NoSuchColumnException if no feature is in the table
+   * @throws MiningException if a column holds categories where training had numbers, or the other way round
    * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
    */
   double[][] probabilities(Table rows, @Nullable IProgressMonitor monitor);
@@ -64,6 +66,12 @@ public interface TrainedModel {
    * @throws MiningException if the model has no positive class
    */
   double[] scores(Table rows, @Nullable IProgressMonitor monitor);
+
+  /**
+   * What the model does not know about rows, and what it uses instead: levels that training has not seen, columns that
+   * are not there. Scoring the same rows does exactly that.
+   */
+  ScoringReport report(Table rows);
 
   /**
    * The reasons for every row, strongest first, without contributions smaller than half a point. What is explained is

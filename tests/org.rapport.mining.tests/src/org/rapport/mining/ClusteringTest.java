@@ -113,7 +113,8 @@ class ClusteringTest {
     Clustering filled = Runs.runner().cluster(request(all, "k=3"), null);
     assertEquals(List.of("x", "y", "kind"), filled.features());
     assertEquals(60, filled.rowsUsed());
-    assertEquals(2, filled.warnings().size(), filled.warnings().toString());
+    assertEquals(3, filled.warnings().size(), filled.warnings().toString());
+    assertTrue(filled.warnings().get(2).startsWith("K-means: numbers were standardised"), filled.warnings().get(2));
     Clustering dropped = Runs.runner().cluster(
         new ClusterRequest(all, new AlgorithmChoice("kmeans", Map.of("k", "3")), 42, MissingPolicy.DROP), null);
     assertEquals(59, dropped.rowsUsed());

@@ -98,7 +98,13 @@ class MissingValuesTest {
     assertArrayEquals(new double[]{35, 1, 2}, ((NumberColumn) spy.asked.column("age")).values());
     assertEquals(List.of("a", "a", "b"), texts(spy.asked.column("plan")));
     assertEquals(List.of("age", "plan"), spy.asked.names());
-    assertThrows(NoSuchColumnException.class, () -> model.scores(fresh.without("age"), null));
+    assertEquals(List.of("1 row has a value in \"plan\" that training has not seen; taken as a."),
+        model.report(fresh).sentences());
+    model.scores(fresh.without("age"), null);
+    assertArrayEquals(new double[]{35, 35, 35}, ((NumberColumn) spy.asked.column("age")).values());
+    assertEquals("The column \"age\" is not there; every row was scored with 35 instead.",
+        model.report(fresh.without("age")).sentences().get(0));
+    assertThrows(NoSuchColumnException.class, () -> model.scores(fresh.without("age", "plan"), null));
     assertThrows(MiningException.class,
         () -> model.scores(fresh.with(CategoryColumn.ofTexts("age", "old", "young", "old")), null));
   }

@@ -63,7 +63,7 @@ final class Clustered {
     Space.Points points = space.points(data.prepared().table());
     Estimate silhouette = Silhouette.of(points, group, groups, context);
     Estimate[] stability = stability(group, groups, progress.split(1));
-    ClusterProfile profile = new ClusterProfile(data.prepared().table(), group);
+    ClusterProfile profile = new ClusterProfile(data.shown(), group);
     List<Cluster> clusters = new ArrayList<>();
     for (int k = 0; k < groups; k++) {
       int which = k;

@@ -9,6 +9,7 @@ import org.rapport.mining.MiningException;
 import org.rapport.mining.ParameterForm;
 import org.rapport.mining.evaluation.Predictions;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Needs;
 import org.rapport.table.Table;
 
 /** An algorithm that takes part in a comparison, and what it has predicted so far. */
@@ -37,6 +38,11 @@ final class Contestant {
 
   AlgorithmDescriptor algorithm() {
     return algorithm;
+  }
+
+  /** What its rows should be like. */
+  Needs needs() {
+    return GuardedModel.guard(algorithm, () -> algorithm.algorithm().needs());
   }
 
   String name() {

@@ -11,8 +11,9 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.MiningException;
-import org.rapport.mining.MissingPolicy;
+import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.Reason;
+import org.rapport.mining.ScoringReport;
 import org.rapport.mining.TrainedModel;
 import org.rapport.mining.evaluation.Predictions;
 import org.rapport.mining.spi.MiningContext;
@@ -23,7 +24,7 @@ final class EngineModel implements TrainedModel {
   private final AlgorithmDescriptor algorithm;
   private final String parameters;
   private final List<String> warnings;
-  private final MissingPolicy missing;
+  private final List<String> dropping;
   private final Preparation preparation;
   private final GuardedModel model;
   private final String target;
@@ -34,12 +35,12 @@ final class EngineModel implements TrainedModel {
   private final long seed;
   private final int threads;
 
-  EngineModel(AlgorithmDescriptor algorithm, String parameters, Prepared training, MissingPolicy missing,
+  EngineModel(AlgorithmDescriptor algorithm, String parameters, Prepared training, PreparationSettings settings,
       Preparation preparation, GuardedModel model, MiningContext context) {
     this.algorithm = algorithm;
     this.parameters = parameters;
     this.warnings = List.copyOf(training.warnings());
-    this.missing = missing;
+    this.dropping = Prepared.dropping(preparation.features(), settings);
     this.preparation = preparation;
     this.model = model;
     this.target = training.label().name();
@@ -114,8 +115,8 @@ final class EngineModel implements TrainedModel {
 
   /** Gives rows with missing values no probability if they are to be left out. */
   private double[][] blank(double[][] probabilities, Table rows) {
-    if (missing == MissingPolicy.DROP) {
-      boolean[] incomplete = Preparation.incomplete(rows, preparation.features());
+    if (!dropping.isEmpty()) {
+      boolean[] incomplete = Preparation.incomplete(rows, dropping);
       for (int row = 0; row < incomplete.length; row++) {
         if (incomplete[row]) {
           Arrays.fill(probabilities[row], Double.NaN);
@@ -147,8 +148,8 @@ final class EngineModel implements TrainedModel {
     }
     Explainer explainer = new Explainer(model, preparation, target, classes);
     List<List<Reason>> reasons = explainer.reasons(rows, prepared, explained, positive.orElse(-1), most, context);
-    if (missing == MissingPolicy.DROP) {
-      boolean[] incomplete = Preparation.incomplete(rows, preparation.features());
+    if (!dropping.isEmpty()) {
+      boolean[] incomplete = Preparation.incomplete(rows, dropping);
       List<List<Reason>> known = new ArrayList<>(reasons);
       for (int row = 0; row < incomplete.length; row++) {
         if (incomplete[row]) {
@@ -158,6 +159,11 @@ final class EngineModel implements TrainedModel {
       return known;
     }
     return reasons;
+  }
+
+  @Override
+  public ScoringReport report(Table rows) {
+    return preparation.report(rows);
   }
 
   private MiningContext context(@Nullable IProgressMonitor monitor) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.rapport.mining.Reason;
 import org.rapport.mining.spi.ExplainingModel;
@@ -77,23 +79,33 @@ final class Explainer {
     return features.stream().limit(most).mapToInt(Integer::intValue).toArray();
   }
 
-  /** Rows × features of the preparation. */
+  /** Rows × fields of the preparation. */
   private double[][] contributions(Table prepared, int[] explained, MiningContext context) {
     if (model.unguarded() instanceof ExplainingModel explaining) {
       double[][] given = model.contributions(explaining, prepared, explained, context);
-      return explaining.features().equals(preparation.features()) ? given : reordered(given, explaining.features());
+      return explaining.features().equals(preparation.features()) ? given : byField(given, explaining.features());
     }
     return occluded(prepared, explained, context);
   }
 
-  private double[][] reordered(double[][] given, List<String> order) {
-    List<String> features = preparation.features();
-    double[][] contributions = new double[given.length][features.size()];
-    for (int row = 0; row < given.length; row++) {
-      for (int f = 0; f < order.size(); f++) {
-        int place = features.indexOf(order.get(f));
+  /** The contributions of all columns of a field, added up. */
+  private double[][] byField(double[][] given, List<String> columns) {
+    int fields = preparation.features().size();
+    int[] fieldOf = new int[columns.size()];
+    Arrays.fill(fieldOf, -1);
+    for (int field = 0; field < fields; field++) {
+      for (String column : preparation.columns(field)) {
+        int place = columns.indexOf(column);
         if (place >= 0) {
-          contributions[row][place] = given[row][f];
+          fieldOf[place] = field;
+        }
+      }
+    }
+    double[][] contributions = new double[given.length][fields];
+    for (int row = 0; row < given.length; row++) {
+      for (int c = 0; c < fieldOf.length; c++) {
+        if (fieldOf[c] >= 0) {
+          contributions[row][fieldOf[c]] += given[row][c];
         }
       }
     }
@@ -101,14 +113,13 @@ final class Explainer {
   }
 
   private double[][] occluded(Table prepared, int[] explained, MiningContext context) {
-    int features = preparation.features().size();
+    int fields = preparation.features().size();
     double[][] before = model.probabilities(prepared, context);
-    double[][] contributions = new double[prepared.rows()][features];
-    for (int f = 0; f < features; f++) {
+    double[][] contributions = new double[prepared.rows()][fields];
+    for (int f = 0; f < fields; f++) {
       context.checkCanceled();
       Table typical = preparation.withTypical(prepared, f);
-      int[] rows = different(prepared.column(preparation.features().get(f)),
-          typical.column(preparation.features().get(f)));
+      int[] rows = different(prepared, typical, preparation.columns(f));
       if (rows.length > 0) {
         double[][] after = model.probabilities(typical.select(rows), context);
         for (int i = 0; i < rows.length; i++) {
@@ -120,18 +131,21 @@ final class Explainer {
     return contributions;
   }
 
-  private static int[] different(Column values, Column typical) {
-    int[] rows = new int[values.size()];
-    int n = 0;
-    for (int row = 0; row < rows.length; row++) {
+  private static int[] different(Table values, Table typical, List<String> columns) {
+    boolean[] differs = new boolean[values.rows()];
+    for (String column : columns) {
+      differ(values.column(column), typical.column(column), differs);
+    }
+    return IntStream.range(0, differs.length).filter(row -> differs[row]).toArray();
+  }
+
+  private static void differ(Column values, Column typical, boolean[] differs) {
+    for (int row = 0; row < differs.length; row++) {
       boolean same = values instanceof NumberColumn a && typical instanceof NumberColumn b
           ? a.value(row) == b.value(row)
           : values.text(row).equals(typical.text(row));
-      if (!same) {
-        rows[n++] = row;
-      }
+      differs[row] |= !same;
     }
-    return Arrays.copyOf(rows, n);
   }
 
   /** What is explained, in words: "the risk" or "the chance of Yes". */
@@ -143,15 +157,17 @@ final class Explainer {
 
   private Reason reason(Table raw, Table prepared, int row, int feature, double contribution, String outcome) {
     String name = preparation.features().get(feature);
-    String value = raw.column(name).text(row);
-    String condition = value.isEmpty() || !(model.unguarded() instanceof ExplainingModel explaining) ? ""
-        : explaining.condition(prepared, row, feature);
-    String typical = preparation.typical(feature);
-    if (raw.column(name) instanceof TimeColumn) {
+    Optional<Column> column = raw.find(name);
+    String value = column.map(values -> values.text(row)).orElse("");
+    String condition = value.isEmpty() || !preparation.plain(feature)
+        || !(model.unguarded() instanceof ExplainingModel explaining) ? ""
+            : explaining.condition(prepared, row, explaining.features().indexOf(name));
+    String taken = preparation.taken(feature);
+    if (column.isPresent() && column.get() instanceof TimeColumn) {
       condition = Days.inWords(condition);
-      typical = Days.date(typical);
+      taken = Days.date(taken);
     }
-    String start = value.isEmpty() ? name + " has no value, taken as " + typical
+    String start = value.isEmpty() ? name + " has no value" + (taken.isEmpty() ? "" : ", taken as " + taken)
         : name + " is " + value + (condition.isEmpty() ? "" : ", " + condition);
     String sentence = start + " (" + (contribution > 0 ? "raises " : "lowers ") + outcome + " by "
         + points(Math.abs(contribution)) + ")";

@@ -1,8 +1,10 @@
 package org.rapport.mining.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,7 +17,6 @@ import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.ClusterRequest;
 import org.rapport.mining.ComparisonRequest;
-import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.MiningResult;
 import org.rapport.mining.MiningRunner;
@@ -25,6 +26,7 @@ import org.rapport.mining.TrainingRequest;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.evaluation.Evaluator;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Needs;
 
 /** Runs algorithms in this process. */
 public final class InProcessRunner implements MiningRunner {
@@ -50,21 +52,20 @@ public final class InProcessRunner implements MiningRunner {
     List<Contestant> contestants = contestants(request);
     MiningContext context = new MiningContext(request.seed(), threads, watched);
     Prepared prepared = Prepared.of(request.evaluation().withoutColumn(request.data()), request.positive(),
-        request.preparation().missing(), context);
+        request.preparation(), context).saying(PreparationNotes.of(contestants, request.data(), request.preparation()));
     List<Splitter.Split> splits = Splitter.split(prepared.data(), prepared.label(), request.evaluation(),
         request.seed());
     SubMonitor progress = SubMonitor.convert(watched, "Comparing algorithms", splits.size() * contestants.size());
     EvaluatedRows rows = new EvaluatedRows(prepared, request, splits);
     for (int fold = 0; fold < splits.size(); fold++) {
       Splitter.Split split = splits.get(fold);
-      Preparation preparation = Preparation.learn(prepared.select(split.training(), context),
-          prepared.data().features(), context);
-      Dataset training = prepared.training(preparation, split.training(), context);
-      Dataset test = prepared.training(preparation, split.test(), context);
+      Map<Needs, PreparedSplit> ready = new HashMap<>();
       for (Contestant contestant : contestants) {
         context.checkCanceled();
         progress.subTask(contestant.name() + (splits.size() > 1 ? ", fold " + (fold + 1) : ""));
-        contestant.compete(training, test.table(), rows.offset(fold), rows.size(), context);
+        PreparedSplit parts = ready.computeIfAbsent(contestant.needs(),
+            needs -> PreparedSplit.of(prepared, split, request.preparation(), needs, context));
+        contestant.compete(parts.training(), parts.test(), rows.offset(fold), rows.size(), context);
         progress.worked(1);
       }
     }
@@ -90,17 +91,17 @@ public final class InProcessRunner implements MiningRunner {
     AlgorithmChoice choice = request.algorithm();
     Contestant contestant = new Contestant(catalogue.algorithm(choice.id()), choice.parameters());
     MiningContext context = new MiningContext(request.seed(), threads, watched);
-    Prepared prepared = Prepared.of(request.data(), request.positive(), request.preparation().missing(), context);
+    Prepared prepared = Prepared.of(request.data(), request.positive(), request.preparation(), context)
+        .saying(PreparationNotes.of(List.of(contestant), request.data(), request.preparation()));
     SubMonitor progress = SubMonitor.convert(watched, "Training " + contestant.name(), 1);
     context.checkCanceled();
-    Preparation preparation = Preparation.learn(prepared.data().table(), prepared.data().features(), context);
-    Dataset training = prepared.training(preparation, IntStream.range(0, prepared.label().size()).toArray(),
+    int[] all = IntStream.range(0, prepared.label().size()).toArray();
+    Preparation.Fitted fitted = prepared.fit(all, request.preparation(), contestant.needs(), context);
+    GuardedModel model = contestant.train(prepared.training(fitted, all, request.preparation().classWeights()),
         context);
-    GuardedModel model = contestant.train(training, context);
     progress.worked(1);
-    return new EngineModel(contestant.algorithm(), contestant.described(), prepared, request.preparation().missing(),
-        preparation,
-        model, context);
+    return new EngineModel(contestant.algorithm(), contestant.described(), prepared, request.preparation(),
+        fitted.preparation(), model, context);
   }
 
   @Override
@@ -112,7 +113,8 @@ public final class InProcessRunner implements MiningRunner {
     MiningContext context = new MiningContext(request.seed(), threads, watched);
     SubMonitor progress = SubMonitor.convert(watched, "Finding groups", 2);
     context.checkCanceled();
-    return new Clustered(algorithm, parameters, Unlabelled.of(request.data(), request.preparation().missing(), context),
+    return new Clustered(algorithm, parameters, Unlabelled.of(request.data(), request.preparation(), algorithm,
+        context),
         context)
         .run(progress);
   }
@@ -126,7 +128,7 @@ public final class InProcessRunner implements MiningRunner {
     MiningContext context = new MiningContext(request.seed(), threads, watched);
     SubMonitor.convert(watched, "Looking for unusual rows", 1);
     context.checkCanceled();
-    return new Unusual(algorithm, parameters, Unlabelled.of(request.data(), request.preparation().missing(), context),
+    return new Unusual(algorithm, parameters, Unlabelled.of(request.data(), request.preparation(), algorithm, context),
         context)
         .run(request.most());
   }

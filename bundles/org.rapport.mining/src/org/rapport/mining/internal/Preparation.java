@@ -1,57 +1,83 @@
 package org.rapport.mining.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import org.rapport.mining.FieldPreparation.Scaling;
 import org.rapport.mining.MiningException;
+import org.rapport.mining.PreparationSettings;
+import org.rapport.mining.ScoringReport;
+import org.rapport.mining.internal.preparation.Field;
+import org.rapport.mining.internal.preparation.FieldLearner;
+import org.rapport.mining.internal.preparation.Target;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Needs;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.Column;
+import org.rapport.table.NoSuchColumnException;
 import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
 import org.rapport.table.TextColumn;
 import org.rapport.table.TimeColumn;
 
 /**
- * Makes the columns that algorithms see: numbers and categories without missing values. Medians, most frequent levels
- * and the levels known are learnt on the training rows only. Times become days since 1970, texts become categories; a
- * level that training has not seen becomes the most frequent one.
+ * Makes the columns that algorithms see. What has to be known (medians, levels, scales, codes) is learnt on the training
+ * rows only. Times become days since 1970, texts become categories.
  */
 final class Preparation {
+  private final List<Field> fields;
+  private final List<String> columns;
+  private final Optional<Scaling> scaling;
 
   /**
-   * What was learnt about a feature.
+   * A preparation and the rows it was learnt on.
    *
-   * @param levels the levels with training rows; empty for numbers
-   * @param number the median of the training rows; numbers only
-   * @param level the code of the most frequent level; categories only
+   * @param training their columns; codes by target come from other rows than the row's own
    */
-  private record Learnt(String name, List<String> levels, double number, int level) {
-    boolean category() {
-      return !levels.isEmpty();
-    }
+  record Fitted(Preparation preparation, Table training) {
+  }
 
-    String text() {
-      return category() ? levels.get(level) : NumberColumn.format(number);
+  private Preparation(List<Field> fields, Optional<Scaling> scaling) {
+    this.fields = fields;
+    this.columns = fields.stream().flatMap(field -> field.columns().stream()).toList();
+    this.scaling = scaling;
+    Set<String> names = new HashSet<>();
+    for (Field field : fields) {
+      for (String column : field.columns()) {
+        if (!names.add(column)) {
+          throw new MiningException("Preparing the column \"" + field.name() + "\" makes a column \"" + column
+              + "\", which is there already. Rename one of them, or prepare it in another way.");
+        }
+      }
     }
   }
 
-  private final List<Learnt> learnt;
-
-  private Preparation(List<Learnt> learnt) {
-    this.learnt = learnt;
-  }
-
-  /** Learns from training rows, missing values included. Features need at least one value among them. */
-  static Preparation learn(Table training, List<String> features, MiningContext context) {
-    Learnt[] learnt = new Learnt[features.size()];
-    Parallel.run(learnt.length, context, i -> learnt[i] = switch (plain(training.column(features.get(i)))) {
-      case NumberColumn numbers -> new Learnt(numbers.name(), List.of(), median(numbers.values()), 0);
-      case CategoryColumn categories -> category(categories);
-      default -> throw new IllegalStateException(features.get(i));
+  /**
+   * Learns from training rows, missing values included.
+   *
+   * @param training the rows; features need at least one value among them
+   * @param target of the same rows
+   * @param settings what the user wants
+   * @param needs what the algorithm wants
+   */
+  static Fitted fit(Table training, List<String> features, Target target, PreparationSettings settings, Needs needs,
+      MiningContext context) {
+    FieldLearner learner = FieldLearner.of(settings, needs, target, training.rows(), context.seed());
+    FieldLearner.Learnt[] learnt = new FieldLearner.Learnt[features.size()];
+    Parallel.run(learnt.length, context, i -> {
+      Column column = training.column(features.get(i));
+      learnt[i] = learner.learn(plain(column), column instanceof TimeColumn);
     });
-    return new Preparation(List.of(learnt));
+    Preparation preparation = new Preparation(Stream.of(learnt).map(FieldLearner.Learnt::field).toList(),
+        Optional.ofNullable(learner.scaling()));
+    return new Fitted(preparation,
+        Table.of(Stream.of(learnt).flatMap(field -> field.training().stream()).toList()));
   }
 
   /** A column as numbers or categories: times as days since 1970-01-01, texts as categories ("" is missing). */
@@ -76,122 +102,107 @@ final class Preparation {
     };
   }
 
-  private static double median(double[] values) {
-    double[] sorted = new double[values.length];
-    int n = 0;
-    for (double value : values) {
-      if (!Double.isNaN(value)) {
-        sorted[n++] = value;
-      }
-    }
-    if (n == 0) {
-      return 0;
-    }
-    Arrays.sort(sorted, 0, n);
-    int middle = n / 2;
-    return n % 2 == 1 ? sorted[middle] : sorted[middle - 1] + (sorted[middle] - sorted[middle - 1]) / 2;
-  }
-
-  private static Learnt category(CategoryColumn column) {
-    int[] counts = column.counts();
-    List<String> levels = new ArrayList<>();
-    int most = 0;
-    int mostCount = 0;
-    for (int code = 0; code < counts.length; code++) {
-      if (counts[code] > 0) {
-        if (counts[code] > mostCount) {
-          most = levels.size();
-          mostCount = counts[code];
-        }
-        levels.add(column.levels().get(code));
-      }
-    }
-    return new Learnt(column.name(), levels.isEmpty() ? List.of("") : List.copyOf(levels), 0, most);
-  }
-
-  /** The names of the features. */
+  /** The names of the fields. */
   List<String> features() {
-    return learnt.stream().map(Learnt::name).toList();
+    return fields.stream().map(Field::name).toList();
   }
 
-  /** The typical value of a feature in words: the median or the most frequent level. */
-  String typical(int feature) {
-    return learnt.get(feature).text();
+  /** The names of the columns that algorithms see. */
+  List<String> columns() {
+    return columns;
   }
 
-  /** For every row, whether a feature has no value. */
+  /** The names of a field's columns. */
+  List<String> columns(int field) {
+    return fields.get(field).columns();
+  }
+
+  /** Whether a field has one column that holds its own values. */
+  boolean plain(int field) {
+    return fields.get(field).plain();
+  }
+
+  /** How numbers were scaled, if somebody has asked for it. */
+  Optional<Scaling> scaling() {
+    return scaling;
+  }
+
+  /** The typical value of a field in words: the median or the most frequent level. */
+  String typical(int field) {
+    return fields.get(field).typical().text(0);
+  }
+
+  /** What takes the place of missing values of a field in words, "" if they stay missing. */
+  String taken(int field) {
+    return fields.get(field).taken();
+  }
+
+  /** For every row, whether a feature has no value. Columns that are not there are not looked at. */
   static boolean[] incomplete(Table rows, List<String> features) {
     boolean[] incomplete = new boolean[rows.rows()];
     for (String feature : features) {
-      Column column = rows.column(feature);
-      boolean text = column instanceof TextColumn;
-      for (int row = 0; row < incomplete.length; row++) {
-        incomplete[row] |= column.isMissing(row) || text && column.text(row).isEmpty();
+      Optional<Column> found = rows.find(feature);
+      if (found.isPresent()) {
+        Column column = found.get();
+        boolean text = column instanceof TextColumn;
+        for (int row = 0; row < incomplete.length; row++) {
+          incomplete[row] |= column.isMissing(row) || text && column.text(row).isEmpty();
+        }
       }
     }
     return incomplete;
   }
 
   /**
-   * The features of a table, prepared.
+   * The columns of new rows. A field whose column is not there is taken as missing in every row.
    *
-   * @throws org.rapport.table.NoSuchColumnException if a feature is not there
+   * @throws NoSuchColumnException if no field's column is there
    * @throws MiningException if a column's type has changed since training
    */
   Table apply(Table rows, MiningContext context) {
-    Column[] columns = new Column[learnt.size()];
-    Parallel.run(columns.length, context,
-        i -> columns[i] = filled(learnt.get(i), plain(rows.column(learnt.get(i).name()))));
-    return Table.of(columns);
-  }
-
-  /** A prepared table in which every row has the typical value of one feature. */
-  Table withTypical(Table prepared, int feature) {
-    Learnt known = learnt.get(feature);
-    int rows = prepared.rows();
-    if (known.category()) {
-      int[] codes = new int[rows];
-      Arrays.fill(codes, known.level());
-      return prepared.with(CategoryColumn.of(known.name(), codes, known.levels()));
+    if (!fields.isEmpty() && fields.stream().noneMatch(field -> rows.find(field.name()).isPresent())) {
+      throw new NoSuchColumnException(fields.get(0).name(), rows.names());
     }
-    double[] values = new double[rows];
-    Arrays.fill(values, known.number());
-    return prepared.with(NumberColumn.of(known.name(), values));
-  }
-
-  private static Column filled(Learnt feature, Column column) {
-    if (column instanceof NumberColumn numbers && !feature.category()) {
-      double[] values = numbers.values().clone();
-      for (int row = 0; row < values.length; row++) {
-        values[row] = Double.isNaN(values[row]) ? feature.number() : values[row];
+    List<List<Column>> made = new ArrayList<>();
+    fields.forEach(field -> made.add(List.of()));
+    Parallel.run(fields.size(), context, i -> {
+      List<Column> ofField = fields.get(i).apply(read(rows, fields.get(i)));
+      synchronized (made) {
+        made.set(i, ofField);
       }
-      return NumberColumn.of(feature.name(), values);
-    }
-    if (column instanceof CategoryColumn categories && feature.category()) {
-      int[] codes = categories.withLevels(feature.levels()).codes().clone();
-      for (int row = 0; row < codes.length; row++) {
-        codes[row] = codes[row] < 0 ? feature.level() : codes[row];
+    });
+    return Table.of(made.stream().flatMap(List::stream).toList());
+  }
+
+  private static Column read(Table rows, Field field) {
+    return rows.find(field.name()).map(Preparation::plain).orElseGet(() -> field.missing(rows.rows()));
+  }
+
+  /** What is known about new rows before they are scored. */
+  ScoringReport report(Table rows) {
+    Map<String, ScoringReport.Unseen> unseen = new LinkedHashMap<>();
+    Map<String, String> missing = new LinkedHashMap<>();
+    for (Field field : fields) {
+      Optional<Column> column = rows.find(field.name());
+      if (column.isEmpty()) {
+        missing.put(field.name(), field.taken());
+        continue;
       }
-      return CategoryColumn.of(feature.name(), codes, feature.levels());
+      int count = field.unseen(plain(column.get()));
+      if (count > 0) {
+        unseen.put(field.name(), new ScoringReport.Unseen(count, field.takenForUnseen()));
+      }
     }
-    if (column.missing() == column.size()) {
-      return filled(feature, feature.category() ? CategoryColumn.of(feature.name(), missing(column.size()), List.of())
-          : NumberColumn.of(feature.name(), nan(column.size())));
-    }
-    throw new MiningException("Column \"" + feature.name() + "\" holds "
-        + (feature.category() ? "numbers, but the model was trained on categories."
-            : "categories, but the model was trained on numbers."));
+    return new ScoringReport(rows.rows(), unseen, missing);
   }
 
-  private static int[] missing(int rows) {
-    int[] codes = new int[rows];
-    Arrays.fill(codes, CategoryColumn.MISSING);
-    return codes;
-  }
-
-  private static double[] nan(int rows) {
-    double[] values = new double[rows];
-    Arrays.fill(values, Double.NaN);
-    return values;
+  /** A prepared table in which every row has the typical value of one field. */
+  Table withTypical(Table prepared, int field) {
+    Table changed = prepared;
+    int[] same = new int[prepared.rows()];
+    for (Column column : fields.get(field).typicalColumns()) {
+      changed = changed.with(column.select(same));
+    }
+    return changed;
   }
 }

@@ -11,4 +11,9 @@ package org.rapport.mining.spi;
 public interface Algorithm<P extends Record> {
   /** The class of the parameter record. */
   Class<P> parameters();
+
+  /** What the rows should be like, the same at every call; without an answer nothing special. */
+  default Needs needs() {
+    return Needs.NOTHING;
+  }
 }

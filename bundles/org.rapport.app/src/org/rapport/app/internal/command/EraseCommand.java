@@ -101,7 +101,8 @@ final class EraseCommand extends RapportCommand {
 
   private static String held(List<Backup> backups, String how) {
     return backups.isEmpty() ? "" : "\n" + how + "the record, " + (backups.size() == 1 ? "one backup" : backups.size()
-        + " backups") + ": " + backups.stream().map(backup -> backup.file().toString()).collect(Collectors.joining(", "))
+        + " backups") + ": " + backups.stream().map(backup -> backup.file().toString()).collect(Collectors.joining(
+            ", "))
         + ".";
   }
 

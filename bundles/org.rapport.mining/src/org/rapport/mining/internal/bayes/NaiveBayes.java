@@ -12,6 +12,7 @@ import org.rapport.mining.internal.Parallel;
 import org.rapport.mining.spi.Classifier;
 import org.rapport.mining.spi.ClassifierModel;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Needs;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.Column;
 import org.rapport.table.NumberColumn;
@@ -39,6 +40,11 @@ public final class NaiveBayes implements Classifier<NaiveBayes.Settings> {
   @Override
   public Class<Settings> parameters() {
     return Settings.class;
+  }
+
+  @Override
+  public Needs needs() {
+    return Needs.NOTHING.weighted();
   }
 
   @Override

@@ -11,7 +11,8 @@ import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
 
 /**
- * The space in which rows are compared: numbers standardised (mean 0, standard deviation 1 on the training rows),
+ * The space in which rows are compared: numbers standardised (mean 0, standard deviation 1 on the training rows) unless
+ * the data set is scaled already,
  * categories as codes. The squared distance of two rows is the sum of the squared differences of their numbers plus 1
  * for every category that differs.
  */
@@ -74,7 +75,8 @@ public final class Space {
     Space space = new Space();
     for (Column column : data.featureColumns()) {
       switch (column) {
-        case NumberColumn numbers -> space.numbers.add(number(numbers));
+        case NumberColumn numbers -> space.numbers.add(
+            data.scaling().isPresent() ? new Number(numbers.name(), 0, 1) : number(numbers));
         case CategoryColumn categories -> space.categories.add(new Category(categories.name(), categories.levels()));
         default -> throw new MiningException(
             "The column \"" + column.name()

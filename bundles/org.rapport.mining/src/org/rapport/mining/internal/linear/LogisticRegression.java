@@ -10,6 +10,7 @@ import org.rapport.mining.internal.Labels;
 import org.rapport.mining.internal.Parallel;
 import org.rapport.mining.spi.Classifier;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Needs;
 import org.rapport.table.CategoryColumn;
 
 /**
@@ -43,6 +44,11 @@ public final class LogisticRegression implements Classifier<LogisticRegression.S
   @Override
   public Class<Settings> parameters() {
     return Settings.class;
+  }
+
+  @Override
+  public Needs needs() {
+    return Needs.NOTHING.weighted();
   }
 
   @Override

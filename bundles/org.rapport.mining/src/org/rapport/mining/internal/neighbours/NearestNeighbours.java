@@ -10,14 +10,15 @@ import org.rapport.mining.Parameter;
 import org.rapport.mining.spi.Classifier;
 import org.rapport.mining.spi.ClassifierModel;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Needs;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.Column;
 import org.rapport.table.NumberColumn;
 
 /**
  * Nearest neighbours. The squared distance of two rows is the sum over the features of the squared difference of the
- * standardised numbers (mean 0, standard deviation 1 on the training rows), or 1 for categories that differ: the same
- * as one column of 0 and 1/√2 for every level. Ties go to the row that comes first.
+ * numbers, standardised (mean 0, standard deviation 1 on the training rows) unless the data set is scaled already, or 1
+ * for categories that differ: the same as one column of 0 and 1/√2 for every level. Ties go to the row that comes first.
  */
 public final class NearestNeighbours implements Classifier<NearestNeighbours.Settings> {
 
@@ -35,6 +36,11 @@ public final class NearestNeighbours implements Classifier<NearestNeighbours.Set
   @Override
   public Class<Settings> parameters() {
     return Settings.class;
+  }
+
+  @Override
+  public Needs needs() {
+    return Needs.NOTHING.standardised().weighted();
   }
 
   @Override
@@ -56,7 +62,7 @@ public final class NearestNeighbours implements Classifier<NearestNeighbours.Set
     boolean all = rows.length == data.rows();
     List<Scale> scales = new ArrayList<>();
     for (Column column : data.featureColumns()) {
-      scales.add(scale(all ? column : column.select(rows)));
+      scales.add(scale(all ? column : column.select(rows), data.scaling().isPresent()));
     }
     double[][] points = new double[scales.size()][];
     for (int i = 0; i < points.length; i++) {
@@ -77,9 +83,9 @@ public final class NearestNeighbours implements Classifier<NearestNeighbours.Set
         .filter(row -> label.code(row) >= 0 && (given.length == 0 || given[row] > 0)).toArray();
   }
 
-  private static Scale scale(Column column) {
+  private static Scale scale(Column column, boolean scaled) {
     return switch (column) {
-      case NumberColumn numbers -> Scale.ofNumbers(numbers);
+      case NumberColumn numbers -> scaled ? new Scale(numbers.name(), List.of(), 0, 1) : Scale.ofNumbers(numbers);
       case CategoryColumn categories -> new Scale(categories.name(), categories.levels(), 0, 1);
       default -> throw new MiningException("The column \"" + column.name()
           + "\" holds neither numbers nor categories, so rows can't be compared by it.");

@@ -11,6 +11,7 @@ import org.rapport.mining.internal.Parallel;
 import org.rapport.mining.internal.linear.Design;
 import org.rapport.mining.spi.Classifier;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Needs;
 import org.rapport.table.CategoryColumn;
 
 /**
@@ -55,6 +56,11 @@ public final class LinearSvm implements Classifier<LinearSvm.Settings> {
   @Override
   public Class<Settings> parameters() {
     return Settings.class;
+  }
+
+  @Override
+  public Needs needs() {
+    return Needs.NOTHING.standardised().weighted();
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.rapport.mining.Parameter;
 import org.rapport.mining.internal.Labels;
 import org.rapport.mining.spi.Classifier;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Needs;
 import org.rapport.table.CategoryColumn;
 
 /**
@@ -36,6 +37,11 @@ public final class DecisionTree implements Classifier<DecisionTree.Settings> {
   @Override
   public Class<Settings> parameters() {
     return Settings.class;
+  }
+
+  @Override
+  public Needs needs() {
+    return Needs.NOTHING.weighted();
   }
 
   @Override

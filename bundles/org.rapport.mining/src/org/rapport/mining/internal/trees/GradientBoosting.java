@@ -12,6 +12,7 @@ import org.rapport.mining.internal.Labels;
 import org.rapport.mining.internal.Parallel;
 import org.rapport.mining.spi.Classifier;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Needs;
 import org.rapport.table.CategoryColumn;
 
 /**
@@ -50,6 +51,11 @@ public final class GradientBoosting implements Classifier<GradientBoosting.Setti
   @Override
   public Class<Settings> parameters() {
     return Settings.class;
+  }
+
+  @Override
+  public Needs needs() {
+    return Needs.NOTHING.weighted();
   }
 
   @Override

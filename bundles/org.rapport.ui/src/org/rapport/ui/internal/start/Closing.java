@@ -178,8 +178,7 @@ public final class Closing {
 
     /** Whether there is something to end; may be called in any thread. */
     void allowEnd(boolean allowed) {
-      @Nullable
-      Shell shell = getShell();
+      @Nullable Shell shell = getShell();
       if (shell != null && !shell.isDisposed()) {
         shell.getDisplay().asyncExec(() -> {
           endable = allowed;

@@ -17,7 +17,8 @@ class HelpTest {
   private Path data = Path.of("");
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "import", "list", "show", "mine", "history", "undo", "redo", "erase", "fields", "verify",
+  @ValueSource(strings = {"analyze", "import", "list", "show", "mine", "history", "undo", "redo", "erase", "fields",
+      "verify",
       "backup", "restore", "algorithms", "sample", "first-analysis", "rules", "cluster", "outliers"})
   void everyCommandExplainsItself(String command) {
     CommandRun run = CommandRun.of(data, command, "--help");
@@ -31,7 +32,8 @@ class HelpTest {
   void theProgramListsItsCommands() {
     CommandRun run = CommandRun.of(data, "--help");
     assertEquals(0, run.exit());
-    for (String command : new String[]{"analyze", "import", "list", "show", "mine", "history", "undo", "redo", "erase", "fields",
+    for (String command : new String[]{"analyze", "import", "list", "show", "mine", "history", "undo", "redo", "erase",
+        "fields",
         "verify", "backup", "restore", "algorithms", "sample"}) {
       assertTrue(run.out().contains("  " + command), command);
     }
