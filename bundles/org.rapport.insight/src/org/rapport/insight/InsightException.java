@@ -16,4 +16,12 @@ public class InsightException extends RuntimeException {
   public InsightException(String sentence) {
     super(sentence);
   }
+
+  /**
+   * @param sentence what the user reads
+   * @param cause for the log
+   */
+  public InsightException(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
 }
