@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 import org.rapport.mining.internal.Folds;
+import org.rapport.mining.internal.linear.DesignRows;
 import org.rapport.mining.spi.MiningContext;
 
 /**
@@ -16,7 +17,7 @@ final class DualDescent {
   private static final int LOOK_EVERY = 8192;
   private static final int GAP_EVERY = 4;
 
-  private final SvmRows rows;
+  private final DesignRows rows;
   private final boolean squared;
   private final double tolerance;
   private final int mostEpochs;
@@ -38,7 +39,7 @@ final class DualDescent {
    * @param squared whether the hinge loss is squared
    * @param tolerance the gap, as a part of the primal value, at which it ends
    */
-  DualDescent(SvmRows rows, boolean squared, double tolerance, int mostEpochs, MiningContext context) {
+  DualDescent(DesignRows rows, boolean squared, double tolerance, int mostEpochs, MiningContext context) {
     this.rows = rows;
     this.squared = squared;
     this.tolerance = tolerance;

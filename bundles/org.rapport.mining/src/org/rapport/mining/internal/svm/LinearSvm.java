@@ -9,6 +9,7 @@ import org.rapport.mining.internal.Folds;
 import org.rapport.mining.internal.Labels;
 import org.rapport.mining.internal.Parallel;
 import org.rapport.mining.internal.linear.Design;
+import org.rapport.mining.internal.linear.DesignRows;
 import org.rapport.mining.spi.Classifier;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.mining.spi.Needs;
@@ -71,7 +72,7 @@ public final class LinearSvm implements Classifier<LinearSvm.Settings> {
       throw new MiningException("There is no training row with a target and a weight above 0.");
     }
     Design design = Design.of(data.featureColumns(), weights);
-    SvmRows rows = new SvmRows(design, design.values(data.table()), data.rows());
+    DesignRows rows = new DesignRows(design, design.values(data.table()), data.rows());
     int classes = label.levels().size();
     int scored = classes == 2 ? 1 : classes;
     int[] foldOf = Folds.deal(label.codes(), classes, weights, FOLDS, context.seed());
@@ -117,7 +118,7 @@ public final class LinearSvm implements Classifier<LinearSvm.Settings> {
     return costs;
   }
 
-  private static void decide(SvmRows rows, double[] coefficients, int[] foldOf, int fold, double[] decisions) {
+  private static void decide(DesignRows rows, double[] coefficients, int[] foldOf, int fold, double[] decisions) {
     for (int row = 0; row < decisions.length; row++) {
       if (foldOf[row] == fold) {
         decisions[row] = rows.score(coefficients, row);

@@ -13,6 +13,7 @@ import org.rapport.mining.Dataset;
 import org.rapport.mining.Runs;
 import org.rapport.mining.TestData;
 import org.rapport.mining.internal.linear.Design;
+import org.rapport.mining.internal.linear.DesignRows;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
@@ -54,7 +55,7 @@ class LinearSvmTest {
   private static DualDescent.Found solve(Dataset data, boolean squared, double cost) {
     double[] weights = data.weights().orElseGet(() -> ones(data.rows()));
     Design design = Design.of(data.featureColumns(), weights);
-    SvmRows rows = new SvmRows(design, design.values(data.table()), data.rows());
+    DesignRows rows = new DesignRows(design, design.values(data.table()), data.rows());
     double[] costs = Arrays.stream(weights).map(w -> w * cost).toArray();
     return new DualDescent(rows, squared, 1e-12, 200_000, Runs.context()).solve(positive(data), costs, design.width(),
         1);

@@ -1,11 +1,9 @@
-package org.rapport.mining.internal.svm;
+package org.rapport.mining.internal.linear;
 
 import java.util.List;
 
-import org.rapport.mining.internal.linear.Design;
-
-/** The training rows one after the other: standardised numbers, and the place of the coefficient of every category. */
-final class SvmRows {
+/** Rows one after the other: standardised numbers, and the place of the coefficient of every category. */
+public final class DesignRows {
   private final int count;
   private final int numbers;
   private final int categories;
@@ -18,7 +16,7 @@ final class SvmRows {
    *
    * @param columns feature × row, as {@link Design#values} gives them
    */
-  SvmRows(Design design, double[][] columns, int count) {
+  public DesignRows(Design design, double[][] columns, int count) {
     List<Design.Term> terms = design.terms();
     this.count = count;
     this.categories = (int) terms.stream().filter(Design.Term::category).count();
@@ -45,12 +43,13 @@ final class SvmRows {
     }
   }
 
-  int count() {
+  /** The number of rows. */
+  public int count() {
     return count;
   }
 
   /** The scalar product of coefficients and a row, the constant 1 of place 0 included. */
-  double score(double[] coefficients, int row) {
+  public double score(double[] coefficients, int row) {
     double score = coefficients[0];
     for (int i = 0, at = row * numbers; i < numbers; i++) {
       score += coefficients[numberPlaces[i]] * values[at + i];
@@ -63,7 +62,7 @@ final class SvmRows {
   }
 
   /** Adds a multiple of a row to coefficients. */
-  void add(double factor, int row, double[] coefficients) {
+  public void add(double factor, int row, double[] coefficients) {
     coefficients[0] += factor;
     for (int i = 0, at = row * numbers; i < numbers; i++) {
       coefficients[numberPlaces[i]] += factor * values[at + i];
@@ -77,7 +76,7 @@ final class SvmRows {
   }
 
   /** The squared length of a row. */
-  double square(int row) {
+  public double square(int row) {
     double sum = 1;
     for (int i = 0, at = row * numbers; i < numbers; i++) {
       sum += values[at + i] * values[at + i];
@@ -86,5 +85,30 @@ final class SvmRows {
       sum += places[at + i] >= 0 ? 1 : 0;
     }
     return sum;
+  }
+
+  /** The number of number columns. */
+  public int numbers() {
+    return numbers;
+  }
+
+  /** The number of categories. */
+  public int categories() {
+    return categories;
+  }
+
+  /** The place of the coefficient of a number column. */
+  public int numberPlace(int number) {
+    return numberPlaces[number];
+  }
+
+  /** A standardised number of a row. */
+  public double value(int row, int number) {
+    return values[row * numbers + number];
+  }
+
+  /** The place of the coefficient of a row's level, −1 for none. */
+  public int place(int row, int category) {
+    return places[row * categories + category];
   }
 }
