@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.mining.spi.LossCurve;
 import org.rapport.table.Table;
 
 /**
@@ -48,6 +49,11 @@ public interface TrainedModel {
 
   /** The model in words, for example a tree's rules, if it has such a form. */
   Optional<String> text();
+
+  /** How the loss fell while the model was learnt, epoch by epoch, if it was learnt so, as a perceptron is. */
+  default Optional<LossCurve> lossCurve() {
+    return Optional.empty();
+  }
 
   /**
    * The probability of every class for every row.

@@ -70,6 +70,8 @@ class AlgorithmCatalogueTest {
       logistic | ridge=1, lasso=0
       bayes    | smoothing=1
       svm      | cost=1, loss=squared-hinge
+      perceptron | layers=64,32, activation=relu, optimiser=adam, rate=0.001, batch=128, epochs=200, dropout=0, \
+      ridge=1.0E-4, validation=0.1, patience=10
       """)
   void theBuiltInClassifiersHaveDefaults(String id, String defaults) {
     AlgorithmDescriptor algorithm = AlgorithmCatalogue.builtIn().algorithm(id);

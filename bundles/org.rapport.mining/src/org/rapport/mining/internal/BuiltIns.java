@@ -13,6 +13,8 @@ import org.rapport.mining.internal.linear.LogisticRegression;
 import org.rapport.mining.internal.linear.RidgeRegression;
 import org.rapport.mining.internal.neighbours.NearestNeighbours;
 import org.rapport.mining.internal.neighbours.NeighboursRegression;
+import org.rapport.mining.internal.neural.Perceptron;
+import org.rapport.mining.internal.neural.PerceptronRegression;
 import org.rapport.mining.internal.outliers.IsolationForest;
 import org.rapport.mining.internal.outliers.LocalOutlierFactor;
 import org.rapport.mining.internal.svm.LinearSvm;
@@ -65,6 +67,11 @@ public final class BuiltIns {
                 + "calibrates its probabilities on rows it has not learnt from. Misleads where a field matters "
                 + "only together with another.",
             BUNDLE, LinearSvm::new),
+        AlgorithmDescriptor.of("perceptron", "Multilayer perceptron", CATEGORY,
+            "A neural network of several layers that finds bends and joint effects by itself; "
+                + "standardises numbers and stops before it learns by heart. Needs thousands of rows, is hard "
+                + "to read, and below that misleads by chance.",
+            BUNDLE, Perceptron::new),
         AlgorithmDescriptor.of("linear", "Linear regression", AlgorithmDescriptor.REGRESSION,
             "Adds up what every field contributes to the number, with errors, intervals and diagnostics. "
                 + "Misleads where effects bend or fields say nearly the same.",
@@ -89,6 +96,10 @@ public final class BuiltIns {
             "The mean of the most similar customers. Numbers are standardised; with many fields no customer "
                 + "is near any other.",
             BUNDLE, NeighboursRegression::new),
+        AlgorithmDescriptor.of("regperceptron", "Multilayer perceptron (numbers)", AlgorithmDescriptor.REGRESSION,
+            "A neural network of several layers that predicts a number; standardises numbers and the "
+                + "target and stops before it learns by heart. Needs thousands of rows and is hard to read.",
+            BUNDLE, PerceptronRegression::new),
         AlgorithmDescriptor.of("kmeans", "K-means and k-prototypes", AlgorithmDescriptor.CLUSTERING,
             "Finds round groups of about the same width; with categories it is k-prototypes. Numbers are standardised; it "
                 + "finds groups even where there are none, so look at their stability.",

@@ -16,6 +16,7 @@ import org.rapport.mining.Reason;
 import org.rapport.mining.ScoringReport;
 import org.rapport.mining.TrainedModel;
 import org.rapport.mining.evaluation.Predictions;
+import org.rapport.mining.spi.LossCurve;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.Table;
 
@@ -105,6 +106,11 @@ final class EngineModel implements TrainedModel {
   @Override
   public Optional<String> text() {
     return Optional.of(model.text()).filter(text -> !text.isBlank());
+  }
+
+  @Override
+  public Optional<LossCurve> lossCurve() {
+    return model.unguarded() instanceof LossCurve curve ? Optional.of(curve) : Optional.empty();
   }
 
   @Override

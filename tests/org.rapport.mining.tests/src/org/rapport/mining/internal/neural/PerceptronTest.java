@@ -113,6 +113,14 @@ class PerceptronTest {
   }
 
   @Test
+  void aTrainedModelHandsTheLossCurveOn() {
+    LossCurve curve = Runs.train(TestData.made(300, 2, 1), "perceptron", Map.of("epochs", "3")).lossCurve()
+        .orElseThrow();
+    assertEquals(3, curve.epochs().size());
+    assertTrue(Runs.train(TestData.made(300, 2, 1), "tree", Map.of()).lossCurve().isEmpty());
+  }
+
+  @Test
   void withoutRowsSetAsideTheTrainingLossIsWatched() {
     PerceptronModel model = train(TestData.made(200, 2, 3), Map.of("validation", "0", "epochs", "20"));
     assertTrue(model.epochs().stream().allMatch(epoch -> Double.isNaN(epoch.validation())));
