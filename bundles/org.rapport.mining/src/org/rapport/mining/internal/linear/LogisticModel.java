@@ -119,39 +119,37 @@ public final class LogisticModel implements ExplainingModel {
   }
 
   /**
-   * Coefficient times distance from the average row, stretched so that together the fields make the difference between
-   * the row's probability and the average row's.
+   * Coefficient times distance from the average row: the Shapley values of the scores, since the fields add up (Štrumbelj
+   * and Kononenko, Explaining prediction models and individual predictions with feature contributions, 2014), carried over
+   * to the probability by {@link Contributions#through}. Together with the average row's probability they make the row's.
    */
   @Override
   public double[][] contributions(Table rows, int[] classIndex, MiningContext context) {
     double[][] values = design.values(rows);
     List<Design.Term> terms = design.terms();
     double[][] averages = new double[sets()][terms.size()];
-    double[][] usualScores = new double[sets()][1];
+    double[] usual = new double[sets()];
     for (int k = 0; k < averages.length; k++) {
       int start = k * design.width();
-      usualScores[k][0] = coefficients[start];
+      usual[k] = coefficients[start];
       for (int t = 0; t < terms.size(); t++) {
         averages[k][t] = average(terms.get(t), start);
-        usualScores[k][0] += averages[k][t];
+        usual[k] += averages[k][t];
       }
     }
-    double[] usual = new double[classes.size()];
-    share(usualScores, 0, usual);
-    double[][] contributions = new double[rows.rows()][terms.size()];
+    double[][] contributions = new double[rows.rows()][];
     blocks(contributions.length, context, (from, to) -> {
       double[][] scores = scores(values, from, to);
-      double[] shares = new double[classes.size()];
+      double[] reached = new double[sets()];
+      double[][] parts = new double[sets()][terms.size()];
       for (int row = from; row < to; row++) {
-        share(scores, row - from, shares);
         for (int k = 0; k < averages.length; k++) {
-          double factor = averages.length == 1 ? classIndex[row] == 1 ? 1 : -1
-              : (classIndex[row] == k ? 1 : 0) - shares[k];
+          reached[k] = scores[k][row - from];
           for (int t = 0; t < terms.size(); t++) {
-            contributions[row][t] += factor * (part(terms.get(t), values[t][row], k) - averages[k][t]);
+            parts[k][t] = part(terms.get(t), values[t][row], k) - averages[k][t];
           }
         }
-        Contributions.stretch(contributions[row], shares[classIndex[row]], usual[classIndex[row]]);
+        contributions[row] = Contributions.through(parts, usual, reached, classIndex[row]);
       }
     });
     return contributions;

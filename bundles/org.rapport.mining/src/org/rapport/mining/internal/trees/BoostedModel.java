@@ -86,33 +86,58 @@ public final class BoostedModel implements ExplainingModel {
   }
 
   /**
-   * The trees' changes of the score along a row's paths, stretched so that together they make the difference between the
-   * row's probability and that of the base rate.
+   * Shapley values of the scores, see {@link TreeShap}, carried over to the probability by {@link Contributions#through}:
+   * together with the probability of the trees' mean scores they make the row's probability.
    */
   @Override
   public double[][] contributions(Table rows, int[] classIndex, MiningContext context) {
     double[][] values = TreeModel.values(features, rows);
     double[][] scores = scores(values, rows.rows(), context);
-    double[][] bases = new double[base.length][];
-    for (int k = 0; k < base.length; k++) {
-      bases[k] = new double[]{base[k]};
-    }
-    double[] usual = all(bases, 0);
-    double[][] contributions = new double[rows.rows()][features.size()];
+    double[][][] parts = scoreParts(values, rows.rows(), context);
+    double[] usual = usualScores();
+    double[][] contributions = new double[rows.rows()][];
     TreeModel.blocks(contributions.length, context, (from, to) -> {
+      double[] reached = new double[base.length];
+      double[][] ofRow = new double[base.length][];
       for (int row = from; row < to; row++) {
-        double[] shares = all(scores, row);
         for (int k = 0; k < base.length; k++) {
-          double factor = base.length == 1 ? classIndex[row] == 1 ? 1 : -1
-              : (classIndex[row] == k ? 1 : 0) - shares[k];
-          for (Tree[] round : rounds) {
-            round[k].contribute(values, row, 0, factor, contributions[row]);
-          }
+          reached[k] = scores[k][row];
+          ofRow[k] = parts[k][row];
         }
-        Contributions.stretch(contributions[row], shares[classIndex[row]], usual[classIndex[row]]);
+        contributions[row] = Contributions.through(ofRow, usual, reached, classIndex[row]);
       }
     });
     return contributions;
+  }
+
+  /** The Shapley values of every score: scores × rows × features. */
+  double[][][] scoreParts(double[][] values, int rows, MiningContext context) {
+    double[][][] parts = new double[base.length][][];
+    for (int k = 0; k < base.length; k++) {
+      int which = k;
+      parts[k] = TreeShap.of(rounds.stream().map(round -> round[which]).toList(), values, rows,
+          TreeShap.outputs(rows, 0), 1, context);
+    }
+    return parts;
+  }
+
+  /** The scores without knowing any feature. */
+  double[] usualScores() {
+    double[] usual = base.clone();
+    for (Tree[] round : rounds) {
+      for (int k = 0; k < usual.length; k++) {
+        usual[k] += TreeShap.expected(round[k], 0);
+      }
+    }
+    return usual;
+  }
+
+  List<Tree[]> rounds() {
+    return rounds;
+  }
+
+  List<Feature> known() {
+    return features;
   }
 
   @Override

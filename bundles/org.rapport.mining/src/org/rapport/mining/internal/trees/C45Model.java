@@ -36,7 +36,7 @@ public final class C45Model implements ExplainingModel {
     return names;
   }
 
-  private double[][] values(Table rows) {
+  double[][] values(Table rows) {
     double[][] values = new double[names.size()][];
     for (int i = 0; i < values.length; i++) {
       values[i] = C45Column.values(names.get(i), levels.get(i), rows.column(names.get(i)));
@@ -69,7 +69,7 @@ public final class C45Model implements ExplainingModel {
     return branch.rows == 0 ? node : branch;
   }
 
-  private double[] shares(C45Node node) {
+  double[] shares(C45Node node) {
     double added = smooth ? 1 : 0;
     double[] shares = node.totals.clone();
     double all = node.weight() + added * shares.length;
@@ -79,21 +79,10 @@ public final class C45Model implements ExplainingModel {
     return shares;
   }
 
-  /** Along the row's path, the change of the class's share that every condition makes. */
+  /** Shapley values, see {@link TreeShap}: together with the mean of the leaves' shares they make the probability. */
   @Override
   public double[][] contributions(Table rows, int[] classIndex, MiningContext context) {
-    double[][] values = values(rows);
-    double[][] contributions = new double[rows.rows()][names.size()];
-    TreeModel.blocks(contributions.length, context, (from, to) -> {
-      for (int row = from; row < to; row++) {
-        C45Node node = root;
-        for (C45Node next = child(node, values, row); next != node; next = child(node, values, row)) {
-          contributions[row][node.feature] += shares(next)[classIndex[row]] - shares(node)[classIndex[row]];
-          node = next;
-        }
-      }
-    });
-    return contributions;
+    return TreeShap.of(List.of(C45Flat.of(root, this::shares)), values(rows), rows.rows(), classIndex, 1, context);
   }
 
   @Override

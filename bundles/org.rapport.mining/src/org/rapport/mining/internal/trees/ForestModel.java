@@ -62,19 +62,21 @@ public final class ForestModel implements ExplainingModel {
     return probabilities;
   }
 
+  /**
+   * Shapley values, see {@link TreeShap}, the mean over the trees: together with the trees' mean share among their drawn
+   * rows they make the probability.
+   */
   @Override
   public double[][] contributions(Table rows, int[] classIndex, MiningContext context) {
-    double[][] values = TreeModel.values(features, rows);
-    double[][] contributions = new double[rows.rows()][features.size()];
-    double factor = 1.0 / trees.size();
-    TreeModel.blocks(contributions.length, context, (from, to) -> {
-      for (Tree tree : trees) {
-        for (int row = from; row < to; row++) {
-          tree.contribute(values, row, classIndex[row], factor, contributions[row]);
-        }
-      }
-    });
-    return contributions;
+    return TreeShap.of(trees, TreeModel.values(features, rows), rows.rows(), classIndex, 1.0 / trees.size(), context);
+  }
+
+  List<Tree> trees() {
+    return trees;
+  }
+
+  double[][] values(Table rows) {
+    return TreeModel.values(features, rows);
   }
 
   @Override

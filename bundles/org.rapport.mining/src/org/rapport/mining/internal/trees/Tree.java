@@ -3,7 +3,7 @@ package org.rapport.mining.internal.trees;
 import java.util.Arrays;
 
 /** A grown tree. Node 0 is the root. */
-final class Tree {
+final class Tree implements ShapleyTree {
   private final int[] feature;
   private final double[] threshold;
   private final boolean[][] goesLeft;
@@ -11,6 +11,7 @@ final class Tree {
   private final int[] right;
   private final int[] rows;
   private final double[][] shares;
+  private final double[] cover;
 
   private Tree(Builder builder) {
     int n = builder.size;
@@ -21,6 +22,7 @@ final class Tree {
     right = Arrays.copyOf(builder.right, n);
     rows = Arrays.copyOf(builder.rows, n);
     shares = Arrays.copyOf(builder.shares, n);
+    cover = Arrays.copyOf(builder.cover, n);
   }
 
   /** The number of nodes. */
@@ -32,7 +34,8 @@ final class Tree {
     return feature[node] < 0;
   }
 
-  int feature(int node) {
+  @Override
+  public int feature(int node) {
     return feature[node];
   }
 
@@ -80,14 +83,39 @@ final class Tree {
     return node;
   }
 
-  /** Adds to every feature the change of a class's share along a row's path, times a factor. */
-  void contribute(double[][] values, int row, int classIndex, double factor, double[] contributions) {
-    int node = 0;
-    while (feature[node] >= 0) {
-      int next = child(node, values, row);
-      contributions[feature[node]] += factor * (shares[next][classIndex] - shares[node][classIndex]);
-      node = next;
-    }
+  @Override
+  public int children(int node) {
+    return feature[node] < 0 ? 0 : 2;
+  }
+
+  @Override
+  public int child(int node, int place) {
+    return place == 0 ? left[node] : right[node];
+  }
+
+  @Override
+  public int place(int node, double[][] values, int row) {
+    return child(node, values, row) == left[node] ? 0 : 1;
+  }
+
+  /** The weight of the training rows that came to a node; of boosted trees their number. */
+  @Override
+  public double cover(int node) {
+    return cover[node];
+  }
+
+  @Override
+  public double answer(int leaf, int output) {
+    return shares[leaf][output];
+  }
+
+  @Override
+  public int depth() {
+    return depth(0);
+  }
+
+  private int depth(int node) {
+    return feature[node] < 0 ? 0 : 1 + Math.max(depth(left[node]), depth(right[node]));
   }
 
   /** Collects nodes. */
@@ -101,6 +129,7 @@ final class Tree {
     private int[] right = new int[16];
     private int[] rows = new int[16];
     private double[][] shares = new double[16][];
+    private double[] cover = new double[16];
 
     Builder(int classes) {
       this.classes = classes;
@@ -113,11 +142,16 @@ final class Tree {
       for (int c = 0; c < classes; c++) {
         share[c] = total > 0 ? totals[c] / total : 1.0 / classes;
       }
-      return addValues(share, rowCount);
+      return addValues(share, rowCount, total);
+    }
+
+    /** Adds a leaf that answers with these values, every row weighing the same; returns its number. */
+    int addValues(double[] values, int rowCount) {
+      return addValues(values, rowCount, rowCount);
     }
 
     /** Adds a leaf that answers with these values; returns its number. */
-    int addValues(double[] values, int rowCount) {
+    int addValues(double[] values, int rowCount, double weight) {
       if (size == feature.length) {
         int more = size * 2;
         feature = Arrays.copyOf(feature, more);
@@ -127,11 +161,13 @@ final class Tree {
         right = Arrays.copyOf(right, more);
         rows = Arrays.copyOf(rows, more);
         shares = Arrays.copyOf(shares, more);
+        cover = Arrays.copyOf(cover, more);
       }
       feature[size] = -1;
       goesLeft[size] = new boolean[0];
       rows[size] = rowCount;
       shares[size] = values;
+      cover[size] = weight;
       return size++;
     }
 

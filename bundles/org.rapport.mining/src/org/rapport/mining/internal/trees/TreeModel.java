@@ -65,16 +65,10 @@ public final class TreeModel implements ExplainingModel {
     return probabilities;
   }
 
+  /** Shapley values, see {@link TreeShap}: together with the share among all training rows they make the probability. */
   @Override
   public double[][] contributions(Table rows, int[] classIndex, MiningContext context) {
-    double[][] values = values(features, rows);
-    double[][] contributions = new double[rows.rows()][features.size()];
-    blocks(contributions.length, context, (from, to) -> {
-      for (int row = from; row < to; row++) {
-        tree.contribute(values, row, classIndex[row], 1, contributions[row]);
-      }
-    });
-    return contributions;
+    return TreeShap.of(List.of(tree), values(features, rows), rows.rows(), classIndex, 1, context);
   }
 
   @Override
@@ -124,6 +118,10 @@ public final class TreeModel implements ExplainingModel {
   @Override
   public String text() {
     return new TreeText(tree, features, classes).write();
+  }
+
+  double[][] values(Table rows) {
+    return values(features, rows);
   }
 
   /** The tree itself. */

@@ -59,7 +59,7 @@ final class ValueGrower {
 
   private int grow(Tree.Builder tree, ValueFinder.Node node, int depth) {
     context.checkCanceled();
-    int number = tree.addValues(new double[]{centre + node.mean()}, node.size());
+    int number = tree.addValues(new double[]{centre + node.mean()}, node.size(), node.mass());
     if (depth >= shape.depth() || node.pure() || node.mass() < 2 * shape.minLeaf()) {
       return number;
     }

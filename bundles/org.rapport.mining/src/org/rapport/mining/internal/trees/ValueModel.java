@@ -51,19 +51,11 @@ public final class ValueModel implements ExplainingRegressorModel {
     return predicted;
   }
 
-  /** The changes of the answer along the row's path through every tree; together with the roots' answers they add up. */
+  /** Shapley values, see {@link TreeShap}: together with the trees' mean answers and the base they make the prediction. */
   @Override
   public double[][] contributions(Table rows, MiningContext context) {
-    double[][] values = TreeModel.values(features, rows);
-    double[][] contributions = new double[rows.rows()][features.size()];
-    TreeModel.blocks(contributions.length, context, (from, to) -> {
-      for (Tree tree : trees) {
-        for (int row = from; row < to; row++) {
-          tree.contribute(values, row, 0, factor, contributions[row]);
-        }
-      }
-    });
-    return contributions;
+    return TreeShap.of(trees, TreeModel.values(features, rows), rows.rows(), TreeShap.outputs(rows.rows(), 0), factor,
+        context);
   }
 
   @Override
