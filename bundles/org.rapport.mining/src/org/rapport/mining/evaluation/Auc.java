@@ -105,6 +105,22 @@ final class Auc {
     return variance <= 1e-18 || difference == 0 ? 0 : difference / Math.sqrt(variance);
   }
 
+  /**
+   * What every row does to the AUC, as in DeLong's variance.
+   *
+   * @param actual the classes of the rows from which this was made, all of them
+   */
+  double[] influences(int[] actual, int positive) {
+    double[] influences = new double[actual.length];
+    int p = 0;
+    int n = 0;
+    for (int i = 0; i < actual.length; i++) {
+      influences[i] = actual[i] == positive ? (positivePlacements[p++] - value) / positivePlacements.length
+          : (negativePlacements[n++] - value) / negativePlacements.length;
+    }
+    return influences;
+  }
+
   private static double covariance(double[] a, double[] b) {
     if (a.length < 2) {
       return 0;

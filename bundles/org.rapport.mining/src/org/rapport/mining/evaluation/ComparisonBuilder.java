@@ -19,12 +19,14 @@ final class ComparisonBuilder {
 
   private static final int FEW_ROWS = 100;
   private static final int FEW_POSITIVES = 30;
+  private static final int FEW_GROUPS = 30;
 
   private final Evaluated rows;
   private final List<Predictions> models;
   private final OptionalInt positive;
   private final int majority;
   private final int[] majorityAnswer;
+  private final Clusters clusters;
   private final double rowsPerFold;
   private final double trainingPerFold;
 
@@ -36,6 +38,7 @@ final class ComparisonBuilder {
     this.majority = majority(rows);
     this.majorityAnswer = new int[rows.actual().length];
     Arrays.fill(majorityAnswer, majority);
+    this.clusters = Clusters.of(rows);
     this.rowsPerFold = (double) rows.actual().length / rows.trainingRows().length;
     this.trainingPerFold = IntStream.of(rows.trainingRows()).average().orElseThrow();
   }
@@ -76,7 +79,7 @@ final class ComparisonBuilder {
 
   Comparison build() {
     List<ModelFigures> figures = models.stream().map(m -> new FiguresBuilder(rows, m, positive).build()).toList();
-    Estimate baseRate = new FiguresBuilder(rows, constant(), OptionalInt.of(majority)).build().accuracy();
+    Estimate baseRate = new FiguresBuilder(rows, constant(), OptionalInt.of(majority)).accuracy();
     List<PairedTest> tests = accuracyTests();
     List<PairedTest> againstBase = baseRateTests();
     String majorityClass = rows.classes().get(majority);
@@ -136,14 +139,26 @@ final class ComparisonBuilder {
     }
     double mean = (double) (onlyA - onlyB) / actual.length;
     if (rows.holdOut()) {
-      double p = PairedTests.mcNemar(onlyA, onlyB);
-      return new PairedTest(a, b, PairedTests.MCNEMAR, mean, OptionalDouble.empty(), p, p);
+      double p = clusters.none() ? PairedTests.mcNemar(onlyA, onlyB)
+          : PairedTests.signFlips(byGroup(predictedA, predictedB));
+      return new PairedTest(a, b, clusters.none() ? PairedTests.MCNEMAR : PairedTests.GROUP_MCNEMAR, mean,
+          OptionalDouble.empty(), p, p);
     }
     for (int f = 0; f < folds; f++) {
       difference[f] /= Math.max(1, size[f]);
     }
     PairedTests.TResult t = PairedTests.correctedResampledT(difference, rowsPerFold, trainingPerFold);
     return new PairedTest(a, b, PairedTests.CORRECTED_T, mean, OptionalDouble.of(t.t()), t.pValue(), t.pValue());
+  }
+
+  /** How many more rows of every group the first model got right. */
+  private long[] byGroup(int[] predictedA, int[] predictedB) {
+    long[] differences = new long[clusters.number()];
+    for (int i = 0; i < predictedA.length; i++) {
+      differences[clusters.of()[i]] += (predictedA[i] == rows.actual()[i] ? 1 : 0)
+          - (predictedB[i] == rows.actual()[i] ? 1 : 0);
+    }
+    return differences;
   }
 
   private List<PairedTest> aucTests(List<ModelFigures> figures) {
@@ -166,10 +181,20 @@ final class ComparisonBuilder {
     if (first.isEmpty() || second.isEmpty()) {
       return Optional.empty();
     }
-    double z = first.get().differenceZ(second.get());
-    double p = SpecialFunctions.normalTwoSided(z);
-    return Optional.of(new PairedTest(models.get(a).algorithmId(), models.get(b).algorithmId(), PairedTests.DELONG,
-        first.get().value() - second.get().value(), OptionalDouble.of(z), p, p));
+    double difference = first.get().value() - second.get().value();
+    double z = clusters.none() ? first.get().differenceZ(second.get()) : groupT(first.get(), second.get(), c);
+    double p = clusters.none() ? SpecialFunctions.normalTwoSided(z)
+        : SpecialFunctions.studentTwoSided(z, Math.max(1, clusters.number() - 1.0));
+    return Optional.of(new PairedTest(models.get(a).algorithmId(), models.get(b).algorithmId(),
+        clusters.none() ? PairedTests.DELONG : PairedTests.GROUP_DELONG, difference, OptionalDouble.of(z), p, p));
+  }
+
+  private double groupT(Auc first, Auc second, int c) {
+    double[] a = first.influences(rows.actual(), c);
+    double[] b = second.influences(rows.actual(), c);
+    double variance = clusters.variance(i -> a[i] - b[i]);
+    double difference = first.value() - second.value();
+    return variance <= 1e-18 || difference == 0 ? 0 : difference / Math.sqrt(variance);
   }
 
   private Optional<PairedTest> foldAucTest(ModelFigures a, ModelFigures b) {
@@ -200,6 +225,9 @@ final class ComparisonBuilder {
     if (distinct < FEW_ROWS) {
       result.add("Only " + distinct
           + " rows were evaluated: the intervals are wide and small differences cannot show.");
+    }
+    if (!clusters.none() && clusters.number() < FEW_GROUPS) {
+      result.add("Only " + clusters.number() + " groups were tested: the intervals are wide, however many rows they have.");
     }
     if (positive.isPresent()) {
       long positives = figures.get(0).confusion().actual(positive.getAsInt()) / rows.repeats();

@@ -16,4 +16,9 @@ public record Estimate(double value, Interval interval, String method) {
       throw new IllegalArgumentException("An estimate must be a finite number, but is " + value + ".");
     }
   }
+
+  /** @return this estimate with its interval cut to [0, 1], for rates */
+  Estimate clipped() {
+    return new Estimate(value, interval.clipped(), method);
+  }
 }

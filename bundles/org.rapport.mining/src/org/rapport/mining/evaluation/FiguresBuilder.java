@@ -1,6 +1,7 @@
 package org.rapport.mining.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -35,18 +36,30 @@ final class FiguresBuilder {
       matrices[f] = new ConfusionMatrix(rows.classes(), counts[f]);
     }
     this.folds = new FoldIntervals(matrices, (double) rows.actual().length / counts.length,
-        IntStream.of(rows.trainingRows()).average().orElseThrow(), rows.repeats());
+        IntStream.of(rows.trainingRows()).average().orElseThrow(), rows.repeats(), Clusters.of(rows), rows.actual(),
+        model.predicted());
+  }
+
+  Estimate accuracy() {
+    return Rates.ACCURACY.estimate(confusion, positive, folds).orElseThrow();
   }
 
   ModelFigures build() {
-    Estimate accuracy = Rates.ACCURACY.estimate(confusion, positive, folds).orElseThrow();
     Estimate balanced = Rates.BALANCED_ACCURACY.estimate(confusion, positive, folds).orElseThrow();
     List<FoldFigures> perFold = foldFigures();
-    return new ModelFigures(model.algorithmId(), model.algorithmName(), model.parameters(), accuracy, balanced,
+    return new ModelFigures(model.algorithmId(), model.algorithmName(), model.parameters(), accuracy(), balanced,
         auc(perFold), rows.classes().size() == 2 ? TWO_CLASSES : ONE_VS_REST,
         Rates.PRECISION.estimate(confusion, positive, folds), Rates.RECALL.estimate(confusion, positive, folds),
         Rates.F1.estimate(confusion, positive, folds), confusion, roc(), perFold, model.trainSeconds(),
-        model.predictSeconds(), model.text());
+        model.predictSeconds(), model.text(), Optional.of(mcc()),
+        Optional.of(new ProbabilityBuilder(rows, model, positive, folds).build()));
+  }
+
+  private Estimate mcc() {
+    double[] perFold = Arrays.stream(folds.matrices()).filter(m -> m.total() > 0)
+        .mapToDouble(m -> Mcc.value(Mcc.counts(m))).toArray();
+    return folds.widen(Mcc.value(Mcc.counts(confusion)), perFold, Mcc.interval(confusion, rows.repeats()),
+        "delta method on Fisher's z", folds.effect(confusion, m -> Mcc.value(Mcc.counts(m))), new Interval(-1, 1));
   }
 
   private List<FoldFigures> foldFigures() {
@@ -65,10 +78,8 @@ final class FiguresBuilder {
 
   /** AUC of the positive class, or of every class against the rest; empty when a class is missing in these rows. */
   private List<Auc> aucs(IntPredicate which) {
-    int k = rows.classes().size();
-    int[] classes = k == 2 ? new int[]{positive.orElse(1)} : IntStream.range(0, k).toArray();
     List<Auc> result = new ArrayList<>();
-    for (int c : classes) {
+    for (int c : aucClasses()) {
       Optional<Auc> auc = Auc.of(model.probabilities(), rows.actual(), c, which);
       if (auc.isEmpty()) {
         return List.of();
@@ -91,7 +102,7 @@ final class FiguresBuilder {
     double mean = IntStream.range(0, values.length).mapToDouble(i -> values[i]).sum() / values.length;
     double half = pooled.get().interval().width() / 2;
     Interval single = new Interval(mean - half, mean + half).clipped();
-    return Optional.of(folds.widen(mean, values, single, pooled.get().method()));
+    return Optional.of(folds.widen(mean, values, single, pooled.get().method(), 1));
   }
 
   /**
@@ -110,8 +121,26 @@ final class FiguresBuilder {
       low += (part.value() - interval.low()) * Math.sqrt(repeats) / parts.size();
       high += (interval.high() - part.value()) * Math.sqrt(repeats) / parts.size();
     }
-    Interval interval = new Interval(value - low, value + high).clipped();
-    return Optional.of(new Estimate(value, interval, parts.size() == 1 ? "DeLong" : "DeLong, averaged over classes"));
+    Estimate byRow = new Estimate(value, new Interval(value - low, value + high),
+        parts.size() == 1 ? "DeLong" : "DeLong, averaged over classes");
+    return Optional.of(folds.clusters().widen(byRow, aucEffect(parts)).clipped());
+  }
+
+  private double aucEffect(List<Auc> parts) {
+    if (folds.clusters().none()) {
+      return 1;
+    }
+    double[] influence = new double[rows.actual().length];
+    for (int c = 0; c < parts.size(); c++) {
+      double[] own = parts.get(c).influences(rows.actual(), aucClasses()[c]);
+      Arrays.setAll(influence, i -> influence[i] + own[i]);
+    }
+    return folds.clusters().effect(i -> influence[i]);
+  }
+
+  private int[] aucClasses() {
+    int k = rows.classes().size();
+    return k == 2 ? new int[]{positive.orElse(1)} : IntStream.range(0, k).toArray();
   }
 
   private Optional<RocCurve> roc() {

@@ -30,15 +30,25 @@ import java.util.Optional;
  * @param trainSeconds wall seconds of training, all folds together
  * @param predictSeconds wall seconds of predicting all evaluated rows
  * @param text the model in words (for example the tree), trained on the training rows; absent when it has none
+ * @param mcc Matthews' correlation coefficient of actual and predicted classes, −1 … 1, 0 for answers that tell nothing;
+ *   absent in figures kept by an earlier version
+ * @param probabilities how good the probabilities are; absent in figures kept by an earlier version
  * @since 0.1
  */
 public record ModelFigures(String algorithmId, String algorithmName, Map<String, String> parameters, Estimate accuracy,
     Estimate balancedAccuracy, Optional<Estimate> auc, String aucKind, Optional<Estimate> precision,
     Optional<Estimate> recall, Optional<Estimate> f1, ConfusionMatrix confusion, Optional<RocCurve> roc,
-    List<FoldFigures> folds, double trainSeconds, double predictSeconds, Optional<String> text) {
+    List<FoldFigures> folds, double trainSeconds, double predictSeconds, Optional<String> text, Optional<Estimate> mcc,
+    Optional<ProbabilityFigures> probabilities) {
 
   public ModelFigures {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     folds = List.copyOf(folds);
+  }
+
+  /** @return these figures without the model in words, which may hold values of customers */
+  public ModelFigures withoutText() {
+    return new ModelFigures(algorithmId, algorithmName, parameters, accuracy, balancedAccuracy, auc, aucKind, precision,
+        recall, f1, confusion, roc, folds, trainSeconds, predictSeconds, Optional.empty(), mcc, probabilities);
   }
 }

@@ -123,7 +123,8 @@ enum Rates {
     }
     Interval single = interval(m, positive, folds.repeats()).hull(new Interval(value, value));
     double[] perFold = folds.values(this, positive);
-    return Optional.of(folds.widen(value, perFold, single, method(positive)));
+    return Optional.of(folds.widen(value, perFold, single, method(positive),
+        folds.effect(m, matrix -> value(matrix, positive))));
   }
 
   private static IntStream actualClasses(ConfusionMatrix m) {

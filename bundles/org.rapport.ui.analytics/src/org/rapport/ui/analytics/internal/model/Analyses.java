@@ -155,9 +155,7 @@ public final class Analyses {
     Comparison c = analysis.comparison();
     List<ModelFigures> models = new ArrayList<>();
     for (ModelFigures m : c.models()) {
-      models.add(new ModelFigures(m.algorithmId(), m.algorithmName(), m.parameters(), m.accuracy(),
-          m.balancedAccuracy(), m.auc(), m.aucKind(), m.precision(), m.recall(), m.f1(), m.confusion(), m.roc(),
-          m.folds(), m.trainSeconds(), m.predictSeconds(), Optional.empty()));
+      models.add(m.withoutText());
     }
     Comparison figures = new Comparison(c.target(), c.positive(), c.classes(), c.evaluation(), c.seed(), c.rowsRead(),
         c.rowsUsed(), c.rowsIncomplete(), c.rowsEvaluated(), c.majorityClass(), c.baseRate(), models, c.tests(),
