@@ -94,7 +94,7 @@ class GroupedFiguresTest {
   void intervalsOfGroupsHoldTheTruth() {
     int byGroups = 0;
     int byRows = 0;
-    int simulations = 400;
+    int simulations = 300;
     for (int s = 0; s < simulations; s++) {
       SplittableRandom random = new SplittableRandom(s);
       int[] groups = IntStream.range(0, 600).map(i -> i / 12).toArray();

@@ -207,7 +207,7 @@ class ProbabilityFiguresTest {
    */
   @Test
   void intervalsHoldTheTruthAsOftenAsTheySay() {
-    int simulations = 400;
+    int simulations = 300;
     for (int n : new int[]{50, 300}) {
       int[] held = new int[8];
       for (int s = 0; s < simulations; s++) {

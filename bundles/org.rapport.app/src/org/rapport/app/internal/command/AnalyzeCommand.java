@@ -59,6 +59,7 @@ final class AnalyzeCommand extends RapportCommand {
     AlgorithmCatalogue catalogue = session.catalogue().get();
     List<AlgorithmChoice> algorithms = options.algorithms(catalogue);
     Evaluation evaluation = options.evaluation();
+    options.money();
     MissingPolicy missing = options.missing();
     SubMonitor progress = SubMonitor.convert(session.progress(), "Analysing " + file.getFileName(), 100);
     TableReading reading = Formats.detect(file).read(ReadLimits.DEFAULT, progress.split(15));
@@ -69,8 +70,8 @@ final class AnalyzeCommand extends RapportCommand {
     Comparison comparison = MiningRunner.inProcess(catalogue).compare(
         new ComparisonRequest(data, options.positive(), algorithms, evaluation, options.seed(), missing), progress
             .split(85));
-    JsonObject json = new ComparisonJson(catalogue).of(comparison, reading.rowsRead());
-    StringBuilder text = new StringBuilder(ComparisonText.of(comparison, reading.rowsRead()));
+    JsonObject json = new ComparisonJson(catalogue, options.money()).of(comparison, reading.rowsRead());
+    StringBuilder text = new StringBuilder(ComparisonText.of(comparison, reading.rowsRead(), options.money()));
     Map<String, Object> more = new LinkedHashMap<>();
     more.put("missing", missing.name().toLowerCase(Locale.ROOT));
     more.put("features", comparison.features());

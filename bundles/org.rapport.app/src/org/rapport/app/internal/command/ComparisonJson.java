@@ -13,6 +13,7 @@ import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.evaluation.ConfusionMatrix;
 import org.rapport.mining.evaluation.Estimate;
 import org.rapport.mining.evaluation.ModelFigures;
+import org.rapport.mining.evaluation.MoneyFigures;
 import org.rapport.mining.evaluation.PairedTest;
 
 import com.google.gson.JsonArray;
@@ -28,9 +29,15 @@ import com.google.gson.JsonPrimitive;
 final class ComparisonJson {
 
   private final AlgorithmCatalogue catalogue;
+  private final Optional<MoneyFigures> money;
 
   ComparisonJson(AlgorithmCatalogue catalogue) {
+    this(catalogue, Optional.empty());
+  }
+
+  ComparisonJson(AlgorithmCatalogue catalogue, Optional<MoneyFigures> money) {
     this.catalogue = catalogue;
+    this.money = money;
   }
 
   /** The whole comparison; {@code rowsRead} counts the rows of the source, also those it does not know of. */
@@ -81,6 +88,7 @@ final class ComparisonJson {
     json.add("recallInterval", interval(model.recall().orElse(null)));
     json.add("f1Interval", interval(model.f1().orElse(null)));
     json.add("text", Json.of(model.text().orElse(null)));
+    ProbabilityJson.add(json, model, money);
     return json;
   }
 

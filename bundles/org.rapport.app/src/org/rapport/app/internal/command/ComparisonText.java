@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.evaluation.Estimate;
 import org.rapport.mining.evaluation.ModelFigures;
+import org.rapport.mining.evaluation.MoneyFigures;
 import org.rapport.mining.evaluation.PairedTest;
 
 /** A comparison for people at a terminal. */
@@ -15,6 +16,10 @@ final class ComparisonText {
   private ComparisonText() {}
 
   static String of(Comparison comparison, long rowsRead) {
+    return of(comparison, rowsRead, Optional.empty());
+  }
+
+  static String of(Comparison comparison, long rowsRead, Optional<MoneyFigures> money) {
     StringBuilder text = new StringBuilder();
     text.append(String.format(Locale.ENGLISH, "%,d rows read, %,d with a missing value, %,d used. %s, seed %d.%n",
         rowsRead,
@@ -29,6 +34,7 @@ final class ComparisonText {
           share(model.recall()), share(model.f1()), String.format(Locale.ENGLISH, "%.2f s", model.trainSeconds())));
     }
     text.append(table.text()).append("Brackets hold 95 % intervals.\n\n");
+    text.append(ProbabilityText.of(comparison, money));
     if (!comparison.tests().isEmpty()) {
       text.append(tests(comparison.tests())).append('\n');
     }

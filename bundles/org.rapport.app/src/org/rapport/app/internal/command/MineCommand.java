@@ -82,14 +82,15 @@ final class MineCommand extends RapportCommand {
       throw new WrongUseException("--model " + chosen + " is not one of the algorithms that compete: "
           + String.join(", ", algorithms.stream().map(AlgorithmChoice::id).toList()) + ".");
     }
+    options.money();
     SubMonitor progress = SubMonitor.convert(session.progress(), "Mining", 100);
     try (Database open = database.open(session)) {
       ScoringRequest request = request(open, algorithms);
       CustomerBase base = CustomerBase.of(open);
       Scoring scoring = new Scoring(base, MiningRunner.inProcess(catalogue));
       Comparison comparison = scoring.compare(request, progress.split(scoreName == null ? 100 : 60));
-      JsonObject json = new ComparisonJson(catalogue).of(comparison, comparison.rowsRead());
-      StringBuilder text = new StringBuilder(ComparisonText.of(comparison, comparison.rowsRead()));
+      JsonObject json = new ComparisonJson(catalogue, options.money()).of(comparison, comparison.rowsRead());
+      StringBuilder text = new StringBuilder(ComparisonText.of(comparison, comparison.rowsRead(), options.money()));
       Map<String, Object> more = new LinkedHashMap<>();
       String name = scoreName;
       if (name == null) {

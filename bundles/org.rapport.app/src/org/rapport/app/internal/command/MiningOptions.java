@@ -13,6 +13,7 @@ import org.rapport.mining.Evaluation;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.MissingPolicy;
 import org.rapport.mining.Parameters;
+import org.rapport.mining.evaluation.MoneyFigures;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,6 +46,9 @@ final class MiningOptions {
 
   @Mixin
   private SplitOptions split = new SplitOptions();
+
+  @Mixin
+  private MoneyOptions money = new MoneyOptions();
 
   @Option(names = "--missing", paramLabel = "impute|drop", defaultValue = "impute",
       description = "Rows with missing values: impute fills them in with what is typical in the training part, "
@@ -105,5 +109,9 @@ final class MiningOptions {
 
   Evaluation evaluation() {
     return split.evaluation();
+  }
+
+  Optional<MoneyFigures> money() {
+    return money.figures();
   }
 }

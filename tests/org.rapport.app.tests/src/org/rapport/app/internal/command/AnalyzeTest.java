@@ -188,4 +188,29 @@ class AnalyzeTest {
     assertEquals(2, CommandRun.of(folder, "analyze", CommandRun.telco().toString(), "--target", "Churn", "--split",
         "cv:5", "--folds", "5").exit());
   }
+
+  /** Brier score and average precision of scikit-learn's tree of depth 3 lie near .146 and .58 on such a split. */
+  @Test
+  void probabilitiesAreJudgedAndWorthMoney() {
+    JsonObject tree = model(analyze("--algorithms", "tree", "--money", "gain=100,cost=20,currency=CNY"), "tree");
+    assertEquals(0.146, tree.get("brier").getAsDouble(), 0.01);
+    assertEquals(0.58, tree.get("averagePrecision").getAsDouble(), 0.05);
+    for (String name : List.of("mcc", "logLoss", "brier", "brierSkill", "averagePrecision")) {
+      List<JsonElement> interval = tree.getAsJsonArray(name + "Interval").asList();
+      double value = tree.get(name).getAsDouble();
+      assertTrue(interval.get(0).getAsDouble() < value && value < interval.get(1).getAsDouble(), name);
+    }
+    assertEquals(10, tree.getAsJsonArray("deciles").size());
+    assertTrue(tree.getAsJsonObject("calibration").get("error").getAsDouble() < 0.1);
+    JsonObject profit = tree.getAsJsonObject("profit");
+    assertEquals("CNY", profit.get("currency").getAsString());
+    assertTrue(profit.get("gainPerRow").getAsDouble() > 0);
+    CommandRun text = CommandRun.of(folder, "analyze", CommandRun.telco().toString(), "--target", "Churn",
+        "--algorithms", "tree", "--money", "gain=100,cost=20");
+    assertTrue(text.out().contains("Worth per row"), text.out());
+    for (String wrong : List.of("gain=1", "gain=x,cost=1", "profit=3", "gain=-5,cost=5")) {
+      assertEquals(2, CommandRun.of(folder, "analyze", CommandRun.telco().toString(), "--target", "Churn", "--money",
+          wrong).exit(), wrong);
+    }
+  }
 }

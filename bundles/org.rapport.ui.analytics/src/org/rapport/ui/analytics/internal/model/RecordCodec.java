@@ -7,13 +7,17 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,13 +31,17 @@ final class RecordCodec {
   private static final String VALUE = "v"; //$NON-NLS-1$
   private static final String KEY = "key"; //$NON-NLS-1$
   private static final String TYPE = "type"; //$NON-NLS-1$
+  private static final Set<Class<?>> NUMBERS = Set.of(double.class, int.class, long.class);
 
   private RecordCodec() {}
 
   static void write(IMemento into, Record value) {
     for (RecordComponent component : value.getClass().getRecordComponents()) {
       Object part = get(component, value);
-      if (part instanceof List<?> list) {
+      if (part instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record first
+          && isFlat(first.getClass())) {
+        writeFlat(into.createChild(component.getName()), list);
+      } else if (part instanceof Collection<?> list) {
         list.forEach(each -> writeValue(into.createChild(component.getName()), each));
       } else if (part instanceof Map<?, ?> map) {
         map.forEach((key, each) -> {
@@ -49,6 +57,38 @@ final class RecordCodec {
         writeValue(into.createChild(component.getName()), part);
       }
     }
+  }
+
+  /** Whether a record holds plain numbers only, so that a list of many is kept as one line. */
+  private static boolean isFlat(Class<?> type) {
+    return type.isRecord() && type.getRecordComponents().length > 1
+        && Arrays.stream(type.getRecordComponents()).allMatch(component -> NUMBERS.contains(component.getType()));
+  }
+
+  private static void writeFlat(IMemento into, List<?> list) {
+    into.putString(KEY, Integer.toString(list.size()));
+    StringBuilder numbers = new StringBuilder();
+    for (Object each : list) {
+      for (RecordComponent component : each.getClass().getRecordComponents()) {
+        numbers.append(numbers.isEmpty() ? "" : " ").append(get(component, (Record) each)); //$NON-NLS-1$ //$NON-NLS-2$
+      }
+    }
+    into.putString(VALUE, numbers.toString());
+  }
+
+  private static List<Object> flat(IMemento from, Class<? extends Record> type) {
+    String[] numbers = text(from, VALUE).split(" "); //$NON-NLS-1$
+    Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType)
+        .toArray(Class<?>[]::new);
+    List<Object> list = new ArrayList<>();
+    for (int i = 0; i + types.length <= numbers.length; i += types.length) {
+      @Nullable Object[] parts = new Object[types.length];
+      for (int c = 0; c < types.length; c++) {
+        parts[c] = simple(numbers[i + c], types[c]);
+      }
+      list.add(make(type, types, parts));
+    }
+    return list;
   }
 
   private static void writeValue(IMemento into, Object value) {
@@ -98,6 +138,10 @@ final class RecordCodec {
       types[i] = components[i].getType();
       parts[i] = component(from.getChildren(components[i].getName()), components[i].getGenericType());
     }
+    return make(type, types, parts);
+  }
+
+  private static <R extends Record> R make(Class<R> type, Class<?>[] types, @Nullable Object[] parts) {
     try {
       Constructor<R> constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);
@@ -116,12 +160,16 @@ final class RecordCodec {
     }
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();
-      if (generic.getRawType() == List.class) {
+      if (generic.getRawType() == List.class || generic.getRawType() == Set.class) {
+        Class<?> each = (Class<?>) arguments[0];
+        if (children.length == 1 && isFlat(each) && children[0].getString(VALUE) != null) {
+          return flat(children[0], each.asSubclass(Record.class));
+        }
         List<Object> list = new ArrayList<>();
         for (IMemento child : children) {
-          list.add(value(child, (Class<?>) arguments[0]));
+          list.add(value(child, each));
         }
-        return list;
+        return generic.getRawType() == List.class ? list : new LinkedHashSet<>(list);
       }
       if (generic.getRawType() == Map.class) {
         Map<String, Object> map = new LinkedHashMap<>();
@@ -175,6 +223,9 @@ final class RecordCodec {
     }
     if (type == Instant.class) {
       return Instant.parse(text);
+    }
+    if (type == LocalDate.class) {
+      return LocalDate.parse(text);
     }
     if (type == Path.class) {
       return Path.of(text);

@@ -57,6 +57,18 @@ class AnalysesTest {
     assertEquals("Churn = Yes", back.title());
   }
 
+  @Test
+  void everyWayOfDividingRowsComesBackToo() throws IOException {
+    for (Evaluation evaluation : List.of(new Evaluation.GroupFolds("household", 5, 2),
+        new Evaluation.TimeCut(Optional.of("day"), Instant.parse("2026-03-01T00:00:00Z")),
+        new Evaluation.TimeHoldOut(Optional.empty(), 0.3), new Evaluation.RollingOrigin(Optional.of("day"), 4))) {
+      AnalysisRequest request = new AnalysisRequest(new Source.CsvFile(folder.resolve("a.csv")), "Churn",
+          Optional.empty(), List.of("x"), List.of(AlgorithmChoice.of("tree")), evaluation, 42, MissingPolicy.IMPUTE);
+      open(folder).add(new Analysis("split", request, Instant.EPOCH, false, Samples.comparison(5)));
+      assertEquals(request, open(folder).find("split").orElseThrow().request());
+    }
+  }
+
   /** A filter may name a customer, a tree may split on one: neither may lie on disk in clear. */
   @Test
   void noCustomersValueIsOnDisk() throws IOException {
