@@ -22,7 +22,7 @@ public final class AlgorithmCatalogue {
   private AlgorithmCatalogue(List<AlgorithmDescriptor> descriptors, List<String> problems) {
     this.problems.addAll(problems);
     for (AlgorithmDescriptor descriptor : descriptors) {
-      AlgorithmDescriptor first = entries.putIfAbsent(descriptor.id(), descriptor);
+      AlgorithmDescriptor first = entries.putIfAbsent(descriptor.id(), descriptor.in(this));
       if (first != null) {
         this.problems.add("The bundle " + descriptor.bundle() + " contributes an algorithm with the id \""
             + descriptor.id() + "\", which " + first.bundle() + " has taken; it is skipped.");

@@ -3,9 +3,11 @@ package org.rapport.mining;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.mining.internal.CatalogueMembers;
 import org.rapport.mining.spi.Algorithm;
 import org.rapport.mining.spi.Classifier;
 import org.rapport.mining.spi.Clusterer;
+import org.rapport.mining.spi.Ensemble;
 import org.rapport.mining.spi.OutlierDetector;
 import org.rapport.mining.spi.Regressor;
 
@@ -29,19 +31,21 @@ public final class AlgorithmDescriptor {
   private final String description;
   private final String bundle;
   private final Callable<@Nullable Object> factory;
+  private final @Nullable AlgorithmCatalogue catalogue;
   private @Nullable Loaded loaded;
 
   private record Loaded(Algorithm<?> algorithm, ParameterForm<?> form) {
   }
 
   private AlgorithmDescriptor(String id, String name, String category, String description, String bundle,
-      Callable<@Nullable Object> factory) {
+      Callable<@Nullable Object> factory, @Nullable AlgorithmCatalogue catalogue) {
     this.id = id;
     this.name = name;
     this.category = category;
     this.description = description;
     this.bundle = bundle;
     this.factory = factory;
+    this.catalogue = catalogue;
   }
 
   /**
@@ -56,7 +60,12 @@ public final class AlgorithmDescriptor {
    */
   public static AlgorithmDescriptor of(String id, String name, String category, String description, String bundle,
       Callable<@Nullable Object> factory) {
-    return new AlgorithmDescriptor(id, name, category, description, bundle, factory);
+    return new AlgorithmDescriptor(id, name, category, description, bundle, factory, null);
+  }
+
+  /** The same entry in a catalogue, from which an ensemble takes its members. */
+  AlgorithmDescriptor in(AlgorithmCatalogue home) {
+    return new AlgorithmDescriptor(id, name, category, description, bundle, factory, home);
   }
 
   /** The id, as on the command line: "tree". */
@@ -186,7 +195,7 @@ public final class AlgorithmDescriptor {
     try {
       Object made = factory.call();
       if (made instanceof Algorithm<?> algorithm && kind().isInstance(made)) {
-        return new Loaded(algorithm, ParameterForm.of(algorithm.parameters()));
+        return new Loaded(withMembers(algorithm), ParameterForm.of(algorithm.parameters()));
       }
       throw new MiningException(broken(made == null ? "it made nothing"
           : "its class " + made.getClass().getName() + " does not implement " + kind().getName()));
@@ -195,6 +204,12 @@ public final class AlgorithmDescriptor {
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       throw new MiningException(broken(rootMessage(e)), e);
     }
+  }
+
+  private Algorithm<?> withMembers(Algorithm<?> algorithm) {
+    @Nullable AlgorithmCatalogue home = catalogue;
+    return home != null && algorithm instanceof Ensemble<?> ensemble ? ensemble.with(new CatalogueMembers(home))
+        : algorithm;
   }
 
   private String broken(String why) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.mining.spi.EnsembleModel;
 import org.rapport.mining.spi.LossCurve;
 import org.rapport.table.Table;
 
@@ -53,6 +54,21 @@ public interface TrainedModel {
   /** How the loss fell while the model was learnt, epoch by epoch, if it was learnt so, as a perceptron is. */
   default Optional<LossCurve> lossCurve() {
     return Optional.empty();
+  }
+
+  /** For an ensemble its members and their parts in its answers; empty for all other models. */
+  default List<EnsembleModel.Share> members() {
+    return List.of();
+  }
+
+  /**
+   * For an ensemble, what every member adds to the probability that {@link #reasons} explains.
+   *
+   * @return rows × members, each −1 … 1; without members rows × 0
+   * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
+   */
+  default double[][] memberContributions(Table rows, @Nullable IProgressMonitor monitor) {
+    return new double[rows.rows()][0];
   }
 
   /**

@@ -72,6 +72,8 @@ class AlgorithmCatalogueTest {
       svm      | cost=1, loss=squared-hinge
       perceptron | layers=64,32, activation=relu, optimiser=adam, rate=0.001, batch=128, epochs=200, dropout=0, \
       ridge=1.0E-4, validation=0.1, patience=10
+      voting   | members=tree,logistic,boost, weights=equal
+      stacking | members=tree,logistic,boost, folds=5, ridge=1
       """)
   void theBuiltInClassifiersHaveDefaults(String id, String defaults) {
     AlgorithmDescriptor algorithm = AlgorithmCatalogue.builtIn().algorithm(id);

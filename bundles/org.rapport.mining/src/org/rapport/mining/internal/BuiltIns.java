@@ -8,6 +8,8 @@ import org.rapport.mining.internal.clusters.Dbscan;
 import org.rapport.mining.internal.clusters.Hierarchical;
 import org.rapport.mining.internal.clusters.KMeans;
 import org.rapport.mining.internal.clusters.Mixture;
+import org.rapport.mining.internal.ensembles.Stacking;
+import org.rapport.mining.internal.ensembles.Voting;
 import org.rapport.mining.internal.linear.LinearRegression;
 import org.rapport.mining.internal.linear.LogisticRegression;
 import org.rapport.mining.internal.linear.RidgeRegression;
@@ -72,6 +74,14 @@ public final class BuiltIns {
                 + "standardises numbers and stops before it learns by heart. Needs thousands of rows, is hard "
                 + "to read, and below that misleads by chance.",
             BUNDLE, Perceptron::new),
+        AlgorithmDescriptor.of("voting", "Voting", CATEGORY,
+            "Averages the probabilities of other algorithms. Steadier than each of them where they err in "
+                + "different ways; a bad member makes it worse.",
+            BUNDLE, Voting::new),
+        AlgorithmDescriptor.of("stacking", "Stacking", CATEGORY,
+            "Learns how far to trust each of several other algorithms, from rows they have not learnt "
+                + "from. Takes several times as long as they do; with few rows it trusts by chance.",
+            BUNDLE, Stacking::new),
         AlgorithmDescriptor.of("linear", "Linear regression", AlgorithmDescriptor.REGRESSION,
             "Adds up what every field contributes to the number, with errors, intervals and diagnostics. "
                 + "Misleads where effects bend or fields say nearly the same.",

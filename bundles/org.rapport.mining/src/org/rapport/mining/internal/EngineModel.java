@@ -16,6 +16,7 @@ import org.rapport.mining.Reason;
 import org.rapport.mining.ScoringReport;
 import org.rapport.mining.TrainedModel;
 import org.rapport.mining.evaluation.Predictions;
+import org.rapport.mining.spi.EnsembleModel;
 import org.rapport.mining.spi.LossCurve;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.Table;
@@ -146,12 +147,7 @@ final class EngineModel implements TrainedModel {
   public List<List<Reason>> reasons(Table rows, int most, @Nullable IProgressMonitor monitor) {
     MiningContext context = context(monitor);
     Table prepared = preparation.apply(rows, context);
-    int[] explained = new int[rows.rows()];
-    if (positive.isPresent()) {
-      Arrays.fill(explained, positive.getAsInt());
-    } else {
-      explained = Predictions.mostProbable(model.probabilities(prepared, context));
-    }
+    int[] explained = explained(prepared, context);
     Explainer explainer = new Explainer(model, preparation, target, classes);
     List<List<Reason>> reasons = explainer.reasons(rows, prepared, explained, positive.orElse(-1), most, context);
     if (!dropping.isEmpty()) {
@@ -165,6 +161,33 @@ final class EngineModel implements TrainedModel {
       return known;
     }
     return reasons;
+  }
+
+  /** The class of every row that is explained. */
+  private int[] explained(Table prepared, MiningContext context) {
+    if (positive.isEmpty()) {
+      return Predictions.mostProbable(model.probabilities(prepared, context));
+    }
+    int[] explained = new int[prepared.rows()];
+    Arrays.fill(explained, positive.getAsInt());
+    return explained;
+  }
+
+  @Override
+  public List<EnsembleModel.Share> members() {
+    return model.unguarded() instanceof EnsembleModel ensemble ? GuardedModel.guard(algorithm, ensemble::members)
+        : List.of();
+  }
+
+  @Override
+  public double[][] memberContributions(Table rows, @Nullable IProgressMonitor monitor) {
+    if (!(model.unguarded() instanceof EnsembleModel ensemble)) {
+      return TrainedModel.super.memberContributions(rows, monitor);
+    }
+    MiningContext context = context(monitor);
+    Table prepared = preparation.apply(rows, context);
+    int[] explained = explained(prepared, context);
+    return GuardedModel.guard(algorithm, () -> ensemble.memberContributions(prepared, explained, context));
   }
 
   @Override
