@@ -4,6 +4,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.internal.InProcessRunner;
+import org.rapport.mining.regression.RegressionComparison;
 
 /**
  * Runs algorithms. Same data, seed and versions give the same result bit for bit, whatever the number of threads; only
@@ -41,6 +42,28 @@ public interface MiningRunner {
    * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
    */
   TrainedModel train(TrainingRequest request, @Nullable IProgressMonitor monitor);
+
+  /**
+   * As {@link #compare} for algorithms that predict a number.
+   *
+   * @param monitor receives progress and is asked for cancellation; null for none
+   * @throws MiningException if the request can't be met; the message is for the user
+   * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
+   */
+  default RegressionComparison regress(RegressionRequest request, @Nullable IProgressMonitor monitor) {
+    throw new MiningException("Numbers can't be predicted by this runner.");
+  }
+
+  /**
+   * Trains one model that predicts a number on all rows that have a target.
+   *
+   * @param monitor receives progress and is asked for cancellation; null for none
+   * @throws MiningException if the request can't be met; the message is for the user
+   * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
+   */
+  default TrainedRegressor train(RegressionTrainingRequest request, @Nullable IProgressMonitor monitor) {
+    throw new MiningException("Numbers can't be predicted by this runner.");
+  }
 
   /**
    * Finds groups of rows, says how they differ, how far apart they are and how much of them is found again.

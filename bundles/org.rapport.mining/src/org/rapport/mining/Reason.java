@@ -9,9 +9,11 @@ package org.rapport.mining;
  * difference that replacing the field by its typical value (median, most frequent level) makes, and the sum need not
  * add up.
  *
+ * <p>For a predicted number a contribution is in the unit of the target instead.
+ *
  * @param field the name of the field (column)
  * @param value the row's value in that field as text, "" if it was missing
- * @param contribution the change of the probability, −1 … 1
+ * @param contribution the change of the probability, −1 … 1, or of the predicted number
  * @param sentence the reason in words, for example "Contract is Month-to-month (raises the risk by 12 points)"
  * @since 0.1
  */

@@ -42,6 +42,16 @@ final class FeatureCheck {
   }
 
   /**
+   * Checks the features of a data set with a target of numbers.
+   *
+   * @param target its name
+   * @throws MiningException if no feature is left
+   */
+  static FeatureCheck of(Dataset data, String target, MiningContext context) {
+    return of(data, null, "predict \"" + target + "\" from", context);
+  }
+
+  /**
    * Checks the features of a data set without a target.
    *
    * @throws MiningException if no feature is left

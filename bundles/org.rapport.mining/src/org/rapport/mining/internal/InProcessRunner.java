@@ -21,10 +21,14 @@ import org.rapport.mining.MiningException;
 import org.rapport.mining.MiningResult;
 import org.rapport.mining.MiningRunner;
 import org.rapport.mining.OutlierRequest;
+import org.rapport.mining.RegressionRequest;
+import org.rapport.mining.RegressionTrainingRequest;
 import org.rapport.mining.TrainedModel;
+import org.rapport.mining.TrainedRegressor;
 import org.rapport.mining.TrainingRequest;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.evaluation.Evaluator;
+import org.rapport.mining.regression.RegressionComparison;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.mining.spi.Needs;
 
@@ -102,6 +106,16 @@ public final class InProcessRunner implements MiningRunner {
     progress.worked(1);
     return new EngineModel(contestant.algorithm(), contestant.described(), prepared, request.preparation(),
         fitted.preparation(), model, context);
+  }
+
+  @Override
+  public RegressionComparison regress(RegressionRequest request, @Nullable IProgressMonitor monitor) {
+    return new NumberRun(catalogue, threads, monitor == null ? new NullProgressMonitor() : monitor).compare(request);
+  }
+
+  @Override
+  public TrainedRegressor train(RegressionTrainingRequest request, @Nullable IProgressMonitor monitor) {
+    return new NumberRun(catalogue, threads, monitor == null ? new NullProgressMonitor() : monitor).train(request);
   }
 
   @Override

@@ -124,7 +124,7 @@ record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int ro
     return either;
   }
 
-  private static int[] different(Dataset data, CategoryColumn label, int[] used, List<String> warnings,
+  static int[] different(Dataset data, Column label, int[] used, List<String> warnings,
       MiningContext context) {
     List<Column> columns = new ArrayList<>(data.featureColumns());
     columns.add(label);
@@ -152,7 +152,7 @@ record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int ro
         "%,d rows in which \"%s\" is %s were left out.", rows, label.name(), String.join(" or ", classes)));
   }
 
-  private static void missingWarnings(PreparationSettings settings, int left, int filled, List<String> warnings) {
+  static void missingWarnings(PreparationSettings settings, int left, int filled, List<String> warnings) {
     if (left > 0) {
       warnings.add(rowsText(left) + " a missing value and " + (left == 1 ? "was" : "were") + " left out.");
     }
@@ -166,7 +166,7 @@ record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int ro
     }
   }
 
-  private static String rowsText(int rows) {
+  static String rowsText(int rows) {
     return String.format(Locale.ROOT, "%,d %s", rows, rows == 1 ? "row has" : "rows have");
   }
 

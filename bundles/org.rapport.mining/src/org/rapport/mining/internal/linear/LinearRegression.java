@@ -5,6 +5,7 @@ import org.rapport.mining.MiningException;
 import org.rapport.mining.Parameter;
 import org.rapport.mining.internal.Targets;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Needs;
 import org.rapport.mining.spi.Regressor;
 import org.rapport.table.NumberColumn;
 
@@ -43,6 +44,11 @@ public final class LinearRegression implements Regressor<LinearRegression.Settin
   @Override
   public Class<Settings> parameters() {
     return Settings.class;
+  }
+
+  @Override
+  public Needs needs() {
+    return Needs.NOTHING.weighted();
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.rapport.mining.Dataset;
 import org.rapport.mining.Parameter;
 import org.rapport.mining.internal.Targets;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Needs;
 import org.rapport.mining.spi.Regressor;
 import org.rapport.table.NumberColumn;
 
@@ -32,6 +33,11 @@ public final class RidgeRegression implements Regressor<RidgeRegression.Settings
   @Override
   public Class<Settings> parameters() {
     return Settings.class;
+  }
+
+  @Override
+  public Needs needs() {
+    return Needs.NOTHING.weighted();
   }
 
   @Override

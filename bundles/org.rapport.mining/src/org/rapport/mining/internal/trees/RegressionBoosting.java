@@ -11,6 +11,7 @@ import org.rapport.mining.Parameter;
 import org.rapport.mining.internal.Parallel;
 import org.rapport.mining.internal.Targets;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Needs;
 import org.rapport.mining.spi.Regressor;
 import org.rapport.table.NumberColumn;
 
@@ -65,6 +66,11 @@ public final class RegressionBoosting implements Regressor<RegressionBoosting.Se
   @Override
   public Class<Settings> parameters() {
     return Settings.class;
+  }
+
+  @Override
+  public Needs needs() {
+    return Needs.NOTHING.weighted();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.rapport.mining.Parameter;
 import org.rapport.mining.internal.Parallel;
 import org.rapport.mining.internal.Targets;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Needs;
 import org.rapport.mining.spi.Regressor;
 import org.rapport.table.NumberColumn;
 
@@ -44,6 +45,11 @@ public final class RegressionForest implements Regressor<RegressionForest.Settin
   @Override
   public Class<Settings> parameters() {
     return Settings.class;
+  }
+
+  @Override
+  public Needs needs() {
+    return Needs.NOTHING.weighted();
   }
 
   @Override

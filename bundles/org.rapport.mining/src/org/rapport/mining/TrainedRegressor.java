@@ -1,0 +1,81 @@
+package org.rapport.mining;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.mining.regression.LinearSummary;
+import org.rapport.table.Table;
+
+/**
+ * A trained model that predicts a number for rows of a table, with prediction intervals and reasons. It takes tables as
+ * they are read: it prepares them as it has learnt from its training rows.
+ *
+ * @since 0.1
+ */
+public interface TrainedRegressor {
+  /** The id of the algorithm. */
+  String algorithmId();
+
+  /** The name of the algorithm. */
+  String algorithmName();
+
+  /** The parameters it was trained with, as {@link ParameterForm#describe(Record)} writes them. */
+  String parameters();
+
+  /** The name of the predicted column. */
+  String target();
+
+  /** The columns that the model uses. */
+  List<String> features();
+
+  /** The number of rows it was trained on. */
+  int trainingRows();
+
+  /** The number of rows left out of training because a value was missing. */
+  int leftOut();
+
+  /** Sentences the user should know, for example which columns were left out. */
+  List<String> warnings();
+
+  /** The model in words, for example a tree's rules or a table of coefficients, if it has such a form. */
+  Optional<String> text();
+
+  /** What a linear model says of itself, if it is one. */
+  Optional<LinearSummary> linear();
+
+  /**
+   * The prediction for every row, in the unit of the target.
+   *
+   * @return one number a row; NaN if a value is missing in a field whose rows are left out
+   * @throws org.rapport.table.NoSuchColumnException if no feature is in the table
+   * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
+   */
+  double[] predict(Table rows, @Nullable IProgressMonitor monitor);
+
+  /**
+   * Where the target of every row lies with a probability of 95 %. A linear model computes it from its errors; for all
+   * others it is the prediction plus or minus what 95 % of rows set aside in training were off by (Lei, G'Sell, Rinaldo,
+   * Tibshirani and Wasserman, Distribution-free predictive inference for regression, 2018), which holds on average over
+   * rows like those of training, not for every kind of row.
+   *
+   * @return rows × 2: lower and upper end; infinite where nothing can be said, NaN as in {@link #predict}
+   */
+  double[][] intervals(Table rows, @Nullable IProgressMonitor monitor);
+
+  /** How the intervals are made, in a few words. */
+  String intervalMethod();
+
+  /**
+   * The reasons for every row, strongest first: what each field adds to the prediction, in the unit of the target.
+   * Contributions below a hundredth of the target's standard deviation are left out.
+   *
+   * @param most the largest number of reasons for a row, 1 or more
+   * @return one list a row, possibly empty
+   */
+  List<List<Reason>> reasons(Table rows, int most, @Nullable IProgressMonitor monitor);
+
+  /** What is known about rows before they are predicted: levels that training has not seen, columns that are not there. */
+  ScoringReport report(Table rows);
+}

@@ -1,0 +1,94 @@
+package org.rapport.mining.internal;
+
+import java.util.Optional;
+
+import org.rapport.mining.AlgorithmDescriptor;
+import org.rapport.mining.Dataset;
+import org.rapport.mining.MiningException;
+import org.rapport.mining.regression.LinearSummary;
+import org.rapport.mining.spi.ExplainingRegressorModel;
+import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Regressor;
+import org.rapport.mining.spi.RegressorModel;
+import org.rapport.table.Table;
+
+/** A regressor's model between us and the algorithm that made it: failures become sentences, wrong results are noticed. */
+final class GuardedRegressor {
+  private final AlgorithmDescriptor algorithm;
+  private final RegressorModel model;
+
+  private GuardedRegressor(AlgorithmDescriptor algorithm, RegressorModel model) {
+    this.algorithm = algorithm;
+    this.model = model;
+  }
+
+  /**
+   * Trains.
+   *
+   * @param parameters a record of the algorithm's form
+   * @throws MiningException if the algorithm fails
+   */
+  static GuardedRegressor train(AlgorithmDescriptor algorithm, Dataset data, Record parameters,
+      MiningContext context) {
+    return new GuardedRegressor(algorithm,
+        GuardedModel.guard(algorithm, () -> train(algorithm.regressor(), data, parameters, context)));
+  }
+
+  private static <P extends Record> RegressorModel train(Regressor<P> regressor, Dataset data, Record parameters,
+      MiningContext context) {
+    return regressor.train(data, regressor.parameters().cast(parameters), context);
+  }
+
+  /** The model as made; calls to it are not guarded. */
+  RegressorModel unguarded() {
+    return model;
+  }
+
+  String text() {
+    return GuardedModel.guard(algorithm, model::text);
+  }
+
+  Optional<LinearSummary> linear() {
+    return GuardedModel.guard(algorithm, model::linear);
+  }
+
+  /** Predictions, checked: one finite number a row. */
+  double[] predict(Table prepared, MiningContext context) {
+    double[] predicted = GuardedModel.guard(algorithm, () -> model.predict(prepared, context));
+    if (predicted.length != prepared.rows()) {
+      throw wrong("it gave " + predicted.length + " predictions for " + prepared.rows() + " rows");
+    }
+    for (double value : predicted) {
+      if (!Double.isFinite(value)) {
+        throw wrong("it predicted " + value + ", which is no finite number");
+      }
+    }
+    return predicted;
+  }
+
+  /** The model's own prediction intervals, checked: a lower and an upper end for every row. */
+  Optional<double[][]> intervals(Table prepared, double level, MiningContext context) {
+    Optional<double[][]> given = GuardedModel.guard(algorithm, () -> model.intervals(prepared, level, context));
+    if (given.isPresent()) {
+      double[][] intervals = given.get();
+      boolean right = intervals.length == prepared.rows();
+      for (int row = 0; right && row < intervals.length; row++) {
+        right = intervals[row].length == 2 && intervals[row][0] <= intervals[row][1];
+      }
+      if (!right) {
+        throw wrong("its prediction intervals are not a lower and an upper end for every row");
+      }
+    }
+    return given;
+  }
+
+  /** The contributions of an explaining model. */
+  double[][] contributions(ExplainingRegressorModel explaining, Table prepared, MiningContext context) {
+    return GuardedModel.guard(algorithm, () -> explaining.contributions(prepared, context));
+  }
+
+  private MiningException wrong(String what) {
+    return new MiningException("The algorithm \"" + algorithm.id() + "\" of the bundle " + algorithm.bundle()
+        + " gave a wrong result: " + what + ".");
+  }
+}
