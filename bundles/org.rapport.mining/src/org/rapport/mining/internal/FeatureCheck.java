@@ -3,42 +3,50 @@ package org.rapport.mining.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.Dataset;
+import org.rapport.mining.FieldPreparation.RareLevels;
 import org.rapport.mining.MiningException;
+import org.rapport.mining.guards.Fix;
+import org.rapport.mining.guards.Guard;
+import org.rapport.mining.guards.Guard.Kind;
+import org.rapport.mining.internal.preparation.Target;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.Column;
+import org.rapport.table.TimeColumn;
 
 /**
- * Leaves out the columns that can't help to predict: without values, constant, or different in nearly every row as ids
- * and names are. Says what was left out and why, and which columns give the target away.
+ * Looks at every feature. Leaves out the columns that can't help to predict: without values, constant, or different in
+ * nearly every row as ids and names are. Says what was left out and why, and which columns give the target away.
  */
 final class FeatureCheck {
   private static final double MOSTLY_EMPTY = 0.5;
-  private static final double GIVES_AWAY = 0.999;
-  private static final int MOST_LEVELS = 50;
   private static final int FEW_ROWS = 20;
+  private static final int MANY_LEVELS = 50;
+  private static final int RARE = 5;
 
-  private final @Nullable CategoryColumn label;
   private final boolean chosen;
+  private final Optional<LeakCheck> leaks;
   private final List<String> kept = new ArrayList<>();
-  private final List<String> warnings = new ArrayList<>();
+  private final List<Guard> guards = new ArrayList<>();
 
-  private FeatureCheck(@Nullable CategoryColumn label, boolean chosen) {
-    this.label = label;
+  private FeatureCheck(boolean chosen, Optional<LeakCheck> leaks) {
     this.chosen = chosen;
+    this.leaks = leaks;
   }
 
   /**
    * Checks the features of a data set.
    *
-   * @param label the target of the same rows
+   * @param label the target of the same rows: categories or numbers, nothing missing
    * @throws MiningException if no feature is left
    */
-  static FeatureCheck of(Dataset data, CategoryColumn label, MiningContext context) {
-    return of(data, label, "predict \"" + label.name() + "\" from", context);
+  static FeatureCheck of(Dataset data, Column label, MiningContext context) {
+    LeakCheck leaks = new LeakCheck(label.name(), Target.of(label), data.time().map(data.table()::column), context);
+    return of(data, Optional.of(leaks), "predict \"" + label.name() + "\" from", context);
   }
 
   /**
@@ -57,20 +65,26 @@ final class FeatureCheck {
    * @throws MiningException if no feature is left
    */
   static FeatureCheck of(Dataset data, MiningContext context) {
-    return of(data, null, "compare rows by", context);
+    return of(data, Optional.empty(), "compare rows by", context);
   }
 
-  private static FeatureCheck of(Dataset data, @Nullable CategoryColumn label, String purpose, MiningContext context) {
-    FeatureCheck check = new FeatureCheck(label, data.featuresChosen());
-    for (Column column : data.featureColumns()) {
-      context.checkCanceled();
-      check.check(column);
-    }
-    if (check.kept.isEmpty()) {
+  private static FeatureCheck of(Dataset data, Optional<LeakCheck> leaks, String purpose, MiningContext context) {
+    List<Column> columns = data.featureColumns();
+    FeatureCheck[] checks = new FeatureCheck[columns.size()];
+    Parallel.run(checks.length, context, i -> {
+      checks[i] = new FeatureCheck(data.featuresChosen(), leaks);
+      checks[i].check(columns.get(i));
+    });
+    FeatureCheck all = new FeatureCheck(data.featuresChosen(), leaks);
+    Stream.of(checks).forEach(check -> {
+      all.kept.addAll(check.kept);
+      all.guards.addAll(check.guards);
+    });
+    if (all.kept.isEmpty()) {
       throw new MiningException(
-          ("No column is left to " + purpose + ". " + String.join(" ", check.warnings)).strip());
+          ("No column is left to " + purpose + ". " + String.join(" ", all.warnings())).strip());
     }
-    return check;
+    return all;
   }
 
   /** The names of the features to use. */
@@ -78,69 +92,72 @@ final class FeatureCheck {
     return kept;
   }
 
+  /** What was seen. */
+  List<Guard> guards() {
+    return guards;
+  }
+
   /** What was left out and why, one sentence each. */
   List<String> warnings() {
-    return warnings;
+    return guards.stream().map(Guard::sentence).toList();
   }
 
   private void check(Column column) {
     ColumnProfile profile = ColumnProfile.of(column);
     String name = "Column \"" + column.name() + "\"";
     if (profile.values() == 0) {
-      warnings.add(name + " has no values; it was left out.");
+      leaveOut(Kind.EMPTY, column, name + " has no values");
       return;
     }
     if (profile.constant() && profile.values() == column.size()) {
-      warnings.add(name + " has the same value in every row; it was left out.");
+      leaveOut(Kind.CONSTANT, column, name + " has the same value in every row");
       return;
     }
     if (profile.values() > FEW_ROWS && profile.ids() > 0) {
       String why = String.format(Locale.ROOT, "%s has a different value in nearly every row (%,d in %,d), as an id has",
           name, profile.ids(), profile.values());
       if (!chosen) {
-        warnings.add(why + "; it was left out.");
+        leaveOut(Kind.IDENTIFIER, column, why);
         return;
       }
-      warnings.add(why + "; it was used because it was chosen.");
+      add(Kind.IDENTIFIER, column, why, "What holds for single rows does not hold for new ones.",
+          "used because it was chosen");
     }
     if (profile.values() < column.size() * (1 - MOSTLY_EMPTY)) {
-      warnings.add(String.format(Locale.ROOT, "%s has no value in %.0f %% of the rows.", name,
-          100.0 * (column.size() - profile.values()) / column.size()));
+      add(Kind.NEARLY_EMPTY, column, String.format(Locale.ROOT, "%s has no value in %.0f %% of the rows", name,
+          100.0 * (column.size() - profile.values()) / column.size()), "Most rows are taken as usual in it.", "");
     }
-    CategoryColumn target = label;
-    if (target != null && column instanceof CategoryColumn category && category.levels().size() <= MOST_LEVELS
-        && givesAway(category, target)) {
-      warnings.add(name + " alone tells the target \"" + target.name() + "\" nearly without error. If it is known only"
-          + " afterwards, leave it out.");
+    Column plain = Preparation.plain(column);
+    if (plain instanceof CategoryColumn categories) {
+      rare(categories, name);
     }
+    leaks.flatMap(check -> check.leak(plain)).ifPresent(guards::add);
+    leaks.flatMap(check -> check.afterwards(plain, column instanceof TimeColumn)).ifPresent(guards::add);
     kept.add(column.name());
   }
 
-  /** Whether nearly all rows of every level have the same class. */
-  private static boolean givesAway(CategoryColumn column, CategoryColumn label) {
-    int classes = label.levels().size();
-    int[] counts = new int[(column.levels().size() + 1) * classes];
-    int rows = 0;
-    for (int row = 0; row < column.size(); row++) {
-      if (label.code(row) >= 0) {
-        counts[(column.code(row) + 1) * classes + label.code(row)]++;
-        rows++;
-      }
+  /** Levels that few rows have teach little and make models large. */
+  private void rare(CategoryColumn column, String name) {
+    int levels = 0;
+    int rare = 0;
+    for (int count : column.counts()) {
+      levels += count > 0 ? 1 : 0;
+      rare += count > 0 && count < RARE ? 1 : 0;
     }
-    long right = 0;
-    int[] ofClass = new int[classes];
-    for (int level = 0; level <= column.levels().size(); level++) {
-      int most = 0;
-      for (int c = 0; c < classes; c++) {
-        most = Math.max(most, counts[level * classes + c]);
-        ofClass[c] += counts[level * classes + c];
-      }
-      right += most;
+    if (levels > MANY_LEVELS && 2 * rare > levels) {
+      guards.add(new Guard(Kind.RARE_LEVELS, List.of(column.name()),
+          String.format(Locale.ROOT, "%s has %,d levels, of which %,d have fewer than %d rows", name, levels, rare, RARE),
+          "So few rows say nothing about a level.", "",
+          Optional.of(new Fix.MergeLevels(List.of(column.name()), new RareLevels(RARE, 0)))));
     }
-    int largest = 0;
-    for (int count : ofClass) {
-      largest = Math.max(largest, count);
-    }
-    return rows > FEW_ROWS && right >= GIVES_AWAY * rows && largest < GIVES_AWAY * rows;
+  }
+
+  private void leaveOut(Kind kind, Column column, String seen) {
+    add(kind, column, seen, "It can't help to predict or to compare.", "left out");
+  }
+
+  private void add(Kind kind, Column column, String seen, String reason, String done) {
+    guards.add(new Guard(kind, List.of(column.name()), seen, reason, done,
+        Optional.of(new Fix.LeaveOut(List.of(column.name())))));
   }
 }

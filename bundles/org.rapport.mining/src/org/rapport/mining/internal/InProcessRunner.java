@@ -55,10 +55,12 @@ public final class InProcessRunner implements MiningRunner {
     IProgressMonitor watched = monitor == null ? new NullProgressMonitor() : monitor;
     List<Contestant> contestants = contestants(request);
     MiningContext context = new MiningContext(request.seed(), threads, watched);
-    Prepared prepared = Prepared.of(request.evaluation().withoutColumn(request.data()), request.positive(),
-        request.preparation(), context).saying(PreparationNotes.of(contestants, request.data(), request.preparation()));
-    List<Splitter.Split> splits = Splitter.split(prepared.data(), prepared.label(), request.evaluation(),
-        request.seed());
+    Prepared usable = Prepared.of(request.evaluation().withoutColumn(request.data()), request.positive(),
+        request.preparation(), context);
+    List<Splitter.Split> splits = Splitter.split(usable.data(), usable.label(), request.evaluation(), request.seed());
+    Prepared prepared = usable.seeing(new SplitCheck(usable, context).split(splits, request.evaluation()))
+        .seeing(GuardCheck.unscaled(contestants, usable, request.preparation()))
+        .saying(PreparationNotes.of(contestants, usable.data(), request.preparation()));
     SubMonitor progress = SubMonitor.convert(watched, "Comparing algorithms", splits.size() * contestants.size());
     EvaluatedRows rows = new EvaluatedRows(prepared, request, splits);
     for (int fold = 0; fold < splits.size(); fold++) {
@@ -95,8 +97,9 @@ public final class InProcessRunner implements MiningRunner {
     AlgorithmChoice choice = request.algorithm();
     Contestant contestant = new Contestant(catalogue.algorithm(choice.id()), choice.parameters());
     MiningContext context = new MiningContext(request.seed(), threads, watched);
-    Prepared prepared = Prepared.of(request.data(), request.positive(), request.preparation(), context)
-        .saying(PreparationNotes.of(List.of(contestant), request.data(), request.preparation()));
+    Prepared usable = Prepared.of(request.data(), request.positive(), request.preparation(), context);
+    Prepared prepared = usable.seeing(GuardCheck.unscaled(List.of(contestant), usable, request.preparation()))
+        .saying(PreparationNotes.of(List.of(contestant), usable.data(), request.preparation()));
     SubMonitor progress = SubMonitor.convert(watched, "Training " + contestant.name(), 1);
     context.checkCanceled();
     int[] all = IntStream.range(0, prepared.label().size()).toArray();

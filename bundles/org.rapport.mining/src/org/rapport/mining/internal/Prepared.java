@@ -14,6 +14,7 @@ import org.rapport.mining.FieldPreparation.Imputation;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.NoSuchClassException;
 import org.rapport.mining.PreparationSettings;
+import org.rapport.mining.guards.Guard;
 import org.rapport.mining.internal.preparation.Target;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.mining.spi.Needs;
@@ -31,10 +32,11 @@ import org.rapport.table.Table;
  * @param positive the code of the positive class
  * @param rowsRead the rows of the request
  * @param rowsIncomplete rows of the request in which the target or a feature that is used has no value
- * @param warnings sentences for the user
+ * @param guards what was seen in features, rows and classes
+ * @param warnings sentences for the user, those of the guards among them
  */
 record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int rowsRead, int rowsIncomplete,
-    List<String> warnings) {
+    List<Guard> guards, List<String> warnings) {
 
   /**
    * Checks a request.
@@ -84,8 +86,9 @@ record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int ro
     CategoryColumn label = occurring(raw.select(different));
     check(label);
     OptionalInt positive = positive(label, positiveName);
-    return new Prepared(different.length == data.rows() ? checked : checked.select(different), label, positive,
-        data.rows(), count, warnings);
+    Prepared prepared = new Prepared(different.length == data.rows() ? checked : checked.select(different), label,
+        positive, data.rows(), count, check.guards(), warnings);
+    return prepared.seeing(new SplitCheck(prepared, context).rows());
   }
 
   /** The data set without the fields that are left out. Fields that are named have to be there. */
@@ -253,11 +256,19 @@ record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int ro
     return weights;
   }
 
+  /** With a few guards more, and their sentences. */
+  Prepared seeing(List<Guard> more) {
+    List<Guard> all = new ArrayList<>(guards);
+    all.addAll(more);
+    return new Prepared(data, label, positive, rowsRead, rowsIncomplete, all, warnings)
+        .saying(more.stream().map(Guard::sentence).toList());
+  }
+
   /** With a few sentences more. */
   Prepared saying(List<String> more) {
     List<String> all = new ArrayList<>(warnings);
     all.addAll(more);
-    return new Prepared(data, label, positive, rowsRead, rowsIncomplete, all);
+    return new Prepared(data, label, positive, rowsRead, rowsIncomplete, guards, all);
   }
 
   /** Rows of the features; the table may have many other columns. */

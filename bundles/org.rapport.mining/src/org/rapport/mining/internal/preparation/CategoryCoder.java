@@ -73,7 +73,7 @@ record CategoryCoder(Levels levels, Encoding encoding, double[][] codes, List<St
     for (int output = 0; output < full.length; output++) {
       String of = target.name(output);
       names.add(of.isEmpty() ? column.name() : column.name() + " → " + of);
-      CrossFit fit = new CrossFit(codes, levels.names().size(), target.values(output), foldOf);
+      CrossFit fit = new CrossFit(codes, levels.names().size(), target.values(output), foldOf, CrossFit.SMOOTHING);
       double[] crossed = fit.training();
       Scale scale = Scale.of(scaling, crossed);
       full[output] = scale.apply(fit.full());

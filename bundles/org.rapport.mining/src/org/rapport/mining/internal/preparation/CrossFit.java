@@ -7,13 +7,14 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.table.CategoryColumn;
 
 /**
- * Codes of levels by the mean target of their rows, smoothed towards the mean of all rows as if {@value #SMOOTHING} rows
- * more had it (Micci-Barreca, A preprocessing scheme for high-cardinality categorical attributes, 2001). The code of a
+ * Codes of levels by the mean target of their rows, smoothed towards the mean of all rows as if a few rows more had it
+ * (Micci-Barreca, A preprocessing scheme for high-cardinality categorical attributes, 2001). The code of a
  * training row comes from the rows of the other folds, so that its own target has no part in it, nor in any sum that is
  * taken away again.
  */
-final class CrossFit {
-  private static final double SMOOTHING = 10;
+public final class CrossFit {
+  /** How many rows more have the mean of all rows in the codes that algorithms see. */
+  static final double SMOOTHING = 10;
   private static final int FOLDS = 5;
 
   private final int[] codes;
@@ -22,6 +23,7 @@ final class CrossFit {
   private final int[][] counts;
   private final double[][] sums;
   private final int levels;
+  private final double smoothing;
 
   /**
    * Sums up.
@@ -30,8 +32,10 @@ final class CrossFit {
    * @param levels the number of levels
    * @param values the target of every training row
    * @param foldOf the fold of every training row
+   * @param smoothing how many rows more have the mean of all rows, above 0
    */
-  CrossFit(int[] codes, int levels, double[] values, int[] foldOf) {
+  public CrossFit(int[] codes, int levels, double[] values, int[] foldOf, double smoothing) {
+    this.smoothing = smoothing;
     this.codes = codes;
     this.foldOf = foldOf;
     this.levels = levels;
@@ -56,7 +60,7 @@ final class CrossFit {
   }
 
   /** The codes of the training rows. */
-  double[] training() {
+  public double[] training() {
     double[][] others = new double[folds][];
     for (int fold = 0; fold < folds; fold++) {
       others[fold] = without(folds == 1 ? -1 : fold);
@@ -82,14 +86,14 @@ final class CrossFit {
     double mean = n[levels] == 0 ? 0 : sum[levels] / n[levels];
     double[] coded = new double[levels + 1];
     for (int level = 0; level < levels; level++) {
-      coded[level] = (sum[level] + SMOOTHING * mean) / (n[level] + SMOOTHING);
+      coded[level] = (sum[level] + smoothing * mean) / (n[level] + smoothing);
     }
     coded[levels] = mean;
     return coded;
   }
 
   /** Deals training rows into folds that have the same share of every class. */
-  static int[] deal(Target target, int rows, long seed) {
+  public static int[] deal(Target target, int rows, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int folds = Math.min(FOLDS, rows);
     @Nullable CategoryColumn classes = target.classes();

@@ -42,6 +42,13 @@ public final class Target {
     return numbers;
   }
 
+  /** The number of rows, 0 without a target. */
+  public int rows() {
+    CategoryColumn known = classes;
+    NumberColumn given = numbers;
+    return known != null ? known.size() : given == null ? 0 : given.size();
+  }
+
   /** How many numbers a row has: none without a target, one for numbers and two classes, else one a class. */
   public int outputs() {
     CategoryColumn known = classes;

@@ -42,7 +42,7 @@ class CrossFitTest {
   @Test
   void trainingRowsAreCodedByTheRowsOfOtherFolds() {
     int[] foldOf = CrossFit.deal(Target.of(NumberColumn.of("y", values)), ROWS, 3);
-    double[] coded = new CrossFit(codes, 39, values, foldOf).training();
+    double[] coded = new CrossFit(codes, 39, values, foldOf, 10).training();
     for (int row = 0; row < ROWS; row++) {
       assertEquals(slow(foldOf, foldOf[row], codes[row]), coded[row], 1e-12, "row " + row);
     }
@@ -51,7 +51,7 @@ class CrossFitTest {
   @Test
   void newRowsAreCodedByAllTrainingRows() {
     int[] foldOf = CrossFit.deal(Target.of(NumberColumn.of("y", values)), ROWS, 3);
-    double[] full = new CrossFit(codes, 39, values, foldOf).full();
+    double[] full = new CrossFit(codes, 39, values, foldOf, 10).full();
     for (int level = 0; level < 39; level++) {
       assertEquals(slow(foldOf, -1, level), full[level], 1e-12);
     }
@@ -61,11 +61,11 @@ class CrossFitTest {
   @Test
   void aRowsOwnTargetHasNoPartInItsCode() {
     int[] foldOf = CrossFit.deal(Target.of(NumberColumn.of("y", values)), ROWS, 3);
-    double[] before = new CrossFit(codes, 39, values, foldOf).training();
+    double[] before = new CrossFit(codes, 39, values, foldOf, 10).training();
     for (int row = 0; row < ROWS; row += 7) {
       double[] changed = values.clone();
       changed[row] = 1e9 / 3;
-      assertEquals(before[row], new CrossFit(codes, 39, changed, foldOf).training()[row], 0, "row " + row);
+      assertEquals(before[row], new CrossFit(codes, 39, changed, foldOf, 10).training()[row], 0, "row " + row);
     }
   }
 
