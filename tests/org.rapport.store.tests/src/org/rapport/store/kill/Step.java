@@ -54,7 +54,7 @@ record Step(Kind kind, long number, List<String> keys, String field, int text) {
     int dice = random.nextInt(100);
     int size = before.rows().size();
     if (size < 20 || dice < 15 && size < 6000) {
-      int count = dice < 3 ? 2500 : 1 + random.nextInt(200);
+      int count = dice == 0 ? 2500 : dice < 3 ? 10_500 : 1 + random.nextInt(200);
       List<String> keys = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         keys.add("B-%d-%d".formatted(number, i));

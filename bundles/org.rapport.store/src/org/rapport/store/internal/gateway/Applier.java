@@ -75,7 +75,7 @@ final class Applier implements AutoCloseable {
     }
     if (block.op() != Op.INSERT) {
       loading.await();
-      loads.of(block);
+      loads.change(block);
     }
     switch (block.op()) {
       case INSERT -> insert(block);
@@ -126,6 +126,11 @@ final class Applier implements AutoCloseable {
     return known.isPresent() ? known.get() : null;
   }
 
+  /** @return whether a field table was created by the transaction, so that nobody reads it yet */
+  boolean isFresh(String table) {
+    return fresh.contains(table);
+  }
+
   /** @return the tables that are filled aside */
   Loads loads() {
     return loads;
@@ -133,6 +138,8 @@ final class Applier implements AutoCloseable {
 
   /** The transaction is committed: its new tables are read from now on. */
   void committed() throws SQLException {
+    loading.await();
+    loads.place();
     loading.finish();
     loads.committed();
     fresh.clear();
@@ -271,6 +278,9 @@ final class Applier implements AutoCloseable {
   private void createFieldTable(String name, List<ColumnMap> columns) throws SQLException {
     TableMap table = new TableMap(name, TableMap.Kind.FIELDS, ModelPackage.Literals.CUSTOM_FIELD_DEFINITION, null,
         columns);
+    if (loads.isFilling(name)) {
+      loads.join();
+    }
     boolean used = Sql.number(connection,
         "SELECT COUNT(*) FROM \"" + DEFINITIONS + "\" WHERE \"FIELD_TABLE\" = ?", name) > 0;
     if (!used && isThere(table)) {

@@ -150,7 +150,7 @@ final class BulkTransaction implements Transaction {
       for (ColumnMap column : table.columns()) {
         Column given = parts.find(column.field()).orElse(null);
         inputs.add(given == null || column.name().equals(TableMap.PART_ID) ? null
-            : new Input(given, given.name(), column, writer.connection()));
+            : new Input(given, given.name(), column, writer));
       }
       long first = writer.reserve(list.getEReferenceType().getName(), owners.length);
       ListWriter.Rows news = new ListWriter.Rows();
@@ -218,7 +218,7 @@ final class BulkTransaction implements Transaction {
     long[] distinct = Arrays.stream(owners).distinct().toArray();
     for (int from = 0; from < distinct.length; from += Inserter.CHUNK) {
       long[] some = Arrays.copyOfRange(distinct, from, Math.min(distinct.length, from + Inserter.CHUNK));
-      ListWriter.Rows olds = ListWriter.read(writer.connection(), table, some);
+      ListWriter.Rows olds = ListWriter.read(writer.raw(), table, some);
       ListWriter.keepIds(table, some, olds, news);
       writer.add(ListWriter.block(table, some, olds, news));
     }

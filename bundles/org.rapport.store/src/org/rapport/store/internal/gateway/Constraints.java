@@ -42,13 +42,22 @@ final class Constraints {
       if (custom.field().rules().unique() && !custom.retired()) {
         long[] written = footprint.written(custom.field().fieldId());
         if (written.length > 0) {
-          problems.addAll(new FieldScan(writer.connection(), custom, null).duplicatesOf(written));
+          problems.addAll(duplicates(custom, written));
         }
       }
     }
     if (!problems.isEmpty()) {
       throw new ValidationException(problems);
     }
+  }
+
+  /** Looks at the rows that were put aside where they are; only to name what is wrong they are put in their places. */
+  private List<Problem> duplicates(CustomField custom, long[] written) throws SQLException {
+    String beside = writer.store().h2().applier().loads().besideOf(custom.table());
+    if (beside != null && new FieldScan(writer.raw(), custom, null).with(beside).isUnique(written)) {
+      return List.of();
+    }
+    return new FieldScan(writer.connection(), custom, null).duplicatesOf(written);
   }
 
   /** A change of type is undone as a whole or not at all: half of it would leave the new field without its values. */

@@ -15,7 +15,9 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
+import org.h2.mvstore.type.DataType;
 import org.h2.util.JSR310Utils;
 import org.h2.value.Value;
 import org.h2.value.ValueBigint;
@@ -40,6 +42,8 @@ import org.rapport.store.internal.journaling.Block.Cells;
  */
 final class DirectTable {
   private static final int KNOWN = 1024;
+  /** So many keys of an index are sorted at a time. */
+  private static final int SORTED = 50_000;
   /** H2's number for errors of its files. */
   private static final int GENERAL_ERROR = 50000;
 
@@ -49,6 +53,9 @@ final class DirectTable {
     final Method emptyKey;
     final Method copyFrom;
     final Method put;
+    final Method remove;
+    final Method valueAt;
+    final Method cursor;
 
     Path(Object rowFactory) throws ReflectiveOperationException {
       Class<?> factory = Class.forName("org.h2.result.RowFactory", false, rowFactory.getClass().getClassLoader());
@@ -58,6 +65,9 @@ final class DirectTable {
       setKey = row.getMethod("setKey", long.class);
       copyFrom = row.getMethod("copyFrom", row);
       put = MVMap.class.getMethod("put", Object.class, Object.class);
+      remove = MVMap.class.getMethod("remove", Object.class);
+      cursor = MVMap.class.getMethod("cursor", Object.class, Object.class, boolean.class);
+      valueAt = row.getMethod("getValue", int.class);
     }
   }
 
@@ -160,6 +170,123 @@ final class DirectTable {
       Object key = path.emptyKey.invoke(index.rowFactory());
       path.copyFrom.invoke(key, row);
       path.put.invoke(index.map(), key, ValueNull.INSTANCE);
+    }
+  }
+
+  /**
+   * Puts the rows of another table beside those that are there; a row that is there already is replaced.
+   *
+   * @param from a table whose columns this one has too
+   */
+  void append(DirectTable from) throws SQLException {
+    try {
+      Sorted keys = new Sorted(path.put, true);
+      for (Cursor<?, ?> cursor = from.rows.cursor(null); cursor.hasNext();) {
+        Object id = cursor.next();
+        Object row = from.places.equals(places) ? cursor.getValue() : moved(from, cursor.getValue());
+        path.setKey.invoke(row, id);
+        path.put.invoke(rows, id, row);
+        keys.add(row);
+      }
+      keys.flush();
+    } catch (ReflectiveOperationException e) {
+      throw new SQLException("The table " + name + " can't be filled.", "HY000", GENERAL_ERROR, e);
+    }
+  }
+
+  private Object moved(DirectTable from, Object row) throws ReflectiveOperationException {
+    Value[] values = new Value[places.size()];
+    Arrays.fill(values, ValueNull.INSTANCE);
+    for (var place : from.places.entrySet()) {
+      Integer target = places.get(place.getKey());
+      if (target == null) {
+        throw new NoSuchFieldException(place.getKey());
+      }
+      values[target] = (Value) path.valueAt.invoke(row, place.getValue());
+    }
+    return path.rowOf.invoke(rowFactory, values, -1);
+  }
+
+  /** Removes the rows of a range of ids from the indexes; {@link #removeRows} must follow. */
+  void removeKeys(long first, long last) throws SQLException {
+    try {
+      Sorted keys = new Sorted(path.remove, false);
+      for (Cursor<?, ?> cursor = indexes.isEmpty() ? null : cursor(first, last); cursor != null && cursor.hasNext();) {
+        Object id = cursor.next();
+        Object row = cursor.getValue();
+        path.setKey.invoke(row, id);
+        keys.add(row);
+      }
+      keys.flush();
+    } catch (ReflectiveOperationException e) {
+      throw unremovable(e);
+    }
+  }
+
+  /** Removes the rows of a range of ids, as far as they are there. */
+  void removeRows(long first, long last) throws SQLException {
+    try {
+      List<Object> ids = new ArrayList<>();
+      for (Cursor<?, ?> cursor = cursor(first, last); cursor.hasNext();) {
+        ids.add(cursor.next());
+      }
+      for (Object id : ids) {
+        path.remove.invoke(rows, id);
+      }
+    } catch (ReflectiveOperationException e) {
+      throw unremovable(e);
+    }
+  }
+
+  private SQLException unremovable(ReflectiveOperationException e) {
+    return new SQLException("Rows of the table " + name + " can't be removed.", "HY000", GENERAL_ERROR, e);
+  }
+
+  private Cursor<?, ?> cursor(long first, long last) throws ReflectiveOperationException {
+    return (Cursor<?, ?>) path.cursor.invoke(rows, first, last, false);
+  }
+
+  private static <K> K[] sorted(DataType<K> order, List<Object> keys) {
+    K[] sorted = keys.toArray(order.createStorage(keys.size()));
+    Arrays.sort(sorted, order);
+    return sorted;
+  }
+
+  /** Keys of rows in the indexes: put or removed in their order, they touch each page of an index once. */
+  private final class Sorted {
+    private final Method change;
+    private final boolean putting;
+    private final List<List<Object>> waiting = new ArrayList<>();
+
+    Sorted(Method change, boolean putting) {
+      this.change = change;
+      this.putting = putting;
+      indexes.forEach(i -> waiting.add(new ArrayList<>()));
+    }
+
+    void add(Object row) throws ReflectiveOperationException {
+      for (int i = 0; i < indexes.size(); i++) {
+        Object key = path.emptyKey.invoke(indexes.get(i).rowFactory());
+        path.copyFrom.invoke(key, row);
+        waiting.get(i).add(key);
+      }
+      if (!waiting.isEmpty() && waiting.get(0).size() >= SORTED) {
+        flush();
+      }
+    }
+
+    void flush() throws ReflectiveOperationException {
+      for (int i = 0; i < indexes.size(); i++) {
+        MVMap<?, ?> map = indexes.get(i).map();
+        for (Object key : sorted(map.getKeyType(), waiting.get(i))) {
+          if (putting) {
+            change.invoke(map, key, ValueNull.INSTANCE);
+          } else {
+            change.invoke(map, key);
+          }
+        }
+        waiting.get(i).clear();
+      }
     }
   }
 

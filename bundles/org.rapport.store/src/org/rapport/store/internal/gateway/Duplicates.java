@@ -60,9 +60,17 @@ final class Duplicates {
   Map<Long, Clash> of(long[] ids) throws SQLException {
     Set<Long> mine = new HashSet<>(ids.length * 2);
     Arrays.stream(ids).forEach(mine::add);
-    if (ids.length <= FEW) {
-      return ofFew(ids, mine);
-    }
+    return ids.length <= FEW ? ofFew(ids, mine) : ofMany(mine);
+  }
+
+  /** As {@link #of}, going through all values, however few the given records are. */
+  Map<Long, Clash> ofMany(long[] ids) throws SQLException {
+    Set<Long> mine = new HashSet<>(ids.length * 2);
+    Arrays.stream(ids).forEach(mine::add);
+    return ofMany(mine);
+  }
+
+  private Map<Long, Clash> ofMany(Set<Long> mine) throws SQLException {
     Map<Long, Clash> clashes = new LinkedHashMap<>();
     groups().forEach((value, group) -> {
       List<Long> inOrder = new ArrayList<>(group.stream().filter(id -> !mine.contains(id)).toList());

@@ -38,11 +38,13 @@ final class FieldScan {
   private final Connection connection;
   private final CustomField custom;
   private final @Nullable IProgressMonitor monitor;
+  private final List<String> tables = new ArrayList<>();
 
   FieldScan(Connection connection, CustomField custom, @Nullable IProgressMonitor monitor) {
     this.connection = connection;
     this.custom = custom;
     this.monitor = monitor;
+    this.tables.add(custom.table());
   }
 
   /** Takes the values of some records. */
@@ -51,11 +53,23 @@ final class FieldScan {
     void take(long[] ids, Object[] values) throws SQLException;
   }
 
+  /** @return this, with another table that holds rows of the field too */
+  FieldScan with(String table) {
+    tables.add(table);
+    return this;
+  }
+
   /** Visits all values that are not missing. */
   void forEach(Piece piece) throws SQLException {
+    for (String table : tables) {
+      forEach(table, piece);
+    }
+  }
+
+  private void forEach(String table, Piece piece) throws SQLException {
     String column = custom.column().sql();
     try (PreparedStatement statement = connection.prepareStatement("SELECT \"ID\", " + column + " FROM \""
-        + custom.table() + "\" WHERE \"ID\" > ? AND " + column + " IS NOT NULL ORDER BY \"ID\" "
+        + table + "\" WHERE \"ID\" > ? AND " + column + " IS NOT NULL ORDER BY \"ID\" "
         + "FETCH FIRST ? ROWS ONLY")) {
       long[] ids = new long[PIECE];
       Object[] values = new Object[PIECE];
@@ -181,6 +195,11 @@ final class FieldScan {
         }
       }
     }
+  }
+
+  /** @return whether no other record has a value of one of the records */
+  boolean isUnique(long[] ids) throws SQLException {
+    return new Duplicates(connection, custom, this).ofMany(ids).isEmpty();
   }
 
   /** @return problems of those of the records whose value another record has too */

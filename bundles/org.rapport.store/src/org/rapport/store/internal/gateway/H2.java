@@ -212,7 +212,7 @@ final class H2 implements AutoCloseable {
   }
 
   private long swaps() {
-    return applier.loads().swaps();
+    return applier.loads().placement().swaps();
   }
 
   private static boolean isClosed(Connection connection) {

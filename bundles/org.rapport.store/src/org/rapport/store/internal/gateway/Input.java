@@ -1,7 +1,6 @@
 package org.rapport.store.internal.gateway;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import org.rapport.store.internal.mapping.CustomField;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.mapping.Rule;
 import org.rapport.store.internal.mapping.Values;
-import org.rapport.store.internal.reading.Lookups;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.Column;
 import org.rapport.table.NumberColumn;
@@ -43,15 +41,15 @@ final class Input {
     }
   }
 
-  Input(Column column, String field, ColumnMap target, Connection connection) throws SQLException {
-    this(column, field, target, Rule.of(field, target), connection);
+  Input(Column column, String field, ColumnMap target, Writer writer) throws SQLException {
+    this(column, field, target, Rule.of(field, target), writer);
   }
 
-  Input(Column column, CustomField custom, Connection connection) throws SQLException {
-    this(column, custom.field().name(), custom.column(), Rule.of(custom.field().name(), custom.field()), connection);
+  Input(Column column, CustomField custom, Writer writer) throws SQLException {
+    this(column, custom.field().name(), custom.column(), Rule.of(custom.field().name(), custom.field()), writer);
   }
 
-  private Input(Column column, String field, ColumnMap target, Rule rule, Connection connection) throws SQLException {
+  private Input(Column column, String field, ColumnMap target, Rule rule, Writer writer) throws SQLException {
     this.column = column;
     this.field = field;
     this.target = target;
@@ -63,7 +61,7 @@ final class Input {
       for (int row = 0; row < column.size(); row++) {
         wanted.add(column.text(row));
       }
-      keys.putAll(Lookups.idsByKey(connection, ModelMap.get().entity(reference.getEReferenceType()), wanted));
+      keys.putAll(writer.idsByKey(ModelMap.get().entity(reference.getEReferenceType()), wanted));
     }
   }
 

@@ -33,7 +33,7 @@ import org.rapport.table.Table;
 /** Inserts the rows of a table as records, in blocks of 10,000. */
 final class Inserter {
   static final int CHUNK = 10_000;
-  /** From so many rows on an empty table is filled aside. */
+  /** From so many rows of a transaction on they are put aside. */
   private static final int MANY = 10_000;
 
   private final Writer writer;
@@ -61,11 +61,10 @@ final class Inserter {
       Catalogue.Resolved resolved = catalogue.resolve(entity, column.name());
       String field = resolved.field().name();
       if (resolved.source() instanceof Source.Own o && !o.column().name().equals("ID")) {
-        own.put(o.column().name(), new Input(column, field, o.column(),
-            o.column().reference() == null ? writer.raw() : writer.connection()));
+        own.put(o.column().name(), new Input(column, field, o.column(), writer));
       } else if (resolved.source() instanceof Source.Custom c) {
         custom.computeIfAbsent(c.custom().table(), t -> new ArrayList<>())
-            .add(new Input(column, c.custom(), writer.raw()));
+            .add(new Input(column, c.custom(), writer));
       } else {
         throw new StoreException("The field " + field + " of " + entity.getName() + " can't be written.");
       }
@@ -73,8 +72,8 @@ final class Inserter {
   }
 
   long[] insert() throws SQLException {
-    if (rows.rows() >= MANY) {
-      writer.load(entity);
+    if (rows.rows() + keys.seen().size() >= MANY) {
+      writer.load(entity, custom.keySet());
     }
     long first = writer.reserve(entity.entity().getName(), rows.rows());
     long[] ids = new long[rows.rows()];
@@ -112,8 +111,8 @@ final class Inserter {
     }
     problems.throwIfAny();
     blocks.forEach(writer::add);
-    for (Object each : key) {
-      keys.seen().add((String) each);
+    for (int i = 0; i < ids.length; i++) {
+      keys.seen().put((String) key[i], ids[i]);
     }
   }
 
@@ -183,7 +182,7 @@ final class Inserter {
 
   private @Nullable Object[] keys(long[] ids, int from, Problems problems) throws SQLException {
     Input input = own.get(TableMap.KEY);
-    Set<String> before = keys.seen();
+    Set<String> before = keys.seen().keySet();
     Set<String> seen = new HashSet<>();
     @Nullable Object[] keys = new @Nullable Object[ids.length];
     if (input != null) {
@@ -195,8 +194,8 @@ final class Inserter {
       String key = (String) keys[i];
       (key == null ? made : given).add(key == null ? entity.defaultKey(ids[i]) : key);
     }
-    Map<String, Long> used = this.keys.all() ? Map.of() : Lookups.idsByKey(writer.connection(), entity, made);
-    Map<String, Long> taken = this.keys.all() ? Map.of() : Lookups.idsByKey(writer.connection(), entity, given);
+    Map<String, Long> used = this.keys.all() ? Map.of() : Lookups.idsByKey(writer.raw(), entity, made);
+    Map<String, Long> taken = this.keys.all() ? Map.of() : Lookups.idsByKey(writer.raw(), entity, given);
     for (int i = 0; i < ids.length; i++) {
       String key = (String) keys[i];
       if (key == null) {

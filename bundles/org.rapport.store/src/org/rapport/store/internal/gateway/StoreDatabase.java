@@ -181,7 +181,7 @@ public final class StoreDatabase extends Enquiries {
 
   private <T> T read(javax.sql.DataSource source, Reading<T> reading) {
     checkOpen();
-    Lock lock = h2.applier().loads().reading();
+    Lock lock = h2.applier().loads().placement().reading();
     lock.lock();
     try (Connection connection = source.getConnection()) {
       return reading.read(connection);

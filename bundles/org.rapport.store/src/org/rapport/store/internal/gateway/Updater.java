@@ -174,7 +174,8 @@ final class Updater {
     StringBuilder sql = new StringBuilder("SELECT \"ID\"");
     inputs.forEach(i -> sql.append(", ").append(i.target().sql()));
     sql.append(" FROM \"").append(table).append('"');
-    ByIds.read(writer.connection(), sql.toString(), "\"ID\"", "", Arrays.copyOfRange(ids, from, to), (row, id) -> {
+    // none of the records was inserted by this transaction
+    ByIds.read(writer.raw(), sql.toString(), "\"ID\"", "", Arrays.copyOfRange(ids, from, to), (row, id) -> {
       int place = places.of(id);
       exists[place] = true;
       for (int c = 0; c < inputs.size(); c++) {

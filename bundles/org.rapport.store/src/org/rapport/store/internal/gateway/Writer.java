@@ -7,8 +7,8 @@ import java.sql.Savepoint;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,7 @@ import org.rapport.store.internal.journaling.Header;
 import org.rapport.store.internal.journaling.Payload;
 import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.EntityMap;
+import org.rapport.store.internal.mapping.TableMap;
 import org.rapport.store.internal.reading.Lookups;
 
 /**
@@ -41,10 +42,10 @@ public final class Writer implements AutoCloseable {
   /**
    * Keys of records inserted in this transaction.
    *
-   * @param seen the keys
+   * @param seen the keys with the ids of their records
    * @param all whether the entity had no other records before, so that all keys in use are known
    */
-  record Keys(Set<String> seen, boolean all) {
+  record Keys(Map<String, Long> seen, boolean all) {
   }
 
   private final StoreDatabase store;
@@ -97,12 +98,42 @@ public final class Writer implements AutoCloseable {
     return store.h2().writer();
   }
 
-  /** Fills the table of an entity aside from now on, if this transaction is the first to insert any of its records. */
-  void load(EntityMap entity) throws SQLException {
-    Keys known = keys(entity);
-    if (alone && known.all() && known.seen().isEmpty()) {
-      store.h2().applier().loads().begin(entity.table());
+  /**
+   * Fills tables aside from now on: an empty one to take its place, rows beside those of another.
+   *
+   * @param entity whose records are to be inserted
+   * @param fieldTables its tables of custom values that get rows
+   */
+  void load(EntityMap entity, Set<String> fieldTables) throws SQLException {
+    if (!alone) {
+      return;
     }
+    Applier applier = store.h2().applier();
+    Keys known = keys(entity);
+    if (known.all() && known.seen().isEmpty()) {
+      applier.loads().begin(entity.table());
+    } else {
+      applier.loads().beginBeside(entity.table());
+    }
+    for (var fields : Images.fieldTables(catalogue(), entity.entity()).entrySet()) {
+      if (fieldTables.contains(fields.getKey()) && !applier.isFresh(fields.getKey())) {
+        applier.loads().beginBeside(new TableMap(fields.getKey(), TableMap.Kind.FIELDS, entity.entity(), null,
+            fields.getValue()));
+      }
+    }
+  }
+
+  /** @return the ids of the records of an entity that have one of the keys, those of this transaction too */
+  Map<String, Long> idsByKey(EntityMap entity, Collection<String> wanted) throws SQLException {
+    Keys known = keys(entity);
+    Map<String, Long> ids = known.all() ? new HashMap<>() : Lookups.idsByKey(raw(), entity, wanted);
+    for (String key : known.seen().isEmpty() ? List.<String>of() : wanted) {
+      Long id = known.seen().get(key);
+      if (id != null) {
+        ids.put(key, id);
+      }
+    }
+    return ids;
   }
 
   /** @return the fields as this transaction sees them */
@@ -126,7 +157,7 @@ public final class Writer implements AutoCloseable {
   Keys keys(EntityMap entity) throws SQLException {
     Keys known = keys.get(entity);
     if (known == null) {
-      known = new Keys(new HashSet<>(), Lookups.ids(raw(), entity, 1).isEmpty());
+      known = new Keys(new HashMap<>(), Lookups.ids(raw(), entity, 1).isEmpty());
       keys.put(entity, known);
     }
     return known;

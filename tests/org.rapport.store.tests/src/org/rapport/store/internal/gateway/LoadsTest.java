@@ -27,11 +27,13 @@ import org.rapport.model.ModelPackage;
 import org.rapport.store.Database;
 import org.rapport.store.Databases;
 import org.rapport.store.FieldDefinition;
+import org.rapport.store.FieldRules;
 import org.rapport.store.FieldType;
 import org.rapport.store.Passphrase;
 import org.rapport.store.StoreException;
 import org.rapport.store.Transaction;
 import org.rapport.store.TransactionKind;
+import org.rapport.store.ValidationException;
 import org.rapport.store.internal.keys.DatabaseKey;
 import org.rapport.store.internal.keys.KeyCost;
 import org.rapport.store.internal.keys.KeyFile;
@@ -41,7 +43,7 @@ import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
 import org.rapport.table.TextColumn;
 
-/** The first large import of an entity fills its table aside: nobody sees a part of it, whatever happens. */
+/** Large imports put their rows aside: nobody sees a part of them, whatever happens. */
 class LoadsTest {
   private static final String WORD = "aside";
   private static final int ROWS = 12_000;
@@ -188,6 +190,125 @@ class LoadsTest {
     assertEquals(0, tablesLike("LOAD~_%"));
   }
 
+  private static void insert(Database database, int from, int to, int step) {
+    try (Transaction transaction = database.begin(TransactionKind.IMPORT, "More")) {
+      for (int at = from; at < to; at += step) {
+        transaction.insert(ModelPackage.Literals.ACCOUNT, table(at, Math.min(to, at + step)));
+      }
+      transaction.commit();
+    }
+  }
+
+  @Test
+  void moreRecordsThanOneTransactionPutAsideEqualThoseOfSmallSteps() {
+    String small;
+    try (Database database = open(folder.resolveSibling("small"))) {
+      try (Transaction transaction = filling(database, 900)) {
+        transaction.commit();
+      }
+      insert(database, ROWS, 2 * ROWS, 900);
+      small = database.digest();
+    }
+    try (Database database = open(folder)) {
+      try (Transaction transaction = filling(database, ROWS)) {
+        transaction.commit();
+      }
+      String first = database.digest();
+      insert(database, ROWS, 2 * ROWS, ROWS);
+      assertEquals(small, database.digest());
+      assertEquals(Map.of("A-7919", 2L), ids(database, "A-7919"));
+      database.undo(2, null);
+      assertEquals(first, database.digest());
+      insert(database, ROWS, 2 * ROWS, 4_000);
+    }
+    try (Database database = open(folder)) {
+      assertEquals(2 * ROWS, count(database));
+      assertThrows(StoreException.class, () -> insert(database, ROWS, 2 * ROWS, ROWS));
+      assertEquals(2 * ROWS, count(database));
+    }
+  }
+
+  @Test
+  void recordsPutAsideAreReferredToChangedBesideAndNeverTwice() {
+    try (Database database = open(folder)) {
+      try (Transaction transaction = filling(database, ROWS)) {
+        transaction.commit();
+      }
+      try (Transaction transaction = database.begin("More")) {
+        transaction.insert(ModelPackage.Literals.ACCOUNT, table(ROWS, 2 * ROWS));
+        transaction.update(ModelPackage.Literals.ACCOUNT, new long[]{1}, Table.of(TextColumn.of("City", "Basel")));
+        TextColumn accounts = TextColumn.of("account", "A-0", "A-" + ROWS * 7919L % 1_000_003);
+        transaction.insert(ModelPackage.Literals.CONTACT, Table.of(TextColumn.of("lastName", "Gauß", "Abel"), accounts));
+        transaction.delete(ModelPackage.Literals.ACCOUNT, new long[]{3});
+        transaction.insert(ModelPackage.Literals.ACCOUNT, table(2 * ROWS, 2 * ROWS + 10));
+        transaction.commit();
+      }
+      assertEquals(2 * ROWS + 9, count(database));
+      assertEquals(2, database.count(ModelPackage.Literals.CONTACT));
+      assertEquals(2, ids(database, "A-0", "A-" + ROWS * 7919L % 1_000_003).size());
+    }
+  }
+
+  @Test
+  void aUniqueFieldIsCheckedAmongRowsPutAsideAndTheOthers() {
+    try (Database database = open(folder)) {
+      try (Transaction transaction = database.begin("Fields")) {
+        int field = transaction.defineFields(ModelPackage.Literals.ACCOUNT,
+            List.of(FieldDefinition.of("Code", FieldType.NUMBER))).get(0).fieldId();
+        transaction.setRules(field, FieldRules.NONE.withUnique(true));
+        transaction.commit();
+      }
+      codes(database, 0, ROWS, -1);
+      codes(database, ROWS, 2 * ROWS, -1);
+      ValidationException old = assertThrows(ValidationException.class, () -> codes(database, 2 * ROWS, 3 * ROWS, 5));
+      assertTrue(old.getMessage().contains("A-000006"), old.getMessage());
+      assertThrows(ValidationException.class, () -> codes(database, 2 * ROWS, 3 * ROWS, 2 * ROWS + 7));
+      assertEquals(2 * ROWS, count(database));
+      codes(database, 2 * ROWS, 3 * ROWS, -1);
+      assertEquals(3 * ROWS, count(database));
+    }
+  }
+
+  /** Inserts accounts with the codes of a range, the last one replaced unless {@code last} is negative. */
+  private static void codes(Database database, int from, int to, int last) {
+    double[] codes = new double[to - from];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = from + i;
+    }
+    codes[codes.length - 1] = last < 0 ? codes[codes.length - 1] : last;
+    try (Transaction transaction = database.begin("Codes")) {
+      transaction.insert(ModelPackage.Literals.ACCOUNT, Table.of(NumberColumn.of("Code", codes)));
+      transaction.commit();
+    }
+  }
+
+  @Test
+  void aKilledMoveOfRowsIsFinishedWhenOpening() throws IOException, SQLException {
+    String digest;
+    try (Database database = open(folder)) {
+      try (Transaction transaction = filling(database, ROWS)) {
+        transaction.commit();
+      }
+      insert(database, ROWS, 2 * ROWS, ROWS);
+      digest = database.digest();
+    }
+    String file = fileId();
+    sql("CREATE TABLE LOAD_ACCOUNT AS SELECT * FROM ACCOUNT",
+        "ALTER TABLE LOAD_ACCOUNT ALTER COLUMN ID SET NOT NULL", "ALTER TABLE LOAD_ACCOUNT ADD PRIMARY KEY (ID)");
+    sql(ROWS, "DELETE FROM LOAD_ACCOUNT WHERE ID <= ?");
+    sql(ROWS + 5_000, "DELETE FROM ACCOUNT WHERE ID > ?");
+    note("+ACCOUNT");
+    for (int i = 0; i < 2; i++) {
+      try (Database database = open(folder)) {
+        assertEquals(digest, database.digest());
+        assertEquals(2 * ROWS, count(database));
+        assertEquals(ROWS * 2L, ids(database, "A-" + (2 * ROWS - 1) * 7919L % 1_000_003).values().iterator().next());
+      }
+    }
+    assertEquals(file, fileId(), "it was not built anew");
+    assertEquals(0, tablesLike("LOAD~_%"));
+  }
+
   private Connection raw(String databaseId) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("user", "rapport");
@@ -204,6 +325,16 @@ class LoadsTest {
       for (String each : statements) {
         statement.execute(each);
       }
+    }
+  }
+
+  private void sql(long number, String statement) throws IOException, SQLException {
+    try (DatabaseKey key = KeyFile.open(folder, WORD.toCharArray());
+        SealedFiles.Registration registration = SealedFiles.register(key.databaseId(), key.pages());
+        Connection connection = raw(key.databaseId());
+        var change = connection.prepareStatement(statement)) {
+      change.setLong(1, number);
+      change.executeUpdate();
     }
   }
 
