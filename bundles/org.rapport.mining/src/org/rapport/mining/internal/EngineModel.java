@@ -34,11 +34,13 @@ final class EngineModel implements TrainedModel {
   private final OptionalInt positive;
   private final int trainingRows;
   private final int leftOut;
+  private final Table background;
   private final long seed;
   private final int threads;
 
   EngineModel(AlgorithmDescriptor algorithm, String parameters, Prepared training, PreparationSettings settings,
-      Preparation preparation, GuardedModel model, MiningContext context) {
+      Preparation preparation, GuardedModel model, Table background, MiningContext context) {
+    this.background = background;
     this.algorithm = algorithm;
     this.parameters = parameters;
     this.warnings = List.copyOf(training.warnings());
@@ -148,7 +150,7 @@ final class EngineModel implements TrainedModel {
     MiningContext context = context(monitor);
     Table prepared = preparation.apply(rows, context);
     int[] explained = explained(prepared, context);
-    Explainer explainer = new Explainer(model, preparation, target, classes);
+    Explainer explainer = new Explainer(model, preparation, target, classes, background);
     List<List<Reason>> reasons = explainer.reasons(rows, prepared, explained, positive.orElse(-1), most, context);
     if (!dropping.isEmpty()) {
       boolean[] incomplete = Preparation.incomplete(rows, dropping);

@@ -12,13 +12,11 @@ import org.rapport.mining.Reason;
 import org.rapport.mining.spi.ExplainingModel;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.Column;
-import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
 import org.rapport.table.TimeColumn;
 
 /**
- * Gives reasons: the model's own contributions where it can tell, else the difference that replacing a field by its
- * typical value makes.
+ * Gives reasons: the model's own contributions where it can tell, else Shapley values by sampling.
  */
 final class Explainer {
   /** Smaller contributions are not reasons. */
@@ -31,8 +29,11 @@ final class Explainer {
   private final Preparation preparation;
   private final String target;
   private final List<String> classes;
+  private final Table background;
 
-  Explainer(GuardedModel model, Preparation preparation, String target, List<String> classes) {
+  /** @param background prepared training rows, at least one */
+  Explainer(GuardedModel model, Preparation preparation, String target, List<String> classes, Table background) {
+    this.background = background;
     this.model = model;
     this.preparation = preparation;
     this.target = target;
@@ -49,7 +50,8 @@ final class Explainer {
    */
   List<List<Reason>> reasons(Table raw, Table prepared, int[] explained, int positive, int most,
       MiningContext context) {
-    double[][] contributions = contributions(prepared, explained, context);
+    SampledShapley.Values values = contributions(prepared, explained, context);
+    double[][] contributions = values.contributions();
     List<List<Reason>> reasons = new ArrayList<>(prepared.rows());
     for (int row = 0; row < prepared.rows(); row++) {
       if (row % 1024 == 0) {
@@ -58,7 +60,8 @@ final class Explainer {
       List<Reason> ofRow = new ArrayList<>();
       for (int feature : strongest(contributions[row], most)) {
         double contribution = contributions[row][feature];
-        ofRow.add(reason(raw, prepared, row, feature, contribution, outcome(explained[row], positive)));
+        ofRow.add(reason(raw, prepared, row, feature, contribution, values.errors()[row][feature],
+            outcome(explained[row], positive)));
       }
       reasons.add(List.copyOf(ofRow));
     }
@@ -80,12 +83,15 @@ final class Explainer {
   }
 
   /** Rows × fields of the preparation. */
-  private double[][] contributions(Table prepared, int[] explained, MiningContext context) {
+  private SampledShapley.Values contributions(Table prepared, int[] explained, MiningContext context) {
     if (model.unguarded() instanceof ExplainingModel explaining) {
       double[][] given = model.contributions(explaining, prepared, explained, context);
-      return explaining.features().equals(preparation.features()) ? given : byField(given, explaining.features());
+      double[][] byField = explaining.features().equals(preparation.features()) ? given
+          : byField(given, explaining.features());
+      return new SampledShapley.Values(byField, new double[byField.length][preparation.features().size()]);
     }
-    return occluded(prepared, explained, context);
+    return new SampledShapley(IntStream.range(0, preparation.features().size()).mapToObj(preparation::columns).toList(),
+        background, rows -> model.probabilities(rows, context), 0).of(prepared, explained, context);
   }
 
   /** The contributions of all columns of a field, added up. */
@@ -112,42 +118,6 @@ final class Explainer {
     return contributions;
   }
 
-  private double[][] occluded(Table prepared, int[] explained, MiningContext context) {
-    int fields = preparation.features().size();
-    double[][] before = model.probabilities(prepared, context);
-    double[][] contributions = new double[prepared.rows()][fields];
-    for (int f = 0; f < fields; f++) {
-      context.checkCanceled();
-      Table typical = preparation.withTypical(prepared, f);
-      int[] rows = different(prepared, typical, preparation.columns(f));
-      if (rows.length > 0) {
-        double[][] after = model.probabilities(typical.select(rows), context);
-        for (int i = 0; i < rows.length; i++) {
-          int row = rows[i];
-          contributions[row][f] = before[row][explained[row]] - after[i][explained[row]];
-        }
-      }
-    }
-    return contributions;
-  }
-
-  private static int[] different(Table values, Table typical, List<String> columns) {
-    boolean[] differs = new boolean[values.rows()];
-    for (String column : columns) {
-      differ(values.column(column), typical.column(column), differs);
-    }
-    return IntStream.range(0, differs.length).filter(row -> differs[row]).toArray();
-  }
-
-  private static void differ(Column values, Column typical, boolean[] differs) {
-    for (int row = 0; row < differs.length; row++) {
-      boolean same = values instanceof NumberColumn a && typical instanceof NumberColumn b
-          ? a.value(row) == b.value(row)
-          : values.text(row).equals(typical.text(row));
-      differs[row] |= !same;
-    }
-  }
-
   /** What is explained, in words: "the risk" or "the chance of Yes". */
   private String outcome(int explained, int positive) {
     boolean risk = explained == positive
@@ -155,7 +125,8 @@ final class Explainer {
     return risk ? "the risk" : "the chance of " + classes.get(explained);
   }
 
-  private Reason reason(Table raw, Table prepared, int row, int feature, double contribution, String outcome) {
+  private Reason reason(Table raw, Table prepared, int row, int feature, double contribution, double error,
+      String outcome) {
     String name = preparation.features().get(feature);
     Optional<Column> column = raw.find(name);
     String value = column.map(values -> values.text(row)).orElse("");
@@ -171,7 +142,7 @@ final class Explainer {
         : name + " is " + value + (condition.isEmpty() ? "" : ", " + condition);
     String sentence = start + " (" + (contribution > 0 ? "raises " : "lowers ") + outcome + " by "
         + points(Math.abs(contribution)) + ")";
-    return new Reason(name, value, contribution, sentence);
+    return new Reason(name, value, contribution, error, sentence);
   }
 
   private static String points(double contribution) {

@@ -28,6 +28,7 @@ import org.rapport.mining.TrainedRegressor;
 import org.rapport.mining.TrainingRequest;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.evaluation.Evaluator;
+import org.rapport.mining.internal.clusters.Silhouette;
 import org.rapport.mining.regression.RegressionComparison;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.mining.spi.Needs;
@@ -108,7 +109,8 @@ public final class InProcessRunner implements MiningRunner {
         context);
     progress.worked(1);
     return new EngineModel(contestant.algorithm(), contestant.described(), prepared, request.preparation(),
-        fitted.preparation(), model, context);
+        fitted.preparation(), model, fitted.preparation().apply(prepared.select(
+            Silhouette.sample(all.length, SampledShapley.BACKGROUND, request.seed()), context), context), context);
   }
 
   @Override

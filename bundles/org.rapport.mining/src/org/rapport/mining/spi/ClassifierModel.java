@@ -5,7 +5,7 @@ import java.util.List;
 import org.rapport.table.Table;
 
 /**
- * What a classifier has learnt. The engine gives reasons for its predictions by replacing values; a model that can tell
+ * What a classifier has learnt. The engine gives reasons for its predictions by Shapley values that it samples; a model that can tell
  * more directly implements {@link ExplainingModel}.
  *
  * @since 0.1

@@ -14,6 +14,7 @@ import org.rapport.mining.internal.Parallel;
 import org.rapport.mining.spi.ClusterModel;
 import org.rapport.mining.spi.Clusterer;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Needs;
 import org.rapport.table.Table;
 
 /**
@@ -95,6 +96,11 @@ public final class Mixture implements Clusterer<Mixture.Settings> {
   @Override
   public Class<Settings> parameters() {
     return Settings.class;
+  }
+
+  @Override
+  public Needs needs() {
+    return Needs.NOTHING.standardised();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.rapport.mining.internal.clusters.Drawn;
 import org.rapport.mining.internal.clusters.Space;
 import org.rapport.mining.internal.clusters.VantageTree;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Needs;
 import org.rapport.mining.spi.OutlierDetector;
 import org.rapport.mining.spi.OutlierModel;
 import org.rapport.table.Table;
@@ -113,6 +114,11 @@ public final class LocalOutlierFactor implements OutlierDetector<LocalOutlierFac
   @Override
   public Class<Settings> parameters() {
     return Settings.class;
+  }
+
+  @Override
+  public Needs needs() {
+    return Needs.NOTHING.standardised();
   }
 
   @Override
