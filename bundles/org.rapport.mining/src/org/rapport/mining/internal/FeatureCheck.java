@@ -56,7 +56,7 @@ final class FeatureCheck {
    * @throws MiningException if no feature is left
    */
   static FeatureCheck of(Dataset data, String target, MiningContext context) {
-    return of(data, null, "predict \"" + target + "\" from", context);
+    return of(data, Optional.empty(), "predict \"" + target + "\" from", context);
   }
 
   /**
