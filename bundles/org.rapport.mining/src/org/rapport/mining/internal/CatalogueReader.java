@@ -88,4 +88,13 @@ public final class CatalogueReader {
     }
     ILog.of(CatalogueReader.class).log(new Status(IStatus.ERROR, BUNDLE, problem, cause));
   }
+
+  /** Logs what is worth knowing but no error, in the same place as {@link #log}. */
+  public static void note(String sentence) {
+    if (RegistryFactory.getRegistry() == null) {
+      System.getLogger(BUNDLE).log(System.Logger.Level.INFO, sentence);
+      return;
+    }
+    ILog.of(CatalogueReader.class).log(new Status(IStatus.INFO, BUNDLE, sentence));
+  }
 }

@@ -134,8 +134,7 @@ final class Clustered {
     int groups = GuardedModel.guard(algorithm, model::clusters);
     boolean right = group.length == rows.rows() && Arrays.stream(group).allMatch(k -> k >= -1 && k < groups);
     if (!right) {
-      throw new MiningException("The algorithm \"" + algorithm.id() + "\" of the bundle " + algorithm.bundle()
-          + " gave a wrong result: not one of its " + groups + " groups for every row.");
+      throw AlgorithmFailedException.wrong(algorithm, "not one of its " + groups + " groups for every row.");
     }
     return group;
   }

@@ -33,6 +33,7 @@ final class GuardedModel {
    * @throws MiningException if the algorithm fails
    */
   static GuardedModel train(AlgorithmDescriptor algorithm, Dataset data, Record parameters, MiningContext context) {
+    AlgorithmWatch.tell(context, algorithm);
     ClassifierModel model = guard(algorithm, () -> train(algorithm.classifier(), data, parameters, context));
     GuardedModel guarded = new GuardedModel(algorithm, model);
     List<String> classes = guard(algorithm, model::classes);
@@ -59,6 +60,7 @@ final class GuardedModel {
 
   /** Probabilities, checked: as many as rows and classes, each 0 … 1, summing to 1. */
   double[][] probabilities(Table prepared, MiningContext context) {
+    AlgorithmWatch.tell(context, algorithm);
     double[][] probabilities = guard(algorithm, () -> model.probabilities(prepared, context));
     if (probabilities.length != prepared.rows()) {
       throw wrong("it gave " + probabilities.length + " predictions for " + prepared.rows() + " rows");
@@ -83,8 +85,7 @@ final class GuardedModel {
   }
 
   private MiningException wrong(String what) {
-    return new MiningException("The algorithm \"" + algorithm.id() + "\" of the bundle " + algorithm.bundle()
-        + " gave a wrong result: " + what + ".");
+    return AlgorithmFailedException.wrong(algorithm, what);
   }
 
   static <T> T guard(AlgorithmDescriptor algorithm, Supplier<T> call) {
@@ -93,9 +94,7 @@ final class GuardedModel {
     } catch (OperationCanceledException | MiningException e) {
       throw e;
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
-      String message = e.getMessage() == null ? "" : ": " + e.getMessage();
-      throw new MiningException("The algorithm \"" + algorithm.id() + "\" of the bundle " + algorithm.bundle()
-          + " failed (" + e.getClass().getSimpleName() + message + ").", e);
+      throw AlgorithmFailedException.thrown(algorithm, e);
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.rapport.mining.AlgorithmDescriptor;
-import org.rapport.mining.MiningException;
 import org.rapport.mining.MiningResult.Findings;
 import org.rapport.mining.MiningResult.Outlier;
 import org.rapport.mining.MiningResult.Outliers;
@@ -65,8 +64,7 @@ final class Unusual {
   private double[] scores(OutlierModel model, Table rows) {
     double[] scores = GuardedModel.guard(algorithm, () -> model.scores(rows, context));
     if (scores.length != rows.rows() || !Arrays.stream(scores).allMatch(Double::isFinite)) {
-      throw new MiningException("The algorithm \"" + algorithm.id() + "\" of the bundle " + algorithm.bundle()
-          + " gave a wrong result: not one finite number for every row.");
+      throw AlgorithmFailedException.wrong(algorithm, "not one finite number for every row.");
     }
     return scores;
   }
