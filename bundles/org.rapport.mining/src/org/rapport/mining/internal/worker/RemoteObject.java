@@ -2,7 +2,6 @@ package org.rapport.mining.internal.worker;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,7 +66,7 @@ final class RemoteObject implements InvocationHandler {
     if (fact != null) {
       return fact;
     }
-    if (!Modifier.isAbstract(method.getModifiers()) || method.getDeclaringClass() == Object.class) {
+    if (method.getDeclaringClass() == Object.class) {
       return RemoteRunner.own(Objects.requireNonNull(proxy), method, given, "Object in the worker process");
     }
     List<Object> arguments = RemoteRunner.arguments(method, given);

@@ -3,7 +3,6 @@ package org.rapport.mining.internal.worker;
 import java.lang.ref.Cleaner;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ public final class RemoteRunner implements InvocationHandler {
   public @Nullable Object invoke(@Nullable Object proxy, @Nullable Method called, Object @Nullable [] given)
       throws Throwable {
     Method method = Objects.requireNonNull(called);
-    if (!Modifier.isAbstract(method.getModifiers()) || method.getDeclaringClass() == Object.class) {
+    if (method.getDeclaringClass() == Object.class) {
       return own(Objects.requireNonNull(proxy), method, given, "Runner in the worker process");
     }
     List<Object> arguments = arguments(method, given);
@@ -112,11 +111,8 @@ public final class RemoteRunner implements InvocationHandler {
     return new NullProgressMonitor();
   }
 
-  /** What is not asked of the worker: default methods, and those that every object has. */
-  static @Nullable Object own(Object proxy, Method method, Object @Nullable [] given, String name) throws Throwable {
-    if (method.getDeclaringClass() != Object.class) {
-      return InvocationHandler.invokeDefault(proxy, method, given);
-    }
+  /** What is not asked of the worker: the methods that every object has. */
+  static Object own(Object proxy, Method method, Object @Nullable [] given, String name) {
     return switch (method.getName()) {
       case "equals" -> given != null && given[0] == proxy;
       case "hashCode" -> System.identityHashCode(proxy);

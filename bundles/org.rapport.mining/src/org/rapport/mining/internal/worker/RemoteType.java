@@ -18,6 +18,7 @@ import org.rapport.mining.internal.wire.WireException;
 /**
  * The methods of an interface whose objects live in the worker. Methods without parameters are facts: they are answered
  * once, when the object is made, and sent with it. The others are calls; their progress monitor stays where it is.
+ * Default methods are among both, since an object may have its own.
  */
 final class RemoteType {
   private static final Map<Class<?>, RemoteType> KNOWN = new ConcurrentHashMap<>();
@@ -28,7 +29,7 @@ final class RemoteType {
 
   private RemoteType(Class<?> type) {
     this.type = type;
-    List<Method> methods = Arrays.stream(type.getMethods()).filter(method -> Modifier.isAbstract(method.getModifiers()))
+    List<Method> methods = Arrays.stream(type.getMethods()).filter(method -> !Modifier.isStatic(method.getModifiers()))
         .sorted(Comparator.comparing(Method::toGenericString)).toList();
     this.facts = methods.stream().filter(method -> method.getParameterCount() == 0).toList();
     this.calls = methods.stream().filter(method -> method.getParameterCount() > 0).toList();
@@ -94,7 +95,7 @@ final class RemoteType {
    */
   void check(Codecs codecs) {
     for (Method method : type.getMethods()) {
-      if (Modifier.isAbstract(method.getModifiers())) {
+      if (!Modifier.isStatic(method.getModifiers())) {
         sent(method).forEach(codecs::check);
         if (!isRemote(method.getGenericReturnType())) {
           codecs.check(method.getGenericReturnType());

@@ -34,6 +34,7 @@ import org.rapport.mining.TrainedModel;
 import org.rapport.mining.TrainingRequest;
 import org.rapport.mining.worker.WorkerSettings;
 import org.rapport.mining.worker.WorkerState;
+import org.rapport.mining.spi.LossCurve;
 import org.rapport.table.Table;
 
 /** The worker gives what a run in this process gives. */
@@ -109,6 +110,17 @@ class WorkerTest {
     assertEquals(here.reasons(rows, 1, 2), there.reasons(rows, 1, 2));
   }
 
+  @Test
+  void aModelTellsAllThatItTellsInThisProcess() {
+    Dataset data = TestData.made(300, 2, 3);
+    List<String> ids = AlgorithmCatalogue.builtIn().algorithms().stream().filter(AlgorithmDescriptor::classifies)
+        .map(AlgorithmDescriptor::id).toList();
+    for (String id : ids) {
+      same(HERE.train(training(data, id), null), WORKER.train(training(data, id), null),
+          data.table().select(new int[]{1, 2, 3}));
+    }
+  }
+
   private static void same(TrainedModel here, TrainedModel there, Table rows) {
     assertEquals(here.algorithmId(), there.algorithmId());
     assertEquals(here.algorithmName(), there.algorithmName());
@@ -119,6 +131,9 @@ class WorkerTest {
     assertEquals(here.trainingRows(), there.trainingRows());
     assertEquals(here.warnings(), there.warnings());
     assertEquals(here.text(), there.text());
+    assertEquals(here.lossCurve().map(LossCurve::epochs), there.lossCurve().map(LossCurve::epochs));
+    assertEquals(here.members(), there.members());
+    assertEquals(here.report(rows), there.report(rows));
     double[][] expected = here.probabilities(rows, null);
     double[][] found = there.probabilities(rows, null);
     for (int row = 0; row < expected.length; row++) {
