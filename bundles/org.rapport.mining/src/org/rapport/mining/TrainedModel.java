@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.spi.EnsembleModel;
 import org.rapport.mining.spi.LossCurve;
+import org.rapport.mining.spi.TreeOutline;
 import org.rapport.table.Table;
 
 /**
@@ -69,6 +70,11 @@ public interface TrainedModel {
    */
   default double[][] memberContributions(Table rows, @Nullable IProgressMonitor monitor) {
     return new double[rows.rows()][0];
+  }
+
+  /** The tree, if the model is one. */
+  default Optional<TreeOutline> outline() {
+    return Optional.empty();
   }
 
   /**

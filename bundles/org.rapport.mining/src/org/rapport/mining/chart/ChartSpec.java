@@ -135,4 +135,170 @@ public sealed interface ChartSpec {
       counts = counts.stream().map(List::copyOf).toList();
     }
   }
+
+  /** How a series is drawn. */
+  enum Style {
+    /** Marks. */
+    POINTS,
+    /** Marks joined by a line. */
+    JOINED,
+    /** A line without marks. */
+    LINE,
+    /** A thin dashed line, for what others are compared with. */
+    REFERENCE
+  }
+
+  /**
+   * A place in a plot.
+   *
+   * @param x place on the horizontal axis
+   * @param y place on the vertical axis
+   * @param interval whisker along the vertical axis, when the value has an interval
+   */
+  record Mark(double x, double y, Optional<Interval> interval) {
+
+    /** A place without an interval. */
+    static Mark of(double x, double y) {
+      return new Mark(x, y, Optional.empty());
+    }
+  }
+
+  /**
+   * Marks that belong together.
+   *
+   * @param label its name in the legend
+   * @param style how it is drawn
+   * @param marks places in drawing order
+   * @param outline a closed line around most of the marks, such as an ellipse; empty for none
+   */
+  record Series(String label, Style style, List<Mark> marks, List<Point> outline) {
+
+    public Series {
+      marks = List.copyOf(marks);
+      outline = List.copyOf(outline);
+    }
+
+    /** A series without an outline. */
+    static Series of(String label, Style style, List<Mark> marks) {
+      return new Series(label, style, marks, List.of());
+    }
+  }
+
+  /**
+   * Marks and lines over two numeric axes, the legend above them. Series of style {@link Style#REFERENCE} have the colour
+   * of references; the others take their colours in turn.
+   *
+   * @param title heading
+   * @param subtitle line under the heading
+   * @param x horizontal axis
+   * @param y vertical axis
+   * @param series what is drawn, in drawing order
+   * @param accessibleText the chart in words
+   */
+  record Plot(@NonNull String title, @NonNull String subtitle, Axis x, Axis y, List<Series> series,
+      @NonNull String accessibleText) implements ChartSpec {
+
+    public Plot {
+      series = List.copyOf(series);
+    }
+  }
+
+  /**
+   * A bar of a histogram.
+   *
+   * @param from lower end on the value axis
+   * @param to upper end, above {@code from}
+   * @param count how many rows lie there
+   * @param marked whether the bar is set off from the others
+   */
+  record HistogramBar(double from, double to, long count, boolean marked) {
+  }
+
+  /**
+   * How values are distributed.
+   *
+   * @param title heading
+   * @param subtitle line under the heading
+   * @param x the value axis
+   * @param y the axis of counts
+   * @param bars bars by rising value
+   * @param cut a line across, if any
+   * @param accessibleText the chart in words
+   */
+  record Histogram(@NonNull String title, @NonNull String subtitle, Axis x, Axis y, List<HistogramBar> bars,
+      Optional<ReferenceLine> cut, @NonNull String accessibleText) implements ChartSpec {
+
+    public Histogram {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * A step of a waterfall.
+   *
+   * @param label what raises or lowers the value
+   * @param change by how much
+   */
+  record Step(String label, double change) {
+  }
+
+  /**
+   * How a value comes about, step by step.
+   *
+   * @param title heading
+   * @param subtitle line under the heading
+   * @param value the value axis
+   * @param startLabel what it starts with
+   * @param start the value it starts with
+   * @param steps the changes in order
+   * @param endLabel what it ends with: the start and all changes together
+   * @param accessibleText the chart in words
+   */
+  record Waterfall(@NonNull String title, @NonNull String subtitle, Axis value, String startLabel, double start,
+      List<Step> steps, String endLabel, @NonNull String accessibleText) implements ChartSpec {
+
+    public Waterfall {
+      steps = List.copyOf(steps);
+    }
+
+    /** @return the start and all changes together */
+    public double end() {
+      return start + steps.stream().mapToDouble(Step::change).sum();
+    }
+  }
+
+  /**
+   * A node of a tree.
+   *
+   * @param parent the place of its parent in the list, −1 for the root
+   * @param branch the condition by which rows come here from the parent; empty for the root
+   * @param text what is said in the node, such as "Yes 45.2 %" or a mean
+   * @param rows how many training rows came here
+   * @param shares share of every class; empty for a tree that predicts numbers
+   * @param hidden how many nodes below this one are not drawn, 0 for none
+   */
+  record Node(int parent, String branch, String text, long rows, List<Double> shares, int hidden) {
+
+    public Node {
+      shares = List.copyOf(shares);
+    }
+  }
+
+  /**
+   * A tree of nodes, the root at the left.
+   *
+   * @param title heading
+   * @param subtitle line under the heading
+   * @param classes what the shares of the nodes are of; empty for a tree that predicts numbers
+   * @param nodes the nodes, every parent before its children
+   * @param accessibleText the chart in words
+   */
+  record Tree(@NonNull String title, @NonNull String subtitle, List<String> classes, List<Node> nodes,
+      @NonNull String accessibleText) implements ChartSpec {
+
+    public Tree {
+      classes = List.copyOf(classes);
+      nodes = List.copyOf(nodes);
+    }
+  }
 }

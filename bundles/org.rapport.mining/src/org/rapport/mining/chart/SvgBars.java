@@ -55,7 +55,8 @@ record SvgBars(ChartSpec.BarsWithIntervals spec, Palette palette, int width, int
     double x = x(bar.value(), left, right);
     canvas.text(left - 10, y + 4, SvgCanvas.shorten(bar.label(), labels - 10), palette.foreground(), "end",
         SvgCanvas.TEXT_SIZE, false);
-    canvas.rect(left, y - thick / 2, x - left, thick, palette.color(index), 0.85, 2);
+    double zero = x(0, left, right);
+    canvas.rect(Math.min(zero, x), y - thick / 2, Math.abs(x - zero), thick, palette.color(index), 0.85, 2);
     String figure = Ticks.figure(spec.value(), bar.value());
     canvas.text(right + 14, y + 4, figure, palette.foreground(), "start", SvgCanvas.TEXT_SIZE, true);
     bar.interval().ifPresent(i -> {

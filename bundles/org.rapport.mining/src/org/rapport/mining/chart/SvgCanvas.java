@@ -62,6 +62,33 @@ final class SvgCanvas {
     out.append("\"/>\n");
   }
 
+  void dashed(double[] x, double[] y, String stroke) {
+    path("none", 0, x, y, stroke, 1.2, " stroke-dasharray=\"5 4\"");
+  }
+
+  void polygon(double[] x, double[] y, String colour) {
+    path(colour, 0.08, x, y, colour, 1.2, "");
+  }
+
+  private void path(String fill, double opacity, double[] x, double[] y, String stroke, double width, String more) {
+    out.append(fill.equals("none") ? "<polyline fill=\"none\"" : "<polygon fill=\"" + escape(fill)
+        + "\" fill-opacity=\"" + opacity + "\"").append(" stroke=\"").append(escape(stroke))
+        .append("\" stroke-width=\"").append(n(width)).append('"').append(more).append(" points=\"");
+    for (int i = 0; i < x.length; i++) {
+      out.append(i == 0 ? "" : " ").append(n(x[i])).append(',').append(n(y[i]));
+    }
+    out.append("\"/>\n");
+  }
+
+  void dot(double x, double y, double radius, String fill, double opacity) {
+    out.append("<circle cx=\"").append(n(x)).append("\" cy=\"").append(n(y)).append("\" r=\"").append(n(radius))
+        .append("\" fill=\"").append(escape(fill)).append('"');
+    if (opacity < 1) {
+      out.append(" fill-opacity=\"").append(String.format(Locale.ROOT, "%.2f", opacity)).append('"');
+    }
+    out.append("/>\n");
+  }
+
   void text(double x, double y, String text, String fill, String anchor, double size, boolean bold) {
     rotated(x, y, text, fill, anchor, size, bold, 0);
   }

@@ -24,6 +24,10 @@ public final class SvgChart {
       case ChartSpec.BarsWithIntervals bars -> new SvgBars(bars, palette, width, height).draw();
       case ChartSpec.Lines lines -> new SvgLines(lines, palette, width, height).draw();
       case ChartSpec.Matrix matrix -> new SvgMatrix(matrix, palette, width, height).draw();
+      case ChartSpec.Plot plot -> new SvgPlot(plot, palette, width, height).draw();
+      case ChartSpec.Histogram histogram -> new SvgHistogram(histogram, palette, width, height).draw();
+      case ChartSpec.Waterfall waterfall -> new SvgWaterfall(waterfall, palette, width, height).draw();
+      case ChartSpec.Tree tree -> new SvgTree(tree, palette, width, height).draw();
     };
   }
 }

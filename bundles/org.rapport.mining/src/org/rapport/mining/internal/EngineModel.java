@@ -19,6 +19,7 @@ import org.rapport.mining.evaluation.Predictions;
 import org.rapport.mining.spi.EnsembleModel;
 import org.rapport.mining.spi.LossCurve;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.TreeOutline;
 import org.rapport.table.Table;
 
 /** A model with the preparation that belongs to it. */
@@ -114,6 +115,11 @@ final class EngineModel implements TrainedModel {
   @Override
   public Optional<LossCurve> lossCurve() {
     return model.unguarded() instanceof LossCurve curve ? Optional.of(curve) : Optional.empty();
+  }
+
+  @Override
+  public Optional<TreeOutline> outline() {
+    return model.unguarded() instanceof TreeOutline tree ? Optional.of(tree) : Optional.empty();
   }
 
   @Override

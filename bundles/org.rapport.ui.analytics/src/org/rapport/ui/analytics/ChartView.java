@@ -13,6 +13,7 @@ import org.rapport.ui.UiColors;
 import org.rapport.ui.Widgets;
 import org.rapport.ui.analytics.internal.chart.BarsPainter;
 import org.rapport.ui.analytics.internal.chart.ChartMenu;
+import org.rapport.ui.analytics.internal.chart.DrawingPainter;
 import org.rapport.ui.analytics.internal.chart.LinesPainter;
 import org.rapport.ui.analytics.internal.chart.MatrixPainter;
 
@@ -29,6 +30,8 @@ public final class ChartView extends Composite {
   private static final int MATRIX_CELL = 64;
   private static final int AROUND_MATRIX = 60;
   private static final int LINES_HEIGHT = 330;
+  private static final int STEP_SLOT = 34;
+  private static final int NODE_SLOT = 44;
 
   private ChartSpec spec;
   private @Nullable Control painted;
@@ -74,6 +77,10 @@ public final class ChartView extends Composite {
       case ChartSpec.BarsWithIntervals bars -> BarsPainter.create(this, bars);
       case ChartSpec.Lines lines -> LinesPainter.create(this, lines);
       case ChartSpec.Matrix matrix -> MatrixPainter.create(this, matrix);
+      case ChartSpec.Plot plot -> DrawingPainter.create(this, plot);
+      case ChartSpec.Histogram histogram -> DrawingPainter.create(this, histogram);
+      case ChartSpec.Waterfall waterfall -> DrawingPainter.create(this, waterfall);
+      case ChartSpec.Tree tree -> DrawingPainter.create(this, tree);
     };
     painted = control;
     ChartMenu.attach(this, control);
@@ -95,6 +102,11 @@ public final class ChartView extends Composite {
     layout(true, true);
   }
 
+  private static int leaves(ChartSpec.Tree tree) {
+    long parents = tree.nodes().stream().map(ChartSpec.Node::parent).filter(parent -> parent >= 0).distinct().count();
+    return (int) (tree.nodes().size() - parents);
+  }
+
   @Override
   public Point computeSize(int widthHint, int heightHint, boolean changed) {
     int width = widthHint == SWT.DEFAULT ? 400 : widthHint;
@@ -102,6 +114,10 @@ public final class ChartView extends Composite {
       case ChartSpec.BarsWithIntervals bars -> AROUND_BARS + BAR_SLOT * Math.max(2, bars.bars().size());
       case ChartSpec.Lines lines -> LINES_HEIGHT;
       case ChartSpec.Matrix matrix -> Math.max(LINES_HEIGHT - 36, AROUND_MATRIX + MATRIX_CELL * matrix.rows().size());
+      case ChartSpec.Plot plot -> LINES_HEIGHT + AROUND_MATRIX;
+      case ChartSpec.Histogram histogram -> LINES_HEIGHT;
+      case ChartSpec.Waterfall waterfall -> AROUND_BARS + STEP_SLOT * (2 + waterfall.steps().size());
+      case ChartSpec.Tree tree -> AROUND_BARS + NODE_SLOT * Math.max(2, leaves(tree));
     };
     return new Point(width, height);
   }

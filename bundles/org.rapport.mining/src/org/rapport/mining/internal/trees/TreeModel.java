@@ -5,10 +5,11 @@ import java.util.List;
 import org.rapport.mining.internal.Parallel;
 import org.rapport.mining.spi.ExplainingModel;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.TreeOutline;
 import org.rapport.table.Table;
 
 /** A trained decision tree. */
-public final class TreeModel implements ExplainingModel {
+public final class TreeModel implements ExplainingModel, TreeOutline {
   /** Rows that are handled between two looks at the monitor. */
   static final int BLOCK = 8192;
 
@@ -118,6 +119,11 @@ public final class TreeModel implements ExplainingModel {
   @Override
   public String text() {
     return new TreeText(tree, features, classes).write();
+  }
+
+  @Override
+  public List<Node> nodes() {
+    return new TreeText(tree, features, classes).nodes();
   }
 
   double[][] values(Table rows) {

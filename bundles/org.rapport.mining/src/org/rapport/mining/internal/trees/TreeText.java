@@ -1,9 +1,11 @@
 package org.rapport.mining.internal.trees;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.rapport.mining.spi.TreeOutline;
 import org.rapport.table.NumberColumn;
 
 /** A tree in words, one line a node, children indented below their parent. */
@@ -26,6 +28,23 @@ final class TreeText {
   String write() {
     node(0, "all rows", 0);
     return text.toString();
+  }
+
+  /** The nodes as data, every parent before its children. */
+  List<TreeOutline.Node> nodes() {
+    List<TreeOutline.Node> nodes = new ArrayList<>();
+    add(0, -1, "", nodes);
+    return nodes;
+  }
+
+  private void add(int node, int parent, String condition, List<TreeOutline.Node> nodes) {
+    nodes.add(new TreeOutline.Node(parent, condition, tree.rows(node),
+        Arrays.stream(tree.shares(node)).boxed().toList()));
+    if (!tree.isLeaf(node)) {
+      int own = nodes.size() - 1;
+      add(tree.left(node), own, condition(node, true), nodes);
+      add(tree.right(node), own, condition(node, false), nodes);
+    }
   }
 
   private void node(int node, String condition, int depth) {

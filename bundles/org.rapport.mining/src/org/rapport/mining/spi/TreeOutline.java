@@ -1,0 +1,29 @@
+package org.rapport.mining.spi;
+
+import java.util.List;
+
+/**
+ * A model that is one tree and can show it. A model implements it besides {@link ClassifierModel} or
+ * {@link RegressorModel}.
+ *
+ * @since 0.1
+ */
+public interface TreeOutline {
+  /**
+   * A node.
+   *
+   * @param parent the place of its parent in the list, −1 for the root
+   * @param condition the condition by which rows come here from the parent; empty for the root
+   * @param rows how many training rows came here
+   * @param answer the share of every class among them; one number, the mean, in a tree that predicts numbers
+   */
+  record Node(int parent, String condition, long rows, List<Double> answer) {
+    /** Copies the list. */
+    public Node {
+      answer = List.copyOf(answer);
+    }
+  }
+
+  /** The nodes, every parent before its children; the root is the first. */
+  List<Node> nodes();
+}
