@@ -1,6 +1,9 @@
 /**
  * Data sets, the catalogue of algorithms and the runner that trains, evaluates and compares them.
  *
+ * <p>Stable: what is here changes only in ways that keep compiled algorithms running; what goes is marked deprecated one
+ * release before.
+ *
  * @since 0.1
  */
 @NonNullByDefault({FIELD, PARAMETER, RETURN_TYPE})

@@ -45,6 +45,7 @@ public final class NearestNeighbours implements Classifier<NearestNeighbours.Set
 
   @Override
   public ClassifierModel train(Dataset data, Settings settings, MiningContext context) {
+    context.checkCanceled();
     CategoryColumn label = data.labelColumn();
     int[] rows = known(data, label);
     if (rows.length == 0) {
