@@ -117,6 +117,88 @@ class BuiltInContractTest {
   }
 
   @Nested
+  class Voting extends ClassifierContract {
+    @Override
+    protected Algorithm<?> algorithm() {
+      return make("voting");
+    }
+  }
+
+  @Nested
+  class Stacking extends ClassifierContract {
+    @Override
+    protected Algorithm<?> algorithm() {
+      return make("stacking");
+    }
+  }
+
+  @Nested
+  class Linear extends RegressorContract {
+    @Override
+    protected Algorithm<?> algorithm() {
+      return make("linear");
+    }
+  }
+
+  @Nested
+  class Ridge extends RegressorContract {
+    @Override
+    protected Algorithm<?> algorithm() {
+      return make("ridge");
+    }
+  }
+
+  @Nested
+  class Regtree extends RegressorContract {
+    @Override
+    protected Algorithm<?> algorithm() {
+      return make("regtree");
+    }
+  }
+
+  @Nested
+  class Regforest extends RegressorContract {
+    @Override
+    protected Algorithm<?> algorithm() {
+      return make("regforest");
+    }
+
+    @Override
+    protected Map<String, String> parameters() {
+      return Map.of("trees", "20");
+    }
+  }
+
+  @Nested
+  class Regboost extends RegressorContract {
+    @Override
+    protected Algorithm<?> algorithm() {
+      return make("regboost");
+    }
+
+    @Override
+    protected Map<String, String> parameters() {
+      return Map.of("rounds", "30");
+    }
+  }
+
+  @Nested
+  class Regknn extends RegressorContract {
+    @Override
+    protected Algorithm<?> algorithm() {
+      return make("regknn");
+    }
+  }
+
+  @Nested
+  class Regperceptron extends RegressorContract {
+    @Override
+    protected Algorithm<?> algorithm() {
+      return make("regperceptron");
+    }
+  }
+
+  @Nested
   class Kmeans extends ClustererContract {
     @Override
     protected Algorithm<?> algorithm() {
