@@ -48,7 +48,8 @@ class AlgorithmCatalogueTest {
     assertEquals("knn", ids.get(0));
     assertTrue(ids.containsAll(List.of("knn", "tree", "c45", "forest", "boost", "logistic", "bayes", "svm", "kmeans",
         "hierarchical", "dbscan", "mixture", "isolation", "lof")), ids.toString());
-    assertTrue(ids.containsAll(List.of("linear", "ridge", "regtree", "regforest", "regboost", "regknn")), ids.toString());
+    assertTrue(ids.containsAll(List.of("linear", "ridge", "regtree", "regforest", "regboost", "regknn")), ids
+        .toString());
     assertEquals("regression", catalogue.algorithm("regtree").category());
     assertEquals("clustering", catalogue.algorithm("kmeans").category());
     assertEquals("outliers", catalogue.algorithm("isolation").category());

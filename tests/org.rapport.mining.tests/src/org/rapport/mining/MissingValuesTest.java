@@ -142,7 +142,8 @@ class MissingValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"knn", "tree", "c45", "forest", "boost", "logistic", "bayes", "svm", "perceptron", "voting", "stacking"})
+  @ValueSource(strings = {"knn", "tree", "c45", "forest", "boost", "logistic", "bayes", "svm", "perceptron", "voting",
+      "stacking"})
   void rowsThatAreLeftOutGetNoScoreAndNoReasons(String id) {
     Dataset data = TestData.telco();
     TrainedModel model = Runs.train(data, id, MissingPolicy.DROP);

@@ -73,7 +73,8 @@ class ReasonsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"knn", "tree", "c45", "forest", "boost", "logistic", "bayes", "svm", "perceptron", "voting", "stacking"})
+  @ValueSource(strings = {"knn", "tree", "c45", "forest", "boost", "logistic", "bayes", "svm", "perceptron", "voting",
+      "stacking"})
   void reasonsAreSortedCutAndTheSameEveryTime(String id) {
     Dataset data = TestData.made(600, 2, 4);
     TrainedModel model = Runs.train(data, id, MissingPolicy.IMPUTE);

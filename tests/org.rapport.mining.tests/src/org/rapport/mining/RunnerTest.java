@@ -158,7 +158,8 @@ class RunnerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"knn", "tree", "c45", "forest", "boost", "logistic", "bayes", "svm", "perceptron", "voting", "stacking"})
+  @ValueSource(strings = {"knn", "tree", "c45", "forest", "boost", "logistic", "bayes", "svm", "perceptron", "voting",
+      "stacking"})
   void everyAlgorithmStopsWhenCancelled(String id) {
     Dataset data = TestData.made(3_000, 2, 1);
     ComparisonRequest request = ComparisonRequest.of(data, id);

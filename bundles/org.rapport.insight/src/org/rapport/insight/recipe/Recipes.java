@@ -201,7 +201,8 @@ public final class Recipes {
     now.figures().forEach((algorithm, figures) -> figures.forEach((figure, value) -> {
       Double before = then.figures().getOrDefault(algorithm, Map.of()).get(figure);
       if (before != null && Double.compare(before, value) != 0) {
-        changes.add(String.format(Locale.ENGLISH, "%s of %s was %.4f and is %.4f now.", figure, algorithm, before, value));
+        changes.add(String.format(Locale.ENGLISH, "%s of %s was %.4f and is %.4f now.", figure, algorithm, before,
+            value));
       }
     }));
   }

@@ -11,10 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -82,10 +84,16 @@ public abstract class AlgorithmContract {
     return ParameterForm.of(algorithm.parameters()).parse(parameters());
   }
 
-  /** A catalogue with this algorithm alone. */
+  /** A catalogue with this algorithm and the built-in ones, of which an ensemble can be made. */
   protected final AlgorithmCatalogue catalogue() {
-    return AlgorithmCatalogue.of(AlgorithmDescriptor.of(ID, "Algorithm under test", category(), "", "contract.bundle",
-        this::algorithm));
+    return catalogue(this::algorithm);
+  }
+
+  /** As {@link #catalogue()}, with a given object of this algorithm. */
+  final AlgorithmCatalogue catalogue(Supplier<Algorithm<?>> made) {
+    List<AlgorithmDescriptor> all = new ArrayList<>(AlgorithmCatalogue.builtIn().algorithms());
+    all.add(AlgorithmDescriptor.of(ID, "Algorithm under test", category(), "", "contract.bundle", made::get));
+    return AlgorithmCatalogue.of(all.toArray(AlgorithmDescriptor[]::new));
   }
 
   /** A context without cancellation. */

@@ -21,6 +21,7 @@ import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.spi.Algorithm;
 import org.rapport.mining.spi.Classifier;
 import org.rapport.mining.spi.ClassifierModel;
+import org.rapport.mining.spi.Ensemble;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.Table;
@@ -61,7 +62,13 @@ public abstract class ClassifierContract extends AlgorithmContract {
     return model::probabilities;
   }
 
-  private <P extends Record> ClassifierModel train(Classifier<P> classifier, Dataset data, MiningContext context) {
+  private ClassifierModel train(Classifier<?> classifier, Dataset data, MiningContext context) {
+    return classifier instanceof Ensemble<?> ensemble
+        ? learn(catalogue(() -> ensemble).algorithm(ID).classifier(), data, context)
+        : learn(classifier, data, context);
+  }
+
+  private <P extends Record> ClassifierModel learn(Classifier<P> classifier, Dataset data, MiningContext context) {
     return classifier.train(data, classifier.parameters().cast(settings(classifier)), context);
   }
 

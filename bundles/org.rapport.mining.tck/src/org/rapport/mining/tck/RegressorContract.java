@@ -65,7 +65,8 @@ public abstract class RegressorContract extends AlgorithmContract {
     boolean categories = !algorithm().needs().onlyNumbers();
     MiningContext context = context(7, 1);
     Table rows = ContractData.customers(300, 2, categories);
-    double[][] predicted = learn(algorithm(), dataset(ContractData.customers(600, 1, categories)), context).answers(rows,
+    double[][] predicted = learn(algorithm(), dataset(ContractData.customers(600, 1, categories)), context).answers(
+        rows,
         context);
     AlgorithmContract.assertFinite(predicted);
     assertEquals(300, predicted.length);

@@ -227,7 +227,8 @@ final class ComparisonBuilder {
           + " rows were evaluated: the intervals are wide and small differences cannot show.");
     }
     if (!clusters.none() && clusters.number() < FEW_GROUPS) {
-      result.add("Only " + clusters.number() + " groups were tested: the intervals are wide, however many rows they have.");
+      result.add("Only " + clusters.number()
+          + " groups were tested: the intervals are wide, however many rows they have.");
     }
     if (positive.isPresent()) {
       long positives = figures.get(0).confusion().actual(positive.getAsInt()) / rows.repeats();

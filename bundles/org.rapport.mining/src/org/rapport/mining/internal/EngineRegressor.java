@@ -43,7 +43,8 @@ final class EngineRegressor implements TrainedRegressor {
     this.threads = context.threads();
     double[] targets = training.target().values();
     double mean = Arrays.stream(targets).average().orElse(0);
-    this.deviation = Math.sqrt(Arrays.stream(targets).map(value -> (value - mean) * (value - mean)).average().orElse(0));
+    this.deviation = Math.sqrt(Arrays.stream(targets).map(value -> (value - mean) * (value - mean)).average().orElse(
+        0));
     this.target = training.target().name();
     this.trainingRows = targets.length;
     this.leftOut = training.rowsRead() - targets.length;

@@ -146,7 +146,8 @@ final class FeatureCheck {
     }
     if (levels > MANY_LEVELS && 2 * rare > levels) {
       guards.add(new Guard(Kind.RARE_LEVELS, List.of(column.name()),
-          String.format(Locale.ROOT, "%s has %,d levels, of which %,d have fewer than %d rows", name, levels, rare, RARE),
+          String.format(Locale.ROOT, "%s has %,d levels, of which %,d have fewer than %d rows", name, levels, rare,
+              RARE),
           "So few rows say nothing about a level.", "",
           Optional.of(new Fix.MergeLevels(List.of(column.name()), new RareLevels(RARE, 0)))));
     }

@@ -66,7 +66,8 @@ record PreparedNumbers(Dataset data, NumberColumn target, int rowsRead, int rows
     used = settings.dropDuplicates() ? Prepared.different(checked, raw, used, warnings, context) : used;
     NumberColumn target = raw.select(used);
     if (Arrays.stream(target.values()).distinct().limit(2).count() < 2) {
-      throw new MiningException("The target \"" + raw.name() + "\" has the same value in every row, so there is nothing "
+      throw new MiningException("The target \"" + raw.name()
+          + "\" has the same value in every row, so there is nothing "
           + "to predict. Choose another column.");
     }
     Dataset rows = used.length == data.rows() ? checked : checked.select(used);

@@ -173,8 +173,9 @@ final class SplitCheck {
     }
     return twins < TWINS * test.rows() ? Optional.empty()
         : Optional.of(new Guard(Kind.DUPLICATES, List.of(),
-            String.format(Locale.ENGLISH, "%,d of %,d test rows (%.1f %%) are equal to a training row in all fields, %,d"
-                + " of them with another \"%s\"", twins, test.rows(), 100.0 * twins / test.rows(), conflicts,
+            String.format(Locale.ENGLISH,
+                "%,d of %,d test rows (%.1f %%) are equal to a training row in all fields, %,d"
+                    + " of them with another \"%s\"", twins, test.rows(), 100.0 * twins / test.rows(), conflicts,
                 prepared.label().name()),
             "Rows that were learnt from make the test too easy.", "", Optional.of(new Fix.DropDuplicates())));
   }

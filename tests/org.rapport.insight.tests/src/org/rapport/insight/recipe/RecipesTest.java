@@ -71,7 +71,8 @@ class RecipesTest {
         null);
     Map<String, Map<String, Double>> figures = Map.of("tree",
         Map.of("accuracy", comparison.model("tree").orElseThrow().accuracy().value()));
-    return Recipes.of(new RecipeSource.DatabaseRows("shop", "account", "tenure > 0"), Recipes.fingerprint(data, settings),
+    return Recipes.of(new RecipeSource.DatabaseRows("shop", "account", "tenure > 0"), Recipes.fingerprint(data,
+        settings),
         settings, versions, Recipes.outcome(comparison, comparison.verdict().sentence(), figures), NOW);
   }
 
@@ -101,11 +102,13 @@ class RecipesTest {
   @Test
   void whatIsDifferentIsSaid() {
     Recipe once = run(data(-1), settings(3), Map.of("org.rapport.mining", "0.1.0"), 1);
-    List<String> changedData = Recipes.changes(once, run(data(17), settings(3), Map.of("org.rapport.mining", "0.1.0"), 1));
+    List<String> changedData = Recipes.changes(once, run(data(17), settings(3), Map.of("org.rapport.mining", "0.1.0"),
+        1));
     assertEquals("The values of these columns have changed: tenure.", changedData.get(0));
     assertEquals("So the result is another one.", changedData.get(1));
     List<String> fewer = Recipes.changes(once,
-        run(data(-1).select(new int[]{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
+        run(data(-1).select(new int[]{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22,
+            23,
             24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39}), settings(3), Map.of(), 1));
     assertEquals("There were 200 rows and are 40 now.", fewer.get(0));
     List<String> newer = Recipes.changes(once, run(data(-1), settings(3), Map.of("org.rapport.mining", "0.2.0"), 1));

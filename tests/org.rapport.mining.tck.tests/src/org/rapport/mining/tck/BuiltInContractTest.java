@@ -28,7 +28,8 @@ class BuiltInContractTest {
   @Test
   void everyBuiltInAlgorithmIsHere() {
     Set<String> here = Arrays.stream(BuiltInContractTest.class.getDeclaredClasses())
-        .filter(type -> type.isAnnotationPresent(Nested.class)).map(type -> type.getSimpleName().toLowerCase(Locale.ROOT))
+        .filter(type -> type.isAnnotationPresent(Nested.class)).map(type -> type.getSimpleName().toLowerCase(
+            Locale.ROOT))
         .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(AlgorithmCatalogue.builtIn().algorithms().stream().map(AlgorithmDescriptor::id)
         .collect(Collectors.toCollection(TreeSet::new)), here);

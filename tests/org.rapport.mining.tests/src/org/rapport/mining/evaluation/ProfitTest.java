@@ -45,7 +45,8 @@ class ProfitTest {
     }
     assertEquals(most, slow(actual, scores, profit.threshold(), money), 1e-9);
     assertTrue(profit.best().value() <= most + 1e-9);
-    assertEquals(Math.max(slow(actual, scores, 0, money), slow(actual, scores, 2, money)), profit.without().value(), 1e-9);
+    assertEquals(Math.max(slow(actual, scores, 0, money), slow(actual, scores, 2, money)), profit.without().value(),
+        1e-9);
     assertEquals(profit.best().value() - profit.without().value(), profit.gain().value(), 1e-9);
   }
 

@@ -32,8 +32,9 @@ record OutOfFold(int[] rows, int[] labels, double[] weights, double[][][] probab
     int[] foldOf = Folds.deal(label.codes(), label.levels().size(), all, folds, context.seed());
     int[] rows = IntStream.range(0, foldOf.length).filter(row -> foldOf[row] != Folds.NEVER).toArray();
     if (rows.length == 0) {
-      throw new MiningException("No class has two training rows, so members can't be tried on rows they have not learnt "
-          + "from. Add rows, or choose a single algorithm.");
+      throw new MiningException(
+          "No class has two training rows, so members can't be tried on rows they have not learnt "
+              + "from. Add rows, or choose a single algorithm.");
     }
     double[][][] byRow = new double[members.size()][foldOf.length][];
     for (int fold = 0; fold < folds; fold++) {

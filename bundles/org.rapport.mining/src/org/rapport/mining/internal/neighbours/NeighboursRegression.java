@@ -45,6 +45,7 @@ public final class NeighboursRegression implements Regressor<NeighboursRegressio
 
   @Override
   public RegressorModel train(Dataset data, Settings settings, MiningContext context) {
+    context.checkCanceled();
     NumberColumn target = data.targetColumn();
     double[] weights = Targets.weights(data, target);
     int[] rows = IntStream.range(0, weights.length).filter(row -> weights[row] > 0).toArray();

@@ -238,7 +238,8 @@ class LoadsTest {
         transaction.insert(ModelPackage.Literals.ACCOUNT, table(ROWS, 2 * ROWS));
         transaction.update(ModelPackage.Literals.ACCOUNT, new long[]{1}, Table.of(TextColumn.of("City", "Basel")));
         TextColumn accounts = TextColumn.of("account", "A-0", "A-" + ROWS * 7919L % 1_000_003);
-        transaction.insert(ModelPackage.Literals.CONTACT, Table.of(TextColumn.of("lastName", "Gauß", "Abel"), accounts));
+        transaction.insert(ModelPackage.Literals.CONTACT, Table.of(TextColumn.of("lastName", "Gauß", "Abel"),
+            accounts));
         transaction.delete(ModelPackage.Literals.ACCOUNT, new long[]{3});
         transaction.insert(ModelPackage.Literals.ACCOUNT, table(2 * ROWS, 2 * ROWS + 10));
         transaction.commit();
