@@ -2,6 +2,9 @@ package org.rapport.insight.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+
+import org.rapport.mining.evaluation.MoneyFigures;
 
 /**
  * What a report says beside the figures of the comparison. Sentences are plain text; the report escapes them.
@@ -12,16 +15,28 @@ import java.util.List;
  * @param next what the reader can do now, one sentence each
  * @param version the version of the product
  * @param time when the analysis was made
+ * @param money what answers are worth to the reader; empty when that was not said
  * @since 0.1
  */
 public record ReportDetails(String source, List<String> features, List<String> preparation, List<String> next,
     String version,
-    Instant time) {
+    Instant time, Optional<MoneyFigures> money) {
 
   /** Copies the lists. */
   public ReportDetails {
     features = List.copyOf(features);
     preparation = List.copyOf(preparation);
     next = List.copyOf(next);
+  }
+
+  /** Details without figures in money. */
+  public ReportDetails(String source, List<String> features, List<String> preparation, List<String> next,
+      String version, Instant time) {
+    this(source, features, preparation, next, version, time, Optional.empty());
+  }
+
+  /** The same details with what answers are worth. */
+  public ReportDetails withMoney(Optional<MoneyFigures> amounts) {
+    return new ReportDetails(source, features, preparation, next, version, time, amounts);
   }
 }

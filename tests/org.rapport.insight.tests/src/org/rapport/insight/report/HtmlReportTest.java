@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,7 +23,11 @@ import org.rapport.mining.ComparisonRequest;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningRunner;
 import org.rapport.mining.evaluation.Comparison;
+import org.rapport.mining.evaluation.Estimate;
 import org.rapport.mining.evaluation.ModelFigures;
+import org.rapport.mining.evaluation.MoneyFigures;
+import org.rapport.mining.evaluation.ProbabilityFigures;
+import org.rapport.mining.evaluation.Profit;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
@@ -80,7 +85,7 @@ class HtmlReportTest {
     assertTrue(html.contains("31 January 2026, 08:15 UTC"));
     assertTrue(html.contains("customers.csv"));
     assertTrue(html.contains("depth 3"));
-    assertEquals(6, html.split("<svg", -1).length - 1, "accuracy, AUC, ROC and three confusion matrices");
+    assertEquals(10, html.split("<svg", -1).length - 1, "accuracy, AUC, ROC, four of probabilities and three confusion matrices");
   }
 
   @Test
@@ -98,6 +103,28 @@ class HtmlReportTest {
   private static void parsed(String html) throws Exception {
     String xml = html.replace("<!DOCTYPE html>", "").replaceAll("<meta ([^>]*)>", "<meta $1/>");
     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+  }
+
+  @Test
+  void probabilitiesAndWhatTheyAreWorthAreThere() throws Exception {
+    Comparison comparison = comparison("left", "yes");
+    MoneyFigures money = MoneyFigures.ofCalls("CNY <b>", 120, 35);
+    String html = HtmlReport.html(comparison, details("customers.csv").withMoney(Optional.of(money)));
+    parsed(html);
+    for (ModelFigures model : comparison.models()) {
+      ProbabilityFigures p = model.probabilities().orElseThrow();
+      for (Estimate estimate : List.of(model.mcc().orElseThrow(), p.logLoss(), p.brier(), p.averagePrecision()
+          .orElseThrow(), p.deciles().get(0).lift())) {
+        assertTrue(html.contains(String.format(Locale.ENGLISH, "%.3f", estimate.value())), estimate.toString());
+      }
+      Profit profit = Profit.of(p.thresholds().orElseThrow(), money);
+      assertTrue(html.contains(String.format(Locale.ENGLISH, "%,.2f", profit.best().value())));
+    }
+    for (String title : List.of("Precision and recall", "Calibration", "Cumulative gain", "Lift",
+        "Worth by share called")) {
+      assertTrue(html.contains("<title>" + title + "</title>"), title);
+    }
+    assertFalse(HtmlReport.html(comparison, details("customers.csv")).contains("Which threshold pays?"));
   }
 
   @Test

@@ -125,6 +125,6 @@ final class AnalyzeCommand extends RapportCommand {
     List<String> preparation = new ArrayList<>(notes);
     preparation.add(Reports.missing(options.missing()));
     return new ReportDetails(String.valueOf(file.getFileName()), features, preparation,
-        Reports.nextAfterFile(file, options.target()), session.setting().version(), Instant.now());
+        Reports.nextAfterFile(file, options.target()), session.setting().version(), Instant.now()).withMoney(options.money());
   }
 }

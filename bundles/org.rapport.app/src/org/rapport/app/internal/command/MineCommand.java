@@ -156,7 +156,7 @@ final class MineCommand extends RapportCommand {
       Path written = Reports.write(comparison, new ReportDetails("Database " + open.name() + ", " + entity, features,
           preparation,
           Reports.nextAfterBase(Objects.requireNonNullElse(scoreName, options.target()), scoreName != null), session
-              .setting().version(), Instant.now()),
+              .setting().version(), Instant.now()).withMoney(options.money()),
           folder.get());
       more.put("report", written.toString());
       text.append("Report: ").append(written).append('\n');

@@ -33,8 +33,9 @@ final class Figures {
 
   /** An area under the curve with three decimals, its interval on a second line; a dash when it is not defined. */
   static String area(Optional<Estimate> estimate) {
-    return estimate.map(auc -> String.format(Locale.ENGLISH, "%.3f\n%.3f–%.3f", auc.value(), auc.interval().low(), auc
-        .interval().high()))
+    return estimate.map(auc -> String.format(Locale.ENGLISH,
+        auc.interval().low() < 0 ? "%.3f\n%.3f to %.3f" : "%.3f\n%.3f–%.3f", auc.value(), auc.interval().low(), auc
+            .interval().high()))
         .orElse("–");
   }
 

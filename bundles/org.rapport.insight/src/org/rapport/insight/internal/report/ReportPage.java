@@ -61,6 +61,7 @@ public final class ReportPage {
     tiles();
     figures();
     charts();
+    new ProbabilitySection(comparison, details.money(), html, spec -> figure(spec, 520, 400)).write();
     tests();
     confusions();
     models();
