@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.rapport.mining.evaluation.ModelImportance;
 import org.rapport.mining.evaluation.MoneyFigures;
 
 /**
@@ -16,27 +17,33 @@ import org.rapport.mining.evaluation.MoneyFigures;
  * @param version the version of the product
  * @param time when the analysis was made
  * @param money what answers are worth to the reader; empty when that was not said
+ * @param importance how much the models need each field, empty if it was not measured
  * @since 0.1
  */
 public record ReportDetails(String source, List<String> features, List<String> preparation, List<String> next,
-    String version,
-    Instant time, Optional<MoneyFigures> money) {
+    String version, Instant time, Optional<MoneyFigures> money, List<ModelImportance> importance) {
 
   /** Copies the lists. */
   public ReportDetails {
     features = List.copyOf(features);
     preparation = List.copyOf(preparation);
     next = List.copyOf(next);
+    importance = List.copyOf(importance);
   }
 
-  /** Details without figures in money. */
+  /** Details without figures in money and without the importance of fields. */
   public ReportDetails(String source, List<String> features, List<String> preparation, List<String> next,
       String version, Instant time) {
-    this(source, features, preparation, next, version, time, Optional.empty());
+    this(source, features, preparation, next, version, time, Optional.empty(), List.of());
   }
 
   /** The same details with what answers are worth. */
   public ReportDetails withMoney(Optional<MoneyFigures> amounts) {
-    return new ReportDetails(source, features, preparation, next, version, time, amounts);
+    return new ReportDetails(source, features, preparation, next, version, time, amounts, importance);
+  }
+
+  /** The same details with the importance of fields. */
+  public ReportDetails with(List<ModelImportance> measured) {
+    return new ReportDetails(source, features, preparation, next, version, time, money, measured);
   }
 }

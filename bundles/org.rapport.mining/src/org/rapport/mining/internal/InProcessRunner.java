@@ -28,6 +28,7 @@ import org.rapport.mining.TrainedRegressor;
 import org.rapport.mining.TrainingRequest;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.evaluation.Evaluator;
+import org.rapport.mining.evaluation.ModelImportance;
 import org.rapport.mining.internal.clusters.Silhouette;
 import org.rapport.mining.regression.RegressionComparison;
 import org.rapport.mining.spi.MiningContext;
@@ -78,6 +79,20 @@ public final class InProcessRunner implements MiningRunner {
     }
     return Evaluator.compare(rows.evaluated(), contestants.stream().map(Contestant::predictions).toList())
         .withFeatures(prepared.data().features());
+  }
+
+  @Override
+  public List<ModelImportance> importance(ComparisonRequest request, @Nullable IProgressMonitor monitor) {
+    IProgressMonitor watched = monitor == null ? new NullProgressMonitor() : monitor;
+    return new ImportanceRun(new MiningContext(request.seed(), threads, watched)).classes(request,
+        contestants(request));
+  }
+
+  @Override
+  public List<ModelImportance> importance(RegressionRequest request, @Nullable IProgressMonitor monitor) {
+    IProgressMonitor watched = monitor == null ? new NullProgressMonitor() : monitor;
+    return new ImportanceRun(new MiningContext(request.seed(), threads, watched)).numbers(request,
+        new NumberRun(catalogue, threads, watched).contestants(request));
   }
 
   private List<Contestant> contestants(ComparisonRequest request) {

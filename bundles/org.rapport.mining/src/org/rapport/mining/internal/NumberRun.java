@@ -100,7 +100,7 @@ final class NumberRun {
         prepared.rowsIncomplete(), warnings, division.dependence());
   }
 
-  private List<NumberContestant> contestants(RegressionRequest request) {
+  List<NumberContestant> contestants(RegressionRequest request) {
     Set<String> ids = new HashSet<>();
     List<NumberContestant> contestants = new ArrayList<>();
     for (AlgorithmChoice choice : request.algorithms()) {

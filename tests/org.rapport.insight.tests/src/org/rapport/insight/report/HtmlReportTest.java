@@ -24,7 +24,10 @@ import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningRunner;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.evaluation.Estimate;
+import org.rapport.mining.evaluation.Importance;
+import org.rapport.mining.evaluation.Interval;
 import org.rapport.mining.evaluation.ModelFigures;
+import org.rapport.mining.evaluation.ModelImportance;
 import org.rapport.mining.evaluation.MoneyFigures;
 import org.rapport.mining.evaluation.ProbabilityFigures;
 import org.rapport.mining.evaluation.Profit;
@@ -62,6 +65,17 @@ class HtmlReportTest {
   private static ReportDetails details(String source) {
     return new ReportDetails(source, List.of("age", "plan <b>"), List.of("Two <rows> were left out."),
         List.of("Type: rapport & more"), "0.1.0", Instant.parse("2026-01-31T08:15:00Z"));
+  }
+
+  @Test
+  void theImportanceOfFieldsIsThereWhenItWasMeasured() {
+    Comparison comparison = comparison("left", "yes");
+    String question = "Which fields do the models need?";
+    assertFalse(HtmlReport.html(comparison, details("customers.csv")).contains(question));
+    String html = HtmlReport.html(comparison, details("customers.csv").with(List.of(new ModelImportance("tree",
+        "Decision tree", ModelImportance.AUC, List.of(new Importance("plan <b>", 0.1234, new Interval(0.05, 0.2)))))));
+    assertTrue(html.contains(question) && html.contains("plan &lt;b&gt;") && html.contains("0.123")
+        && html.contains("0.050 to 0.200"), html);
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.rapport.mining.Evaluation;
 import org.rapport.mining.MiningRunner;
 import org.rapport.mining.MissingPolicy;
 import org.rapport.mining.evaluation.Comparison;
+import org.rapport.mining.evaluation.ModelImportance;
 import org.rapport.table.Table;
 
 import com.google.gson.JsonObject;
@@ -49,6 +50,10 @@ final class AnalyzeCommand extends RapportCommand {
           + "refusing the file.")
   private boolean skipRejected;
 
+  @Option(names = "--explain",
+      description = "Say which fields each algorithm needs: how much worse it does when a field is shuffled.")
+  private boolean explain;
+
   AnalyzeCommand(Session session) {
     super(session);
   }
@@ -67,11 +72,17 @@ final class AnalyzeCommand extends RapportCommand {
       RejectedRows.refuse(file, reading, "Nothing was analysed.");
     }
     Dataset data = dataset(reading.table());
-    Comparison comparison = MiningRunner.inProcess(catalogue).compare(
-        new ComparisonRequest(data, options.positive(), algorithms, evaluation, options.seed(), missing), progress
-            .split(85));
+    ComparisonRequest request = new ComparisonRequest(data, options.positive(), algorithms, evaluation, options.seed(),
+        missing);
+    Comparison comparison = MiningRunner.inProcess(catalogue).compare(request, progress.split(explain ? 35 : 85));
+    List<ModelImportance> importance = explain
+        ? MiningRunner.inProcess(catalogue).importance(request, progress.split(50)) : List.of();
     JsonObject json = new ComparisonJson(catalogue, options.money()).of(comparison, reading.rowsRead());
     StringBuilder text = new StringBuilder(ComparisonText.of(comparison, reading.rowsRead(), options.money()));
+    if (explain) {
+      ImportanceJson.add(json, comparison, importance);
+      text.append(ImportanceJson.text(importance));
+    }
     Map<String, Object> more = new LinkedHashMap<>();
     more.put("missing", missing.name().toLowerCase(Locale.ROOT));
     more.put("features", comparison.features());
@@ -81,7 +92,7 @@ final class AnalyzeCommand extends RapportCommand {
     notes.forEach(note -> text.append("Note: ").append(Terminal.plain(note)).append('\n'));
     Optional<Path> report = options.report();
     if (report.isPresent()) {
-      Path written = Reports.write(comparison, details(comparison.features(), notes), report.get());
+      Path written = Reports.write(comparison, details(comparison.features(), notes).with(importance), report.get());
       more.put("report", written.toString());
       text.append("Report: ").append(written).append('\n');
     }

@@ -19,7 +19,9 @@ import org.rapport.mining.chart.ChartSpecs;
 import org.rapport.mining.chart.Palette;
 import org.rapport.mining.chart.SvgChart;
 import org.rapport.mining.evaluation.Comparison;
+import org.rapport.mining.evaluation.Importance;
 import org.rapport.mining.evaluation.ModelFigures;
+import org.rapport.mining.evaluation.ModelImportance;
 import org.rapport.mining.evaluation.PairedTest;
 
 /** The page of a comparison: the verdict first, then the figures it rests on, then how they came about. */
@@ -34,6 +36,8 @@ public final class ReportPage {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
       .withZone(ZoneOffset.UTC);
+
+  private static final int MOST_FIELDS = 15;
 
   private final Comparison comparison;
   private final ReportDetails details;
@@ -65,6 +69,7 @@ public final class ReportPage {
     tests();
     confusions();
     models();
+    importance();
     method();
     next();
     html.element("footer", "Made by Rapport " + details.version()
@@ -136,6 +141,25 @@ public final class ReportPage {
   private static String parameters(ModelFigures model) {
     return model.parameters().entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()).collect(
         Collectors.joining(", "));
+  }
+
+  private void importance() {
+    if (details.importance().isEmpty()) {
+      return;
+    }
+    html.element("h2", "Which fields do the models need?");
+    for (ModelImportance model : details.importance()) {
+      List<String> titles = List.of(model.algorithmName(), ">" + (model.metric().equals(ModelImportance.AUC)
+          ? "AUC falls by" : model.metric() + " rises by"), ">95 % interval");
+      html.header(titles);
+      for (Importance field : model.fields().stream().limit(MOST_FIELDS).toList()) {
+        html.row("", titles, List.of(field.field(), String.format(Locale.ENGLISH, "%.3f", field.drop()),
+            String.format(Locale.ENGLISH, "%.3f to %.3f", field.interval().low(), field.interval().high())));
+      }
+      html.endTable();
+    }
+    html.element("p", "note", "How much worse a model does on rows it has not seen when the values of a field are "
+        + "shuffled among them. Fields that tell the same share what they tell, and each alone looks less needed.");
   }
 
   private void charts() {

@@ -77,6 +77,25 @@ class AnalyzeTest {
     }
   }
 
+  @Test
+  void explainSaysWhichFieldsEveryModelNeeds() {
+    JsonObject json = analyze("--explain", "--algorithms", "tree,logistic", "--report", folder.toString());
+    for (String id : List.of("tree", "logistic")) {
+      assertEquals(19, model(json, id).getAsJsonArray("importance").size());
+    }
+    JsonObject first = json.getAsJsonArray("importance").get(0).getAsJsonObject();
+    assertEquals(List.of("field", "drop", "interval"), List.copyOf(first.keySet()));
+    double low = first.getAsJsonArray("interval").get(0).getAsDouble();
+    double high = first.getAsJsonArray("interval").get(1).getAsDouble();
+    assertTrue(0 < low && low < first.get("drop").getAsDouble() && first.get("drop").getAsDouble() < high, first::toString);
+    assertEquals("AUC", json.get("importanceMetric").getAsString());
+    assertEquals("Contract", model(json, "tree").getAsJsonArray("importance").get(0).getAsJsonObject().get("field")
+        .getAsString());
+    CommandRun text = CommandRun.of(folder, "analyze", CommandRun.telco().toString(), "--target", "Churn",
+        "--algorithms", "tree", "--explain");
+    assertTrue(text.out().contains("Decision tree needs") && text.out().contains("AUC falls by"), text.out());
+  }
+
   /** A winner is claimed only where its tests against all others say so. */
   @Test
   void theVerdictClaimsNoMoreThanTheTests() {
