@@ -26,6 +26,7 @@ import org.rapport.store.Retention;
 import org.rapport.store.StoreException;
 import org.rapport.ui.OpenDatabase;
 import org.rapport.ui.Problems;
+import org.rapport.ui.UiColors;
 import org.rapport.ui.Widgets;
 import org.rapport.ui.internal.history.Wording;
 import org.rapport.ui.internal.keys.SecureRing;
@@ -62,7 +63,11 @@ public final class BackupPreferences extends PreferencePage implements IWorkbenc
     } else {
       createSchedule(page, open, BackupSchedule.of(open.folder()).orElse(null));
     }
-    note(page, SecureRing.isAvailable() ? Messages.Schedule_ring : Messages.Schedule_noRing);
+    Group ring = new Group(page, SWT.NONE);
+    ring.setText(Messages.Schedule_passphrases);
+    GridLayoutFactory.swtDefaults().margins(MARGIN, MARGIN).applyTo(ring);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(ring);
+    note(ring, SecureRing.isAvailable() ? Messages.Schedule_ring : Messages.Schedule_noRing);
     return page;
   }
 
@@ -96,10 +101,11 @@ public final class BackupPreferences extends PreferencePage implements IWorkbenc
     keep[0] = spinner(group, Messages.Schedule_days, retention.daily(), "schedule.days"); //$NON-NLS-1$
     keep[1] = spinner(group, Messages.Schedule_weeks, retention.weekly(), "schedule.weeks"); //$NON-NLS-1$
     keep[2] = spinner(group, Messages.Schedule_months, retention.monthly(), "schedule.months"); //$NON-NLS-1$
-    Label last = new Label(grid, SWT.WRAP);
+    Label last = new Label(page, SWT.WRAP);
+    last.setForeground(UiColors.get(UiColors.TEXT_MUTED));
     last.setText(schedule == null || schedule.last() == null ? Messages.Schedule_hint
         : NLS.bind(Messages.Schedule_last, Wording.time(schedule.last())) + ' ' + Messages.Schedule_hint);
-    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(last);
+    GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).hint(WIDTH, SWT.DEFAULT).applyTo(last);
     check.addListener(SWT.Selection, e -> enable());
     enable();
   }

@@ -53,6 +53,7 @@ public final class Messages extends NLS {
   public static String Schedule_noDatabase;
   public static String Schedule_noRing;
   public static String Schedule_on;
+  public static String Schedule_passphrases;
   public static String Schedule_ring;
   public static String Schedule_weekly;
   public static String Schedule_weeks;

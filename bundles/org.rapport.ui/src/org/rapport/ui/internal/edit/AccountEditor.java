@@ -47,7 +47,7 @@ public final class AccountEditor extends RecordEditor {
 
   @Override
   void fillDetails(RecordModel model, FieldForm details) {
-    details.add(Slot.of(model.session(), model.record(), List.of()));
+    details.add(Slot.of(model, model.record(), List.of()));
     addCustomFields(model, details);
   }
 

@@ -74,6 +74,23 @@ public final class Messages extends NLS {
   public static String Edit_when;
   public static String Edit_who;
   public static String Edit_yes;
+  public static String Erase_backups;
+  public static String Erase_backupsLeft;
+  public static String Erase_destroyed;
+  public static String Erase_done;
+  public static String Erase_heading;
+  public static String Erase_job;
+  public static String Erase_looking;
+  public static String Erase_message;
+  public static String Erase_noBackups;
+  public static String Erase_ok;
+  public static String Erase_purpose;
+  public static String Erase_remaining;
+  public static String Erase_someBackups;
+  public static String Erase_stays;
+  public static String Erase_staysText;
+  public static String Erase_title;
+  public static String Erase_type;
 
   static {
     NLS.initializeMessages(BUNDLE, Messages.class);

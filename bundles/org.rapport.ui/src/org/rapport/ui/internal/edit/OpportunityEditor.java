@@ -45,7 +45,7 @@ public final class OpportunityEditor extends RecordEditor {
     bar = stages;
     GridDataFactory.fillDefaults().span(CELLS, 1).grab(true, false).hint(SWT.DEFAULT, stages.height())
         .applyTo(stages.control());
-    details.add(Slot.of(model.session(), model.record(), List.of()));
+    details.add(Slot.of(model, model.record(), List.of()));
     addCustomFields(model, details);
   }
 
@@ -143,7 +143,7 @@ public final class OpportunityEditor extends RecordEditor {
 
   /** The stages of the pipeline the opportunity is in, else of the first one. */
   private static List<Stage> stages(RecordModel model, @Nullable Stage reached) {
-    List<Stage> all = model.session().all(Literals.STAGE);
+    List<Stage> all = model.all(Literals.STAGE).stream().map(Stage.class::cast).toList();
     Object pipeline = reached != null ? reached.getPipeline() : all.isEmpty() ? null : all.get(0).getPipeline();
     return all.stream().filter(stage -> stage.getPipeline() == pipeline)
         .sorted(Comparator.comparingInt(Stage::getPosition)).toList();

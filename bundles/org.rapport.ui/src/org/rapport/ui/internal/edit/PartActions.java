@@ -31,7 +31,7 @@ final class PartActions {
       made[0] = Entities.isEntity(entity) ? model.session().create(entity) : EcoreUtil.create(entity);
       connect.accept(made[0]);
     });
-    if (made[0] != null && new PartDialog(shell, model.session(), made[0], without).open() != Window.OK) {
+    if (made[0] != null && new PartDialog(shell, model, made[0], without).open() != Window.OK) {
       back(model, before);
     }
     model.tell();
@@ -40,7 +40,7 @@ final class PartActions {
   /** Lets the user change an object. */
   static void edit(Shell shell, RecordModel model, EObject object, List<EStructuralFeature> without) {
     Command before = model.session().commandStack().getUndoCommand();
-    if (new PartDialog(shell, model.session(), object, without).open() != Window.OK) {
+    if (new PartDialog(shell, model, object, without).open() != Window.OK) {
       back(model, before);
     }
     model.tell();

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.rapport.model.edit.Labels;
-import org.rapport.store.EditSession;
 import org.rapport.ui.UiColors;
 import org.rapport.ui.Widgets;
 
@@ -23,16 +22,16 @@ final class PartDialog extends Dialog {
 
   private static final int WIDTH = 640;
 
-  private final EditSession session;
+  private final RecordModel model;
   private final EObject object;
   private final List<EStructuralFeature> without;
   private @Nullable FieldForm form;
   private @Nullable Label problem;
 
-  PartDialog(Shell parent, EditSession session, EObject object, List<EStructuralFeature> without) {
+  PartDialog(Shell parent, RecordModel model, EObject object, List<EStructuralFeature> without) {
     super(parent);
     setShellStyle(getShellStyle() | SWT.RESIZE);
-    this.session = session;
+    this.model = model;
     this.object = object;
     this.without = without;
   }
@@ -46,8 +45,9 @@ final class PartDialog extends Dialog {
   @Override
   protected Control createDialogArea(Composite parent) {
     Composite area = (Composite) super.createDialogArea(parent);
-    FieldForm made = new FieldForm(area, "part", (slot, change) -> session.edit(slot.label, change), this::judge); //$NON-NLS-1$
-    made.add(Slot.of(session, object, without));
+    FieldForm made = new FieldForm(area, "part", (slot, change) -> model.session().edit(slot.label, change), //$NON-NLS-1$
+        this::judge);
+    made.add(Slot.of(model, object, without));
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(made.control());
     form = made;
     Label text = new Label(area, SWT.WRAP);

@@ -23,6 +23,7 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
+import org.rapport.model.Account;
 import org.rapport.model.Entities;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.Database;
@@ -59,6 +60,7 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
   private final EditHandler undo = new EditHandler(this::undo);
   private final EditHandler redo = new EditHandler(this::redo);
   private final EditHandler revert = new EditHandler(this::revert);
+  private final EditHandler erase = new EditHandler(this::erase);
   private final RecordSaving saving = new RecordSaving(this);
 
   /** Fills the first tab; called again when the custom fields have changed. */
@@ -93,6 +95,7 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
     undo.activate(getSite().getService(IHandlerService.class), "org.eclipse.ui.edit.undo"); //$NON-NLS-1$
     redo.activate(getSite().getService(IHandlerService.class), "org.eclipse.ui.edit.redo"); //$NON-NLS-1$
     revert.activate(getSite().getService(IHandlerService.class), "org.eclipse.ui.file.revert"); //$NON-NLS-1$
+    erase.activate(getSite().getService(IHandlerService.class), Erasing.COMMAND);
     OpenDatabase.current().get().ifPresent(this::load);
     OpenDatabase.current().followCommits(made, this::othersCommitted);
   }
@@ -254,6 +257,7 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
     head.problem(sentence != null ? sentence : problems.isEmpty() ? null : problems.get(0).message());
     undo.enable(loaded.session().commandStack().canUndo() || details.isUnreadable());
     redo.enable(loaded.session().commandStack().canRedo());
+    erase.enable(loaded.record() instanceof Account && loaded.record().getVersion() > 0);
     revert.enable(isDirty() && loaded.record().getVersion() > 0);
     firePropertyChange(PROP_DIRTY);
   }
@@ -281,9 +285,29 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
   private void revert() {
     RecordModel loaded = model;
     if (loaded != null && !saving.isRunning() && loaded.record().getVersion() > 0) {
-      loaded.session().reload();
-      loaded.tell();
+      reload(loaded, loaded::tell);
     }
+  }
+
+  private void erase() {
+    RecordModel loaded = model;
+    if (loaded != null && !saving.isRunning()) {
+      Erasing.ask(getSite().getShell(), loaded.database(), loaded.record().eClass(), loaded.record().getId());
+    }
+  }
+
+  /** Loads everything anew in a job. */
+  private void reload(RecordModel loaded, Runnable done) {
+    EditorWork.run(area(), Messages.Edit_loading, () -> {
+      loaded.reload();
+      return Boolean.TRUE;
+    }, (reloaded, problem) -> {
+      if (problem != null) {
+        fail(problem);
+      } else {
+        done.run();
+      }
+    });
   }
 
   /** Others committed: what they changed in this record is taken in, or told when there is something unsaved here. */
@@ -302,7 +326,7 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
       return;
     }
     EditorWork.run(parent, Messages.Edit_loading, () -> {
-      loaded.session().reload();
+      loaded.reload();
       return Changed.by(loaded, info, false);
     }, (changed, problem) -> {
       if (problem != null) {

@@ -77,7 +77,7 @@ abstract class Slot {
   }
 
   /** The slots of an object's own features that a person fills in. */
-  static List<Slot> of(EditSession session, EObject object, List<EStructuralFeature> without) {
+  static List<Slot> of(RecordModel model, EObject object, List<EStructuralFeature> without) {
     List<Slot> slots = new ArrayList<>();
     for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
       if (without.contains(feature) || isInternal(feature)) {
@@ -85,10 +85,10 @@ abstract class Slot {
       }
       if (feature instanceof EReference reference) {
         if (isChosen(reference) || isPicked(reference)) {
-          slots.add(new FeatureSlot(session, object, feature));
+          slots.add(new FeatureSlot(model, object, feature));
         }
       } else {
-        slots.add(new FeatureSlot(session, object, feature));
+        slots.add(new FeatureSlot(model, object, feature));
       }
     }
     return slots;
@@ -114,13 +114,13 @@ abstract class Slot {
   /** A feature of the model. */
   private static final class FeatureSlot extends Slot {
 
-    private final EditSession session;
+    private final RecordModel model;
     private final EObject object;
     private final EStructuralFeature feature;
 
-    FeatureSlot(EditSession session, EObject object, EStructuralFeature feature) {
+    FeatureSlot(RecordModel model, EObject object, EStructuralFeature feature) {
       super(feature.getName(), Labels.of(feature), feature.getEType().getInstanceClass());
-      this.session = session;
+      this.model = model;
       this.object = object;
       this.feature = feature;
     }
@@ -142,7 +142,7 @@ abstract class Slot {
         return literals.getELiterals().stream().map(EEnumLiteral::getInstance).map(Enumerator.class::cast).toList();
       }
       return feature instanceof EReference reference && !isPicked(reference)
-          ? session.all(reference.getEReferenceType())
+          ? model.all(reference.getEReferenceType())
           : List.of();
     }
 
@@ -156,7 +156,7 @@ abstract class Slot {
       return shell -> OpenDatabase.current().get().ifPresent(database -> {
         FindDialog dialog = FindDialog.picking(shell, database, target);
         if (dialog.open() == Window.OK && dialog.picked() != 0) {
-          taken.accept(session.load(target, dialog.picked()));
+          taken.accept(model.session().load(target, dialog.picked()));
         }
       });
     }

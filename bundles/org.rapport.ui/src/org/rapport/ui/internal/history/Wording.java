@@ -31,7 +31,7 @@ public final class Wording {
   }
 
   /** A whole number with the user's separators. */
-  static String number(long count) {
+  public static String number(long count) {
     return NumberFormat.getIntegerInstance().format(count);
   }
 

@@ -45,6 +45,9 @@ final class ListMenu {
       menu.add(action(Messages.List_new, "account-new", true, NewAccountHandler::open)); //$NON-NLS-1$
     }
     menu.add(action(Messages.List_delete, "delete", some, view::delete)); //$NON-NLS-1$
+    if (view.isPersonal()) {
+      menu.add(action(Messages.List_erase, null, table.selectedRows().length == 1, view::erase));
+    }
     menu.add(new Separator());
     menu.add(action(Messages.List_copy, "copy", some, view::copy)); //$NON-NLS-1$
     menu.add(new Separator());
@@ -70,8 +73,8 @@ final class ListMenu {
     list.rebuild();
   }
 
-  private static Action action(String label, String picture, boolean enabled, Runnable run) {
-    Action action = new Action(label, Pictures.descriptor(picture)) {
+  private static Action action(String label, @Nullable String picture, boolean enabled, Runnable run) {
+    Action action = new Action(label, picture == null ? null : Pictures.descriptor(picture)) {
       @Override
       public void run() {
         run.run();

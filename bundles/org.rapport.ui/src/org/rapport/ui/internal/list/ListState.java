@@ -13,12 +13,12 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
-import org.osgi.service.prefs.BackingStoreException;
 import org.rapport.store.Database;
 import org.rapport.store.FieldCatalogue;
 import org.rapport.store.Filter;
 import org.rapport.store.ListQuery;
 import org.rapport.store.Sort;
+import org.rapport.ui.Background;
 
 /**
  * What a list shows: its columns in their order and widths, the filters and the order of rows. Columns and widths are
@@ -50,9 +50,8 @@ public final class ListState {
   }
 
   /** Takes the columns of a database, and the arrangement kept for it. */
-  public void use(Database database, List<ListColumn> columns) {
-    Instant moment = asOf;
-    fields = moment == null ? database.fields() : database.fields(moment);
+  void use(Database database, FieldCatalogue catalogue, List<ListColumn> columns) {
+    fields = catalogue;
     String newPlace = NODE + entity.getName() + '/' + Integer.toHexString(database.folder().hashCode());
     if (!newPlace.equals(place)) {
       place = newPlace;
@@ -248,10 +247,13 @@ public final class ListState {
         .collect(Collectors.joining(LINE)));
     node.put(SORTS, sorts.stream().map(s -> (s.descending() ? "-" : "+") + s.column()) //$NON-NLS-1$ //$NON-NLS-2$
         .collect(Collectors.joining(LINE)));
-    try {
+    Background.of("Rapport", null).quiet().onFailure(ListState::notKept).run(monitor -> { //$NON-NLS-1$
       node.flush();
-    } catch (BackingStoreException problem) {
-      ILog.of(ListState.class).warn("The arrangement of a list could not be kept.", problem); //$NON-NLS-1$
-    }
+      return Boolean.TRUE;
+    }, done -> {});
+  }
+
+  private static void notKept(Throwable problem) {
+    ILog.of(ListState.class).warn("The arrangement of a list could not be kept.", problem); //$NON-NLS-1$
   }
 }

@@ -43,6 +43,7 @@ public final class Messages extends NLS {
   public static String List_deleted;
   public static String List_empty;
   public static String List_emptyAccounts;
+  public static String List_erase;
   public static String List_filterBy;
   public static String List_hint;
   public static String List_loading;

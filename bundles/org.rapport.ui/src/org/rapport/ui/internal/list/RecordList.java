@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.rapport.model.Entities;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.Database;
+import org.rapport.store.FieldCatalogue;
 import org.rapport.store.Filter;
 import org.rapport.store.GroupQuery;
 import org.rapport.store.ListQuery;
@@ -132,10 +133,10 @@ public final class RecordList {
       return;
     }
     bar.setEnabled(true);
-    Background.quietly(top, monitor -> columns(shown), columns -> {
-      if (columns != null && database == shown) {
-        state.use(shown, columns);
-        field.setMessage(NLS.bind(Messages.List_hint, QuickFilter.example(columns)));
+    Background.quietly(top, monitor -> columns(shown), found -> {
+      if (found != null && database == shown) {
+        state.use(shown, found.fields(), found.columns());
+        field.setMessage(NLS.bind(Messages.List_hint, QuickFilter.example(found.columns())));
         field.setText(state.fieldText());
         build();
       }
@@ -149,12 +150,12 @@ public final class RecordList {
       return;
     }
     unfiltered = -1;
-    Background.quietly(top, monitor -> columns(shown), columns -> {
-      if (columns == null || database != shown) {
+    Background.quietly(top, monitor -> columns(shown), found -> {
+      if (found == null || database != shown) {
         return;
       }
-      boolean same = columns.equals(state.available());
-      state.use(shown, columns);
+      boolean same = found.columns().equals(state.available());
+      state.use(shown, found.fields(), found.columns());
       if (same && table != null) {
         query();
       } else {
@@ -163,9 +164,13 @@ public final class RecordList {
     });
   }
 
-  private List<ListColumn> columns(Database shown) {
+  private record Found(FieldCatalogue fields, List<ListColumn> columns) {
+  }
+
+  private Found columns(Database shown) {
     Instant moment = state.asOf();
-    return ListColumns.of(entity, moment == null ? shown.fields() : shown.fields(moment), scores(shown));
+    FieldCatalogue fields = moment == null ? shown.fields() : shown.fields(moment);
+    return new Found(fields, ListColumns.of(entity, fields, scores(shown)));
   }
 
   private List<String> scores(Database shown) {

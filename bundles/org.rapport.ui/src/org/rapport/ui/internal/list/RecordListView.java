@@ -34,6 +34,7 @@ import org.rapport.ui.Background;
 import org.rapport.ui.OpenDatabase;
 import org.rapport.ui.Parts;
 import org.rapport.ui.Problems;
+import org.rapport.ui.internal.edit.Erasing;
 import org.rapport.ui.internal.shell.StatusLine;
 
 /** A view of the list of an entity; which one is said in {@code plugin.xml} after the class's name. */
@@ -65,6 +66,9 @@ public final class RecordListView extends ViewPart {
     });
     made.onBuilt(table -> table.control().setMenu(new ListMenu(this, made, entity).create(table)));
     bindCommands(made);
+    if (isPersonal()) {
+      bind(Erasing.COMMAND, this::erase);
+    }
     OpenDatabase.current().follow(parent, database -> made.show(database.orElse(null)));
     OpenDatabase.current().followCommits(parent, info -> changed(made, info));
     getSite().getService(IContextService.class).activateContext(Parts.LIST_CONTEXT);
@@ -76,14 +80,36 @@ public final class RecordListView extends ViewPart {
         "org.rapport.ui.commands.list.refresh", made::reload, //$NON-NLS-1$
         "org.rapport.ui.commands.list.open", this::open, //$NON-NLS-1$
         "org.eclipse.ui.edit.copy", this::copy, "org.eclipse.ui.edit.delete", this::delete); //$NON-NLS-1$ //$NON-NLS-2$
-    IHandlerService handlers = getSite().getService(IHandlerService.class);
-    actions.forEach((command, action) -> handlers.activateHandler(command, new AbstractHandler() {
+    actions.forEach(this::bind);
+  }
+
+  private void bind(String command, Runnable action) {
+    getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
       @Override
       public @Nullable Object execute(ExecutionEvent event) {
         action.run();
         return null;
       }
-    }));
+    });
+  }
+
+  /** Whether the records are persons or may be. */
+  boolean isPersonal() {
+    return entity == ModelPackage.Literals.ACCOUNT || entity == ModelPackage.Literals.CONTACT;
+  }
+
+  /** Erases the personal data of the record with the cursor, after asking. */
+  void erase() {
+    RecordTable table = table();
+    RecordList made = list;
+    Database database = OpenDatabase.current().get().orElse(null);
+    int row = table == null ? -1 : table.currentRow();
+    long id = table == null || row < 0 ? 0 : table.pages().id(row);
+    if (made != null && made.isPast()) {
+      StatusLine.say(Messages.List_pastReadOnly);
+    } else if (database != null && id != 0) {
+      Erasing.ask(getShell(), database, entity, id);
+    }
   }
 
   /** Something was committed: loads anew if this entity may be concerned, at once or when the view is shown. */
