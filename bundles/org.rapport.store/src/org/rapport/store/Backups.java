@@ -58,7 +58,7 @@ public final class Backups {
    * database's schedule, or to {@link #defaultFolder}.
    *
    * @param database the database
-   * @param reason what is about to happen, such as {@code import of Telco.csv}, for the log
+   * @param reason what is about to happen, such as {@code import of Telco.csv}; not written anywhere as it is
    * @param monitor progress and cancellation, or null
    * @return the backup
    * @throws StoreException as {@link #create}

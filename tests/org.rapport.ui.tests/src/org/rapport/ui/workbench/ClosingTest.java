@@ -52,8 +52,9 @@ class ClosingTest extends Desk {
     assertTrue(begun.await(20, TimeUnit.SECONDS));
   }
 
-  private long accountsAfterwards() {
-    User.until("the database is closed", () -> !database.isOpen() && OpenDatabase.current().get().isEmpty());
+  private long accountsAfterwards(Shell window) {
+    User.until("the window is gone", window::isDisposed);
+    assertFalse(database.isOpen());
     try (Passphrase words = Passphrase.of(Customers.PASSPHRASE);
         Database again = Databases.open(database.folder(), words, "tester")) {
       return again.count(Literals.ACCOUNT);
@@ -69,8 +70,7 @@ class ClosingTest extends Desk {
     assertTrue(User.see(() -> OpenDatabase.current().get().isEmpty()), "nothing works on it any more");
     assertTrue(database.isOpen(), "the import goes on");
     go.countDown();
-    User.until("the window is gone", window::isDisposed);
-    assertEquals(Customers.ACCOUNTS + 1, accountsAfterwards());
+    assertEquals(Customers.ACCOUNTS + 1, accountsAfterwards(window));
     assertFalse(cancelled.get());
   }
 
@@ -78,9 +78,9 @@ class ClosingTest extends Desk {
   void theWorkCanBeEndedAndIsTakenBack() throws InterruptedException {
     beginImport();
     User.command("org.rapport.ui.commands.database.close");
-    User.dialog(JOB);
+    Shell window = User.dialog(JOB);
     User.press("closing.end");
     User.until("the import is cancelled", cancelled::get);
-    assertEquals(Customers.ACCOUNTS, accountsAfterwards());
+    assertEquals(Customers.ACCOUNTS, accountsAfterwards(window));
   }
 }

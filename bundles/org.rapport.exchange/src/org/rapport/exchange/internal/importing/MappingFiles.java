@@ -1,10 +1,13 @@
 package org.rapport.exchange.internal.importing;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -51,8 +54,16 @@ public final class MappingFiles {
     Path file = file(folder, entity, layout);
     try {
       Files.createDirectories(folder.resolve("mappings"));
-      Path fresh = Files.writeString(file.resolveSibling(file.getFileName() + ".new"), mapping.toText());
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      Path fresh = file.resolveSibling(file.getFileName() + ".new");
+      try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+          StandardOpenOption.TRUNCATE_EXISTING)) {
+        ByteBuffer text = ByteBuffer.wrap(mapping.toText().getBytes(StandardCharsets.UTF_8));
+        while (text.hasRemaining()) {
+          channel.write(text);
+        }
+        channel.force(true); // a power cut leaves the old mapping or the new one, never half of one
+      }
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       ExchangeLog.warn("The mapping could not be remembered in " + file + ".", e);
     }

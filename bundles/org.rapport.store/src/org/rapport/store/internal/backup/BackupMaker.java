@@ -76,7 +76,7 @@ public final class BackupMaker {
     try {
       Backup backup = new BackupMaker(store, place, progress).run();
       StoreLog.info("A backup of " + store.name() + " at transaction " + backup.transaction() + " was made"
-          + (reason.isEmpty() ? "" : " before: " + reason) + ".");
+          + (reason.isEmpty() ? "" : " before a large change") + "."); // the reason may name a file, and so a customer
       return backup;
     } catch (SQLException | UncheckedIOException e) {
       throw store.unreadable(e);

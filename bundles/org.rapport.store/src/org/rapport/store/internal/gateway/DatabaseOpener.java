@@ -123,6 +123,7 @@ public final class DatabaseOpener {
     try {
       closer.add(DatabaseLock.acquire(folder, user));
       DatabaseKey key = closer.add(unlocking.unlock());
+      DeepCheck.removeLeftover(folder);
       Journal journal = closer.add(Journal.open(folder.resolve(JOURNAL), key.databaseId(), key.journal(),
           StoreLog::info));
       closer.add(SealedFiles.register(key.databaseId(), key.pages()));

@@ -39,6 +39,15 @@ final class DeepCheck {
     this.folder = store.folder().resolve(FOLDER);
   }
 
+  /** Removes what a check left behind whose program was killed; only for the one who has the lock of the database. */
+  static void removeLeftover(Path database) {
+    try {
+      delete(database.resolve(FOLDER));
+    } catch (IOException e) {
+      StoreLog.warn("What a check of the tables left behind in " + database + " could not be removed.", e);
+    }
+  }
+
   /** What differs. */
   List<Finding> run(Progress progress) throws IOException {
     if (!RUNNING.add(folder)) {
@@ -53,7 +62,7 @@ final class DeepCheck {
   }
 
   private List<Finding> check(Progress progress) throws IOException {
-    delete();
+    delete(folder);
     Files.createDirectories(folder);
     try (DatabaseKey key = DatabaseKey.passing();
         SealedFiles.Registration registration = SealedFiles.register(key.databaseId(), key.pages());
@@ -62,7 +71,7 @@ final class DeepCheck {
     } catch (SQLException e) {
       throw new IOException("the tables could not be built", e);
     } finally {
-      delete();
+      delete(folder);
     }
   }
 
@@ -108,7 +117,7 @@ final class DeepCheck {
     }
   }
 
-  private void delete() throws IOException {
+  private static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -32,6 +32,7 @@ final class EraseDialog extends TitleAreaDialog {
   EraseDialog(@Nullable Shell parent, Erasing.Subject subject) {
     super(parent);
     this.subject = subject;
+    setReturnCode(CANCEL); // also when the window is destroyed with its parent: nothing is erased by accident
     setHelpAvailable(false);
     setShellStyle(getShellStyle() | SWT.RESIZE);
   }

@@ -43,6 +43,7 @@ public final class Messages extends NLS {
   public static String History_noFields;
   public static String History_number;
   public static String History_open;
+  public static String History_partly;
   public static String History_purpose;
   public static String History_record;
   public static String History_redo;

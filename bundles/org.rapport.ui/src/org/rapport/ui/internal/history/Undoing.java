@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.rapport.store.Database;
+import org.rapport.store.StoreException;
 import org.rapport.store.TransactionInfo;
 import org.rapport.store.TransactionKind;
 import org.rapport.store.UndoResult;
 import org.rapport.ui.Background;
+import org.rapport.ui.Problems;
 import org.rapport.ui.internal.shell.StatusLine;
 
 /** Undoes and redoes transactions in a job, after asking where it matters, and says what was restored and what not. */
@@ -76,16 +79,46 @@ public final class Undoing {
     TransactionInfo wanted = newestFirst.get(newestFirst.size() - 1);
     Background.of(NLS.bind(Messages.History_undoing, wanted.purpose()), null).byUser()
         .run(monitor -> all(database, newestFirst, monitor),
-            results -> told(shell, wanted, results == null ? List.of() : results, Messages.History_undoneIs));
+            done -> {
+              if (done != null && done.stopped() == null) {
+                told(shell, wanted, done.results(), Messages.History_undoneIs);
+              } else if (done != null) {
+                toldPartly(shell, newestFirst, done);
+              }
+            });
   }
 
-  private static List<UndoResult> all(Database database, List<TransactionInfo> newestFirst,
-      IProgressMonitor monitor) {
+  /** What was undone, and what kept the rest from being undone. */
+  private record Done(List<UndoResult> results, @Nullable RuntimeException stopped) {
+  }
+
+  /** Undoes one after the other. What fails or is cancelled later leaves the earlier ones undone, which must be told. */
+  private static Done all(Database database, List<TransactionInfo> newestFirst, IProgressMonitor monitor) {
     List<UndoResult> results = new ArrayList<>();
-    for (TransactionInfo info : newestFirst) {
-      results.add(database.undo(info.number(), monitor));
+    try {
+      for (TransactionInfo info : newestFirst) {
+        results.add(database.undo(info.number(), monitor));
+      }
+    } catch (StoreException | OperationCanceledException problem) {
+      if (results.isEmpty()) {
+        throw problem;
+      }
+      return new Done(results, problem);
     }
-    return results;
+    return new Done(results, null);
+  }
+
+  private static void toldPartly(@Nullable Shell shell, List<TransactionInfo> newestFirst, Done done) {
+    int count = done.results().size();
+    String numbers = String.join(", ", //$NON-NLS-1$
+        newestFirst.subList(0, count).stream().map(info -> Long.toString(info.number())).toList());
+    String sentence = NLS.bind(Messages.History_partly,
+        new Object[]{Wording.number(count), Wording.number(newestFirst.size()), numbers});
+    StatusLine.say(sentence);
+    RuntimeException stopped = done.stopped();
+    MessageDialog.openWarning(shell, Messages.History_title, stopped instanceof StoreException problem
+        ? sentence + "\n\n" + Problems.sentence(problem) //$NON-NLS-1$
+        : sentence);
   }
 
   /**

@@ -17,12 +17,14 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.rapport.store.Database;
 import org.rapport.ui.Background;
 import org.rapport.ui.Parts;
+import org.rapport.ui.Pictures;
 import org.rapport.ui.Problems;
 import org.rapport.ui.Widgets;
 
@@ -37,6 +39,7 @@ public final class Closing {
   private static final int PATIENCE = 400;
   /** How often it is looked what is waited for, in milliseconds. */
   private static final int LOOK = 100;
+  private static final int PICTURE = 32;
   private static final List<CompletableFuture<Boolean>> UNDERWAY = new ArrayList<>();
 
   private Closing() {}
@@ -161,6 +164,11 @@ public final class Closing {
     protected void configureShell(Shell shell) {
       super.configureShell(shell);
       shell.setText(NLS.bind(Messages.Closing_title, name));
+    }
+
+    @Override
+    protected @Nullable Image getImage() {
+      return Pictures.get("database-close", PICTURE); //$NON-NLS-1$
     }
 
     @Override

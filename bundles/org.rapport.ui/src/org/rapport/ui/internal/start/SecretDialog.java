@@ -125,13 +125,33 @@ public abstract class SecretDialog<T> extends TitleAreaDialog {
     }
     Work bar = busy;
     working(true);
-    job = Background.of(jobTitle(), getShell()).onFailure(this::failed).onCancel(() -> working(false))
+    job = Background.of(jobTitle(), null).onFailure(this::failed).onCancel(() -> working(false))
         .run(monitor -> perform(bar == null ? monitor : bar.monitor(monitor)), made -> {
           job = null;
+          if (isGone()) {
+            drop(made);
+            return;
+          }
           result = made;
           setReturnCode(OK);
           close();
         });
+  }
+
+  /** Whether the window was destroyed with its parent while the work ran. */
+  private boolean isGone() {
+    Shell shell = getShell();
+    return shell == null || shell.isDisposed();
+  }
+
+  /** Nobody takes the result any more: an opened database must not stay locked. */
+  private void drop(@Nullable T made) {
+    if (made instanceof AutoCloseable open) {
+      Background.of(jobTitle(), null).quiet().run(monitor -> {
+        open.close();
+        return Boolean.TRUE;
+      }, closed -> {});
+    }
   }
 
   /** While the work runs, Cancel cancels the work only. */
@@ -151,6 +171,10 @@ public abstract class SecretDialog<T> extends TitleAreaDialog {
   }
 
   private void failed(Throwable problem) {
+    job = null;
+    if (isGone()) {
+      return;
+    }
     working(false);
     setErrorMessage(
         problem instanceof WrongPassphraseException ? Messages.Passphrase_wrong : Problems.sentence(problem));
@@ -163,7 +187,7 @@ public abstract class SecretDialog<T> extends TitleAreaDialog {
     if (!on) {
       job = null;
     }
-    if (inner == null || bar == null) {
+    if (inner == null || bar == null || isGone()) {
       return;
     }
     for (Control child : inner.getChildren()) {
