@@ -91,9 +91,8 @@ record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int ro
     return prepared.seeing(new SplitCheck(prepared, context).rows());
   }
 
-  /** The data set without the fields that are left out. Fields that are named have to be there. */
+  /** The data set without the fields that are left out. Fields with settings of their own have to be there. */
   static Dataset withoutFields(Dataset data, PreparationSettings settings) {
-    settings.leftOut().forEach(data.table()::column);
     settings.fields().keySet().forEach(data.table()::column);
     return settings.leftOut().isEmpty() ? data
         : data.withFeatures(data.features().stream().filter(name -> !settings.leftOut().contains(name)).toList());
