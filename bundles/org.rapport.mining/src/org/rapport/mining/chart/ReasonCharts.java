@@ -143,7 +143,7 @@ final class ReasonCharts {
         .min().orElse(0));
     double high = Math.max(0, bars.stream().mapToDouble(b -> b.interval().orElseThrow().high())
         .filter(Double::isFinite).max().orElse(0));
-    Axis axis = new Axis("", unit, low, high > low ? high : low + 1);
+    Axis axis = new Axis(unit, "", low, high > low ? high : low + 1);
     String methods = coefficients.values().stream().map(Estimate::method).distinct().collect(Collectors.joining("; "));
     return new ChartSpec.BarsWithIntervals(words.text("chart.coefficients"), words.text("chart.intervals", methods), axis,
         bars, Optional.of(new ReferenceLine(words.text("chart.noEffect"), 0)),
