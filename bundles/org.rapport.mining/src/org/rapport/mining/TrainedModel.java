@@ -72,9 +72,9 @@ public interface TrainedModel {
     return new double[rows.rows()][0];
   }
 
-  /** The tree, if the model is one. */
-  default Optional<TreeOutline> outline() {
-    return Optional.empty();
+  /** The nodes of the tree, every parent before its children, if the model is one tree; else empty. */
+  default List<TreeOutline.Node> outline() {
+    return List.of();
   }
 
   /**

@@ -137,12 +137,12 @@ public final class ChartSpecs {
    * A tree.
    *
    * @param title what the tree is called
-   * @param outline the tree
+   * @param outline its nodes, at least one, every parent before its children
    * @param classes the classes of the target in the order of the shares; empty for a tree that predicts numbers
    * @param levels how many levels are shown, 1 or more
    * @return its upper levels
    */
-  public static ChartSpec.Tree tree(String title, TreeOutline outline, List<String> classes, int levels,
+  public static ChartSpec.Tree tree(String title, List<TreeOutline.Node> outline, List<String> classes, int levels,
       Locale locale) {
     return new ReasonCharts(locale).tree(title, outline, classes, levels);
   }

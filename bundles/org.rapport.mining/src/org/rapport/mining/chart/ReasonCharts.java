@@ -75,8 +75,7 @@ final class ReasonCharts {
   }
 
   /** The upper levels of a tree. */
-  ChartSpec.Tree tree(String title, TreeOutline outline, List<String> classes, int levels) {
-    List<TreeOutline.Node> all = outline.nodes();
+  ChartSpec.Tree tree(String title, List<TreeOutline.Node> all, List<String> classes, int levels) {
     int[] depth = new int[all.size()];
     int[] place = new int[all.size()];
     int[] hidden = new int[all.size()];

@@ -118,8 +118,8 @@ final class EngineModel implements TrainedModel {
   }
 
   @Override
-  public Optional<TreeOutline> outline() {
-    return model.unguarded() instanceof TreeOutline tree ? Optional.of(tree) : Optional.empty();
+  public List<TreeOutline.Node> outline() {
+    return model.unguarded() instanceof TreeOutline tree ? tree.nodes() : List.of();
   }
 
   @Override

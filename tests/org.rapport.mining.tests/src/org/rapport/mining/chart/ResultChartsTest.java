@@ -173,7 +173,7 @@ class ResultChartsTest {
   @Test
   void aTreeIsDrawnToTheLevelsAsked() {
     TrainedModel model = Runs.train(TestData.iris(), "tree", Map.of("depth", "4"));
-    ChartSpec.Tree all = ChartSpecs.tree("Decision tree", model.outline().orElseThrow(), model.classes(), 99,
+    ChartSpec.Tree all = ChartSpecs.tree("Decision tree", model.outline(), model.classes(), 99,
         Locale.ROOT);
     assertEquals(150, all.nodes().get(0).rows());
     for (int i = 0; i < all.nodes().size(); i++) {
@@ -184,7 +184,7 @@ class ResultChartsTest {
       assertEquals(1, all.nodes().get(i).shares().stream().mapToDouble(Double::doubleValue).sum(), 1e-9);
       assertEquals(0, all.nodes().get(i).hidden());
     }
-    ChartSpec.Tree two = ChartSpecs.tree("Decision tree", model.outline().orElseThrow(), model.classes(), 2,
+    ChartSpec.Tree two = ChartSpecs.tree("Decision tree", model.outline(), model.classes(), 2,
         Locale.ROOT);
     assertEquals(3, two.nodes().size());
     assertEquals(all.nodes().size() - 3, two.nodes().stream().mapToInt(ChartSpec.Node::hidden).sum());
@@ -235,7 +235,7 @@ class ResultChartsTest {
       all.add(ChartSpecs.outliers(outliers(), locale).orElseThrow());
       all.add(ChartSpecs.contributions("<Li & Wei>", 0.27, 0.1, List.of(new Reason("a", "b", -0.2, "")), locale));
       TrainedModel tree = Runs.train(TestData.iris(), "tree", Map.of());
-      all.add(ChartSpecs.tree("<tree>", tree.outline().orElseThrow(), tree.classes(), 3, locale));
+      all.add(ChartSpecs.tree("<tree>", tree.outline(), tree.classes(), 3, locale));
       all.add(ChartSpecs.loss("Perceptron", curve(), locale));
       Map<String, Estimate> figures = new LinkedHashMap<>(Map.of("x", estimate(0.3), "y", estimate(-0.05)));
       all.add(ChartSpecs.importance(figures, "%", locale));
