@@ -107,6 +107,18 @@ public final class Dataset {
   }
 
   /**
+   * Whether the label holds numbers that are no classes: with fractions, or more than 50 different values. Such a target
+   * is predicted by algorithms of the category {@link AlgorithmDescriptor#REGRESSION}.
+   *
+   * @throws MiningException if there is no label
+   */
+  public boolean hasNumberTarget() {
+    Column column = table.column(label.orElseThrow(
+        () -> new MiningException("The data set has no target. Name the column that is to be predicted.")));
+    return column instanceof NumberColumn numbers && Labels.areNumbers(numbers);
+  }
+
+  /**
    * The label as numbers, NaN where it is missing.
    *
    * @throws MiningException if there is no label or it holds no numbers

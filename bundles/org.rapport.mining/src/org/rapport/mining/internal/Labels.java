@@ -47,6 +47,12 @@ public final class Labels {
     return label;
   }
 
+  /** Whether numbers are too many or have fractions, so that they are no classes. */
+  public static boolean areNumbers(NumberColumn numbers) {
+    return !numbers.isWhole() || Arrays.stream(numbers.values()).filter(value -> !Double.isNaN(value)).distinct()
+        .limit(MOST_CLASSES + 1L).count() > MOST_CLASSES;
+  }
+
   private static CategoryColumn ofNumbers(NumberColumn numbers) {
     if (!numbers.isWhole()) {
       throw notACategory(numbers.name(), "it holds numbers with fractions");

@@ -10,19 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.exchange.Formats;
 import org.rapport.exchange.ReadLimits;
 import org.rapport.exchange.TableReading;
 import org.rapport.insight.report.ReportDetails;
 import org.rapport.mining.AlgorithmCatalogue;
-import org.rapport.mining.AlgorithmChoice;
+import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.ComparisonRequest;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.Evaluation;
 import org.rapport.mining.MiningRunner;
 import org.rapport.mining.MissingPolicy;
+import org.rapport.mining.PreparationSettings;
+import org.rapport.mining.RegressionRequest;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.evaluation.ModelImportance;
+import org.rapport.mining.regression.RegressionComparison;
 import org.rapport.table.Table;
 
 import com.google.gson.JsonObject;
@@ -37,6 +41,8 @@ import picocli.CommandLine.Parameters;
     description = "Let algorithms compete on a file and say which one, if any, is better.",
     footer = {"", "Example: rapport analyze customers.csv --target Churn --seed 42 --report churn"})
 final class AnalyzeCommand extends RapportCommand {
+
+  private static final List<String> REGRESSORS = List.of("linear", "regtree", "regforest");
 
   @Parameters(paramLabel = "FILE",
       description = "A file of separated values; delimiter, encoding and column types are detected.")
@@ -54,6 +60,11 @@ final class AnalyzeCommand extends RapportCommand {
       description = "Say which fields each algorithm needs: how much worse it does when a field is shuffled.")
   private boolean explain;
 
+  @Option(names = "--task", paramLabel = "regression|classification",
+      description = "Whether the target is a number or a class. Without it a target of numbers with fractions, or with "
+          + "more than 50 different values, is predicted as a number, unless the algorithms named say otherwise.")
+  private @Nullable String task;
+
   AnalyzeCommand(Session session) {
     super(session);
   }
@@ -62,7 +73,8 @@ final class AnalyzeCommand extends RapportCommand {
   protected Answer work() throws Exception {
     options.report().ifPresent(Reports::check);
     AlgorithmCatalogue catalogue = session.catalogue().get();
-    List<AlgorithmChoice> algorithms = options.algorithms(catalogue);
+    Optional<Boolean> asked = numbersAsked(catalogue);
+    checkAlgorithms(catalogue, asked);
     Evaluation evaluation = options.evaluation();
     options.money();
     MissingPolicy missing = options.missing();
@@ -72,8 +84,11 @@ final class AnalyzeCommand extends RapportCommand {
       RejectedRows.refuse(file, reading, "Nothing was analysed.");
     }
     Dataset data = dataset(reading.table());
-    ComparisonRequest request = new ComparisonRequest(data, options.positive(), algorithms, evaluation, options.seed(),
-        missing);
+    if (asked.isPresent() ? asked.get() : data.hasNumberTarget()) {
+      return numbers(data, reading, catalogue, progress);
+    }
+    ComparisonRequest request = new ComparisonRequest(data, options.positive(), options.algorithms(catalogue),
+        evaluation, options.seed(), missing);
     Comparison comparison = MiningRunner.inProcess(catalogue).compare(request, progress.split(explain ? 35 : 85));
     List<ModelImportance> importance = explain
         ? MiningRunner.inProcess(catalogue).importance(request, progress.split(50)) : List.of();
@@ -92,10 +107,80 @@ final class AnalyzeCommand extends RapportCommand {
     notes.forEach(note -> text.append("Note: ").append(Terminal.plain(note)).append('\n'));
     Optional<Path> report = options.report();
     if (report.isPresent()) {
-      Path written = Reports.write(comparison, details(comparison.features(), notes).with(importance), report.get());
+      Path written = Reports.write(comparison, details(comparison.features(), notes,
+          Reports.nextAfterFile(file, options.target())).with(importance), report.get());
       more.put("report", written.toString());
       text.append("Report: ").append(written).append('\n');
     }
+    ComparisonJson.extend(json, more);
+    return Answer.done(json, text.toString());
+  }
+
+  /** Whether numbers are to be predicted, if the task or the algorithms say so. */
+  private Optional<Boolean> numbersAsked(AlgorithmCatalogue catalogue) {
+    String given = task;
+    if (given != null) {
+      return Optional.of(switch (given.toLowerCase(Locale.ROOT)) {
+        case "regression" -> true;
+        case "classification" -> false;
+        default -> throw new WrongUseException("--task " + given + ": expected regression or classification.");
+      });
+    }
+    return options.named().stream().findFirst().flatMap(catalogue::find)
+        .map(algorithm -> algorithm.category().equals(AlgorithmDescriptor.REGRESSION));
+  }
+
+  /** Checks algorithms and parameters before any row is read, as far as the task is known by then. */
+  private void checkAlgorithms(AlgorithmCatalogue catalogue, Optional<Boolean> asked) {
+    if (asked.isPresent() && asked.get()) {
+      options.algorithms(catalogue, REGRESSORS);
+      return;
+    }
+    try {
+      options.algorithms(catalogue);
+    } catch (WrongUseException e) {
+      if (asked.isPresent() || !options.named().isEmpty() || !fitRegressors(catalogue)) {
+        throw e;
+      }
+    }
+  }
+
+  private boolean fitRegressors(AlgorithmCatalogue catalogue) {
+    try {
+      options.algorithms(catalogue, REGRESSORS);
+      return true;
+    } catch (WrongUseException e) {
+      return false;
+    }
+  }
+
+  /** The analysis of a target of numbers. */
+  private Answer numbers(Dataset data, TableReading reading, AlgorithmCatalogue catalogue, SubMonitor progress) {
+    if (options.positive().isPresent() || options.money().isPresent()) {
+      throw new WrongUseException("--positive and --money are for classes, but " + options.target()
+          + " is predicted as a number. Leave them out, or use --task classification.");
+    }
+    if (explain) {
+      throw new WrongUseException("--explain is for classes, but " + options.target()
+          + " is predicted as a number. Leave it out, or use --task classification.");
+    }
+    RegressionComparison comparison = MiningRunner.inProcess(catalogue)
+        .regress(new RegressionRequest(data, options.algorithms(catalogue, REGRESSORS), options.evaluation(),
+            options.seed(), PreparationSettings.of(options.missing())), progress.split(85));
+    JsonObject json = new RegressionJson(catalogue).of(comparison, reading.rowsRead());
+    StringBuilder text = new StringBuilder(RegressionText.of(comparison, reading.rowsRead()));
+    Map<String, Object> more = new LinkedHashMap<>();
+    more.put("missing", options.missing().name().toLowerCase(Locale.ROOT));
+    more.put("features", comparison.features());
+    more.put("rowsRejected", reading.rowsRejected());
+    List<String> notes = notes(reading);
+    more.put("notes", notes);
+    notes.forEach(note -> text.append("Note: ").append(Terminal.plain(note)).append('\n'));
+    options.report().ifPresent(folder -> {
+      Path written = Reports.write(comparison, details(comparison.features(), notes, List.of()), folder);
+      more.put("report", written.toString());
+      text.append("Report: ").append(written).append('\n');
+    });
     ComparisonJson.extend(json, more);
     return Answer.done(json, text.toString());
   }
@@ -132,10 +217,10 @@ final class AnalyzeCommand extends RapportCommand {
     return notes;
   }
 
-  private ReportDetails details(List<String> features, List<String> notes) {
+  private ReportDetails details(List<String> features, List<String> notes, List<String> next) {
     List<String> preparation = new ArrayList<>(notes);
     preparation.add(Reports.missing(options.missing()));
-    return new ReportDetails(String.valueOf(file.getFileName()), features, preparation,
-        Reports.nextAfterFile(file, options.target()), session.setting().version(), Instant.now()).withMoney(options.money());
+    return new ReportDetails(String.valueOf(file.getFileName()), features, preparation, next,
+        session.setting().version(), Instant.now()).withMoney(options.money());
   }
 }

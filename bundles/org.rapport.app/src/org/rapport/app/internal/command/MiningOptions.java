@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
 /** How algorithms are to compete; the same for files and for databases. */
 final class MiningOptions {
 
+  private static final List<String> CLASSIFIERS = List.of("knn", "tree", "forest");
+
   @Option(names = "--target", required = true, paramLabel = "COLUMN", description = "The column to be predicted.")
   private String target = "";
 
@@ -29,9 +31,9 @@ final class MiningOptions {
           + "Without it the one that says yes, else the rarer of two.")
   private @Nullable String positive;
 
-  @Option(names = "--algorithms", paramLabel = "ID", split = ",", defaultValue = "knn,tree,forest",
-      description = "The algorithms that compete, separated by commas (default: ${DEFAULT-VALUE}). "
-          + "All there are: rapport algorithms")
+  @Option(names = "--algorithms", paramLabel = "ID", split = ",",
+      description = "The algorithms that compete, separated by commas (default: knn,tree,forest, and for a target of "
+          + "numbers linear,regtree,regforest). All there are: rapport algorithms")
   private List<String> algorithms = List.of();
 
   @Option(names = "--param", paramLabel = "ID.NAME=VALUE",
@@ -73,6 +75,11 @@ final class MiningOptions {
     return Optional.ofNullable(positive);
   }
 
+  /** The algorithms named by the user, none for the default. */
+  List<String> named() {
+    return algorithms.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
+  }
+
   long seed() {
     return seed;
   }
@@ -99,8 +106,14 @@ final class MiningOptions {
 
   /** The algorithms with their parameters, checked before any row is read. */
   List<AlgorithmChoice> algorithms(AlgorithmCatalogue catalogue) {
+    return algorithms(catalogue, CLASSIFIERS);
+  }
+
+  /** As {@link #algorithms(AlgorithmCatalogue)} with others if none was named. */
+  List<AlgorithmChoice> algorithms(AlgorithmCatalogue catalogue, List<String> others) {
+    List<String> ids = algorithms.isEmpty() ? others : algorithms;
     try {
-      return Parameters.parse(algorithms.stream().map(String::strip).filter(id -> !id.isEmpty()).toList(), parameters,
+      return Parameters.parse(ids.stream().map(String::strip).filter(id -> !id.isEmpty()).toList(), parameters,
           catalogue);
     } catch (MiningException e) {
       throw new WrongUseException(String.valueOf(e.getMessage()));

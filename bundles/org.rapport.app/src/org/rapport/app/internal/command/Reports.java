@@ -9,6 +9,7 @@ import org.rapport.insight.report.HtmlReport;
 import org.rapport.insight.report.ReportDetails;
 import org.rapport.mining.MissingPolicy;
 import org.rapport.mining.evaluation.Comparison;
+import org.rapport.mining.regression.RegressionComparison;
 
 /** Writes reports for the commands, and the sentences in them that depend on how they came about. */
 final class Reports {
@@ -43,6 +44,16 @@ final class Reports {
       throw new FailedException("The report cannot be written into the folder " + folder
           + ". Check its name, its permissions and the "
           + "free space.", e);
+    }
+  }
+
+  /** Writes the report of predicted numbers into a folder and returns its file, absolute. */
+  static Path write(RegressionComparison comparison, ReportDetails details, Path folder) {
+    try {
+      return HtmlReport.write(comparison, details, folder).toAbsolutePath().normalize();
+    } catch (IOException e) {
+      throw new FailedException("The report cannot be written into the folder " + folder
+          + ". Check its name, its permissions and the free space.", e);
     }
   }
 

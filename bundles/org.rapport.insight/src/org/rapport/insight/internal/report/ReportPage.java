@@ -28,13 +28,13 @@ import org.rapport.mining.evaluation.PairedTest;
 public final class ReportPage {
 
   /** Colours are those of the page, so that one drawing serves light and dark screens and paper. */
-  private static final Palette PALETTE = new Palette("none", "var(--ink)", "var(--muted)", "var(--grid)",
+  static final Palette PALETTE = new Palette("none", "var(--ink)", "var(--muted)", "var(--grid)",
       "var(--reference)",
       List.of("var(--series-1)", "var(--series-2)", "var(--series-3)", "var(--series-4)", "var(--series-5)",
           "var(--series-6)"),
       Palette.SANS);
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+  static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
       .withZone(ZoneOffset.UTC);
 
   private static final int MOST_FIELDS = 15;
@@ -258,7 +258,7 @@ public final class ReportPage {
     }
   }
 
-  private static String css() {
+  static String css() {
     try (InputStream stream = ReportPage.class.getResourceAsStream("report.css")) {
       if (stream == null) {
         throw new IllegalStateException("report.css is missing in the bundle");
