@@ -71,16 +71,12 @@ final class Network {
     return constants;
   }
 
-  /**
-   * Coefficients to begin with: normally distributed, constants 0.
-   *
-   * @param features how many inputs of a row are not 0
-   */
-  double[] start(int features, SplittableRandom random) {
+  /** Coefficients to begin with: normally distributed, constants 0. */
+  double[] start(SplittableRandom random) {
     double[] coefficients = new double[size()];
     boolean[] constants = constants();
     for (int layer = 0; layer < layers(); layer++) {
-      int inputs = Math.max(1, layer == 0 ? features : inputs(layer));
+      int inputs = layer == 0 ? Math.max(1, inputs(0) - 1) : inputs(layer);
       double spread = layer == layers() - 1 ? Math.sqrt(1.0 / inputs) : activation.spread(inputs, units(layer));
       for (int i = places[layer]; i < places[layer + 1]; i++) {
         coefficients[i] = constants[i] ? 0 : spread * normal(random);

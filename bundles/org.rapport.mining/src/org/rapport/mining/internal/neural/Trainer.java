@@ -65,7 +65,7 @@ final class Trainer {
     this.weights = weights;
     this.plan = plan;
     this.context = context;
-    this.coefficients = network.start(rows.numbers() + rows.categories(), new SplittableRandom(context.seed()));
+    this.coefficients = network.start(new SplittableRandom(context.seed()));
     this.constants = network.constants();
   }
 

@@ -24,7 +24,7 @@ import org.rapport.table.CategoryColumn;
  */
 public final class LinearSvm implements Classifier<LinearSvm.Settings> {
   private static final int FOLDS = 5;
-  private static final double TOLERANCE = 1e-4;
+  private static final double TOLERANCE = 1e-3;
   private static final int MOST_EPOCHS = 400;
   private static final long SEED_FACTOR = 1_000_003;
 

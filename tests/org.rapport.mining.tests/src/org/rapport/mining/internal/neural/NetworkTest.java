@@ -38,7 +38,7 @@ class NetworkTest {
     Design design = Design.of(data.featureColumns(), ones);
     DesignRows rows = new DesignRows(design, design.values(data.table()), ROWS);
     Network network = new Network(design.width(), new int[]{7, 5, 6}, head.outputs(), activation);
-    double[] at = network.start(3, new SplittableRandom(3));
+    double[] at = network.start(new SplittableRandom(3));
     double[] gradient = new double[network.size()];
     int[] numbers = IntStream.range(0, ROWS).toArray();
     network.gradient(at, network.transposed(at), rows, head, weights(), numbers, 0, ROWS, network.new Memory(ROWS),
@@ -76,7 +76,7 @@ class NetworkTest {
     Design design = Design.of(data.featureColumns(), weights());
     DesignRows rows = new DesignRows(design, design.values(data.table()), ROWS);
     Network network = new Network(design.width(), new int[]{9, 8}, 3, activation);
-    double[] at = network.start(3, new SplittableRandom(3));
+    double[] at = network.start(new SplittableRandom(3));
     // A constant of 0 would put units whose inputs are all dropped on the kink
     SplittableRandom shift = new SplittableRandom(4);
     Arrays.setAll(at, i -> at[i] + 0.1 * shift.nextDouble());
