@@ -39,10 +39,14 @@ public final class BuiltIns {
   public static List<AlgorithmDescriptor> all() {
     return List.of(
         AlgorithmDescriptor.of("knn", "Nearest neighbours", CATEGORY,
-            "Asks the most similar customers. Numbers are standardised, so that no field outweighs the others.", BUNDLE,
+            "Asks the most similar customers. Numbers are standardised, so that no field outweighs the "
+                + "others; many fields that say nothing make the wrong customers similar.",
+            BUNDLE,
             NearestNeighbours::new),
         AlgorithmDescriptor.of("tree", "Decision tree", CATEGORY,
-            "A few conditions that can be read and discussed. The first choice when people must understand the model.",
+            "A few conditions that can be read and discussed, each with two branches (CART). The first "
+                + "choice when people must understand the model; with other rows its conditions may differ "
+                + "much.",
             BUNDLE, DecisionTree::new),
         AlgorithmDescriptor.of("c45", "C4.5 tree", CATEGORY,
             "Conditions with as many branches as a field has levels, pruned. Good for reading where "
@@ -50,15 +54,16 @@ public final class BuiltIns {
                 + "mislead.",
             BUNDLE, C45::new),
         AlgorithmDescriptor.of("forest", "Random forest", CATEGORY,
-            "Many trees that vote. Usually ranks customers better than one tree; its reasons are sums over all trees.",
+            "Many trees that vote. Usually ranks customers better than one tree; its reasons are sums "
+                + "over all trees, and its probabilities stay away from 0 and 1.",
             BUNDLE, RandomForest::new),
         AlgorithmDescriptor.of("boost", "Boosted trees", CATEGORY,
-            "Small trees, each correcting those before it. "
-                + "Usually the best ranking of customers; harder to read than one tree.",
+            "Small trees, each correcting those before it. Usually the best ranking of customers; harder "
+                + "to read than one tree, and with too many rounds it learns chance by heart.",
             BUNDLE, GradientBoosting::new),
         AlgorithmDescriptor.of("logistic", "Logistic regression", CATEGORY,
-            "Adds up what every field contributes to the odds. "
-                + "Steady with few rows; each field counts the same for everybody.",
+            "Adds up what every field contributes to the odds. Steady with few rows; each field counts "
+                + "the same for everybody, which misleads where fields act together.",
             BUNDLE, LogisticRegression::new),
         AlgorithmDescriptor.of("bayes", "Naive Bayes", CATEGORY,
             "Takes the fields as independent. "

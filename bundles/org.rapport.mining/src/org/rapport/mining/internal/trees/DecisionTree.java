@@ -12,8 +12,9 @@ import org.rapport.mining.spi.Needs;
 import org.rapport.table.CategoryColumn;
 
 /**
- * A decision tree in the manner of CART: binary splits that lower the Gini impurity most; categories are divided into two
- * groups of levels. Thresholds are exact up to 65,536 rows, and for whole numbers of a small range always; for other
+ * A decision tree in the manner of CART (Breiman, Friedman, Olshen and Stone, Classification and Regression Trees, 1984):
+ * binary splits that lower the Gini impurity most; categories are divided into two groups of levels. {@link C45} is the
+ * other kind of tree. Thresholds are exact up to 65,536 rows, and for whole numbers of a small range always; for other
  * numbers in more rows they are chosen among the values of about 32,768 evenly spaced rows.
  */
 public final class DecisionTree implements Classifier<DecisionTree.Settings> {

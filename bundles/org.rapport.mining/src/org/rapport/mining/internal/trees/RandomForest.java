@@ -15,7 +15,7 @@ import org.rapport.mining.spi.Needs;
 import org.rapport.table.CategoryColumn;
 
 /**
- * A random forest on columns sorted into at most 256 bins. Every tree draws its rows with replacement and looks at a
+ * A random forest (Breiman, Random forests, 2001) on columns sorted into at most 256 bins. Every tree draws its rows with replacement and looks at a
  * few features by lot in every node; it has a seed of its own, so the forest does not depend on the number of threads.
  */
 public final class RandomForest implements Classifier<RandomForest.Settings> {
@@ -65,6 +65,9 @@ public final class RandomForest implements Classifier<RandomForest.Settings> {
     int[] codes = label.codes();
     int classes = label.levels().size();
     Parallel.run(trees.length, context, t -> {
+      if (t % 10 == 0) {
+        context.monitor().subTask("Tree " + (t + 1) + " of " + trees.length);
+      }
       SplittableRandom random = random(context, t);
       double[] drawn = draw(weights, eligible, random);
       outOfBag.drawn(t, drawn);
