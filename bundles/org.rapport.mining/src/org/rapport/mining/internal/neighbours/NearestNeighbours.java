@@ -16,8 +16,8 @@ import org.rapport.table.Column;
 import org.rapport.table.NumberColumn;
 
 /**
- * Nearest neighbours (Cover and Hart, Nearest neighbor pattern classification, 1967). The squared distance of two rows is the sum over the features of the squared difference of the
- * numbers, standardised (mean 0, standard deviation 1 on the training rows) unless the data set is scaled already, or 1
+ * Nearest neighbours (Cover and Hart, Nearest neighbor pattern classification, 1967). The squared distance of two rows
+ * is the sum over the features of the squared difference of the numbers, standardised (mean 0, standard deviation 1 on the training rows) unless the data set is scaled already, or 1
  * for categories that differ: the same as one column of 0 and 1/√2 for every level. Ties go to the row that comes first.
  */
 public final class NearestNeighbours implements Classifier<NearestNeighbours.Settings> {

@@ -15,8 +15,9 @@ import org.rapport.mining.spi.Needs;
 import org.rapport.table.CategoryColumn;
 
 /**
- * A random forest (Breiman, Random forests, 2001) on columns sorted into at most 256 bins. Every tree draws its rows with replacement and looks at a
- * few features by lot in every node; it has a seed of its own, so the forest does not depend on the number of threads.
+ * A random forest (Breiman, Random forests, 2001) on columns sorted into at most 256 bins. Every tree draws its rows with
+ * replacement and looks at a few features by lot in every node; it has a seed of its own, so the forest does not depend
+ * on the number of threads.
  */
 public final class RandomForest implements Classifier<RandomForest.Settings> {
   private static final int BINS = 256;
