@@ -102,6 +102,27 @@ public interface TrainedModel {
   ScoringReport report(Table rows);
 
   /**
+   * The training rows most like a row, nearest first, with what came of them; a training row is most like itself. They are
+   * compared by the columns that the model sees; of more than 100,000 training rows so many are drawn by lot.
+   *
+   * @param row 0 ≤ row &lt; rows.rows()
+   * @param most how many, 1 or more
+   * @return empty if the model does not know its training rows
+   */
+  default List<PastCase> pastCases(Table rows, int row, int most) {
+    return List.of();
+  }
+
+  /**
+   * The leaf of every row, if the model is a tree that can show it: rows with the same number meet the same conditions.
+   *
+   * @return one place in the nodes of the {@linkplain #outline() outline} a row; no places at all if there is no tree
+   */
+  default int[] leaves(Table rows) {
+    return new int[0];
+  }
+
+  /**
    * The reasons for every row, strongest first, without contributions smaller than half a point. What is explained is
    * the probability of the positive class, or without one of the row's most probable class.
    *

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.MiningException;
+import org.rapport.mining.PastCase;
 import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.Reason;
 import org.rapport.mining.ScoringReport;
@@ -36,11 +37,13 @@ final class EngineModel implements TrainedModel {
   private final int trainingRows;
   private final int leftOut;
   private final Table background;
+  private final PastCases pastCases;
   private final long seed;
   private final int threads;
 
   EngineModel(AlgorithmDescriptor algorithm, String parameters, Prepared training, PreparationSettings settings,
-      Preparation preparation, GuardedModel model, Table background, MiningContext context) {
+      Preparation preparation, GuardedModel model, Table background, PastCases pastCases, MiningContext context) {
+    this.pastCases = pastCases;
     this.background = background;
     this.algorithm = algorithm;
     this.parameters = parameters;
@@ -196,6 +199,18 @@ final class EngineModel implements TrainedModel {
     Table prepared = preparation.apply(rows, context);
     int[] explained = explained(prepared, context);
     return GuardedModel.guard(algorithm, () -> ensemble.memberContributions(prepared, explained, context));
+  }
+
+  @Override
+  public List<PastCase> pastCases(Table rows, int row, int most) {
+    MiningContext context = context(null);
+    return pastCases.nearest(preparation.apply(rows.select(new int[]{row}), context), most, context);
+  }
+
+  @Override
+  public int[] leaves(Table rows) {
+    return model.unguarded() instanceof TreeOutline tree ? tree.leaves(preparation.apply(rows, context(null)))
+        : new int[0];
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.ClusterRequest;
 import org.rapport.mining.ComparisonRequest;
+import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.MiningResult;
 import org.rapport.mining.MiningRunner;
@@ -120,12 +121,13 @@ public final class InProcessRunner implements MiningRunner {
     context.checkCanceled();
     int[] all = IntStream.range(0, prepared.label().size()).toArray();
     Preparation.Fitted fitted = prepared.fit(all, request.preparation(), contestant.needs(), context);
-    GuardedModel model = contestant.train(prepared.training(fitted, all, request.preparation().classWeights()),
-        context);
+    Dataset training = prepared.training(fitted, all, request.preparation().classWeights());
+    GuardedModel model = contestant.train(training, context);
     progress.worked(1);
     return new EngineModel(contestant.algorithm(), contestant.described(), prepared, request.preparation(),
         fitted.preparation(), model, fitted.preparation().apply(prepared.select(
-            Silhouette.sample(all.length, SampledShapley.BACKGROUND, request.seed()), context), context), context);
+            Silhouette.sample(all.length, SampledShapley.BACKGROUND, request.seed()), context), context),
+        new PastCases(training, prepared.label(), prepared.rows()), context);
   }
 
   @Override

@@ -34,9 +34,10 @@ import org.rapport.table.Table;
  * @param rowsIncomplete rows of the request in which the target or a feature that is used has no value
  * @param guards what was seen in features, rows and classes
  * @param warnings sentences for the user, those of the guards among them
+ * @param rows the numbers of the usable rows among those of the request
  */
 record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int rowsRead, int rowsIncomplete,
-    List<Guard> guards, List<String> warnings) {
+    List<Guard> guards, List<String> warnings, int[] rows) {
 
   /**
    * Checks a request.
@@ -87,7 +88,7 @@ record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int ro
     check(label);
     OptionalInt positive = positive(label, positiveName);
     Prepared prepared = new Prepared(different.length == data.rows() ? checked : checked.select(different), label,
-        positive, data.rows(), count, check.guards(), warnings);
+        positive, data.rows(), count, check.guards(), warnings, different);
     return prepared.seeing(new SplitCheck(prepared, context).rows());
   }
 
@@ -259,7 +260,7 @@ record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int ro
   Prepared seeing(List<Guard> more) {
     List<Guard> all = new ArrayList<>(guards);
     all.addAll(more);
-    return new Prepared(data, label, positive, rowsRead, rowsIncomplete, all, warnings)
+    return new Prepared(data, label, positive, rowsRead, rowsIncomplete, all, warnings, rows)
         .saying(more.stream().map(Guard::sentence).toList());
   }
 
@@ -267,7 +268,7 @@ record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int ro
   Prepared saying(List<String> more) {
     List<String> all = new ArrayList<>(warnings);
     all.addAll(more);
-    return new Prepared(data, label, positive, rowsRead, rowsIncomplete, guards, all);
+    return new Prepared(data, label, positive, rowsRead, rowsIncomplete, guards, all, rows);
   }
 
   /** Rows of the features; the table may have many other columns. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.rapport.mining.MiningException;
 import org.rapport.mining.MiningResult.Findings;
@@ -58,6 +59,21 @@ public final class RuleMiner {
     rules.sort(ORDER);
     return new Rules(findings(baskets, settings, rules), baskets.size(), baskets.items().size(), frequent.size(),
         rules);
+  }
+
+  /**
+   * The baskets in which a rule holds: those with all its items.
+   *
+   * @param baskets those it was found in, or others
+   * @return the numbers of the baskets, ascending; as many as {@link Rule#count()} in those it was found in
+   */
+  public static int[] baskets(Baskets baskets, Rule rule) {
+    List<String> names = new ArrayList<>(rule.antecedent());
+    names.add(rule.consequent());
+    int[] items = names.stream().mapToInt(baskets.items()::indexOf).toArray();
+    return IntStream.range(0, baskets.size())
+        .filter(basket -> Arrays.stream(items).allMatch(item -> Arrays.binarySearch(baskets.items(basket), item) >= 0))
+        .toArray();
   }
 
   private static void add(List<Rule> rules, Baskets baskets, RuleSettings settings, Itemsets frequent,

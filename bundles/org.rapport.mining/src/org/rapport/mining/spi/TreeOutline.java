@@ -2,6 +2,8 @@ package org.rapport.mining.spi;
 
 import java.util.List;
 
+import org.rapport.table.Table;
+
 /**
  * A model that is one tree and can show it. A model implements it besides {@link ClassifierModel} or
  * {@link RegressorModel}.
@@ -26,4 +28,14 @@ public interface TreeOutline {
 
   /** The nodes, every parent before its children; the root is the first. */
   List<Node> nodes();
+
+  /**
+   * The leaf of every row.
+   *
+   * @param rows prepared rows
+   * @return one place in {@link #nodes()} a row; none at all if the tree can't tell
+   */
+  default int[] leaves(Table rows) {
+    return new int[0];
+  }
 }

@@ -107,6 +107,7 @@ public final class TreeModel implements ExplainingModel, TreeOutline {
    *
    * @param rows prepared rows
    */
+  @Override
   public int[] leaves(Table rows) {
     double[][] values = values(features, rows);
     int[] leaves = new int[rows.rows()];
