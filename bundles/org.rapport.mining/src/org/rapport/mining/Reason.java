@@ -12,7 +12,8 @@ package org.rapport.mining;
  * individual predictions with feature contributions, 2014) and have a standard error. Of unusual rows a contribution is
  * the fall of the score when the field has its usual value.
  *
- * <p>For a predicted number a contribution is in the unit of the target instead.
+ * <p>For a predicted number a contribution is in the unit of the target instead; for algorithms that can't tell by
+ * themselves it is the difference that the field's typical value makes, and the sum need not add up.
  *
  * @param field the name of the field (column)
  * @param value the row's value in that field as text, "" if it was missing
