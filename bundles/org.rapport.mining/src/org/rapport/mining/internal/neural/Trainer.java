@@ -109,7 +109,8 @@ final class Trainer {
   }
 
   private String progress(int epoch, double training, double validation) {
-    String text = String.format(Locale.ROOT, "Epoch %d of at most %d: loss %.4f", epoch + 1, plan.epochs(), training);
+    String text = String.format(Locale.ROOT, "Perceptron: epoch %d of at most %d, loss %.4f", epoch + 1, plan.epochs(),
+        training);
     return Double.isNaN(validation) ? text : text + String.format(Locale.ROOT, ", on rows set aside %.4f", validation);
   }
 

@@ -82,7 +82,7 @@ public final class GradientBoosting implements Classifier<GradientBoosting.Setti
     double[][] curvatures = new double[scored][data.rows()];
     for (int round = 0; round < trees.length; round++) {
       if (round % 10 == 0) {
-        context.monitor().subTask("Round " + (round + 1) + " of " + trees.length);
+        context.monitor().subTask("Boosted trees: round " + (round + 1) + " of " + trees.length);
       }
       derive(label.codes(), weights, scores, slopes, curvatures, context);
       for (int k = 0; k < scored; k++) {

@@ -67,7 +67,7 @@ public final class RandomForest implements Classifier<RandomForest.Settings> {
     int classes = label.levels().size();
     Parallel.run(trees.length, context, t -> {
       if (t % 10 == 0) {
-        context.monitor().subTask("Tree " + (t + 1) + " of " + trees.length);
+        context.monitor().subTask("Random forest: tree " + (t + 1) + " of " + trees.length);
       }
       SplittableRandom random = random(context, t);
       double[] drawn = draw(weights, eligible, random);

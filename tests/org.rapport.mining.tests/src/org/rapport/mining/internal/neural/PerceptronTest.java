@@ -168,7 +168,7 @@ class PerceptronTest {
     assertThrows(OperationCanceledException.class,
         () -> new Perceptron().train(TestData.made(500, 2, 1), settings(Map.of()), context));
     assertEquals(3, told.size());
-    assertTrue(told.get(2).startsWith("Epoch 3 of at most 200: loss 0."), told.get(2));
+    assertTrue(told.get(2).startsWith("Perceptron: epoch 3 of at most 200, loss 0."), told.get(2));
   }
 
   @Test
