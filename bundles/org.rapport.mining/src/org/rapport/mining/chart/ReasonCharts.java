@@ -53,7 +53,8 @@ final class ReasonCharts {
   /** From the average to the row's probability; what is not among the reasons is one step. */
   ChartSpec.Waterfall contributions(String title, double average, double probability, List<Reason> reasons) {
     List<Step> steps = new ArrayList<>(reasons.stream().limit(MOST_STEPS)
-        .map(r -> new Step(r.value().isEmpty() ? r.field() : r.field() + " = " + r.value(), r.contribution())).toList());
+        .map(r -> new Step(r.value().isEmpty() ? r.field() : r.field() + " = " + r.value(), r.contribution()))
+        .toList());
     double rest = probability - average - steps.stream().mapToDouble(Step::change).sum();
     if (Math.abs(rest) >= LEAST_REST) {
       steps.add(new Step(words.text("chart.rest"), rest));
@@ -144,7 +145,8 @@ final class ReasonCharts {
         .filter(Double::isFinite).max().orElse(0));
     Axis axis = new Axis(unit, "", low, high > low ? high : low + 1);
     String methods = coefficients.values().stream().map(Estimate::method).distinct().collect(Collectors.joining("; "));
-    return new ChartSpec.BarsWithIntervals(words.text("chart.coefficients"), words.text("chart.intervals", methods), axis,
+    return new ChartSpec.BarsWithIntervals(words.text("chart.coefficients"), words.text("chart.intervals", methods),
+        axis,
         bars, Optional.of(new ReferenceLine(words.text("chart.noEffect"), 0)),
         words.text("chart.coefficientsText", bars.stream().map(b -> b.label() + " " + Ticks.figure(axis, b.value()))
             .collect(Collectors.joining("; "))));

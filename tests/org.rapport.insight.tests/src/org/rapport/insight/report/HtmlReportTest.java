@@ -99,7 +99,8 @@ class HtmlReportTest {
     assertTrue(html.contains("31 January 2026, 08:15 UTC"));
     assertTrue(html.contains("customers.csv"));
     assertTrue(html.contains("depth 3"));
-    assertEquals(10, html.split("<svg", -1).length - 1, "accuracy, AUC, ROC, four of probabilities and three confusion matrices");
+    assertEquals(10, html.split("<svg", -1).length - 1,
+        "accuracy, AUC, ROC, four of probabilities and three confusion matrices");
   }
 
   @Test

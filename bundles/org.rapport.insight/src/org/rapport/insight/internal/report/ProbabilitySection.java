@@ -27,7 +27,8 @@ import org.rapport.mining.evaluation.Profit;
 record ProbabilitySection(Comparison comparison, Optional<MoneyFigures> money, Html html, Consumer<ChartSpec> charts) {
 
   void write() {
-    List<ModelFigures> models = comparison.models().stream().filter(model -> model.probabilities().isPresent()).toList();
+    List<ModelFigures> models = comparison.models().stream().filter(model -> model.probabilities().isPresent())
+        .toList();
     if (models.isEmpty()) {
       return;
     }
@@ -48,9 +49,11 @@ record ProbabilitySection(Comparison comparison, Optional<MoneyFigures> money, H
     html.element("h2", "How good are the probabilities?").header(titles);
     for (ModelFigures model : models) {
       ProbabilityFigures p = model.probabilities().orElseThrow();
-      html.row("", titles, List.of(model.algorithmName(), Figures.area(model.mcc()), Figures.area(Optional.of(p.logLoss())),
+      html.row("", titles, List.of(model.algorithmName(), Figures.area(model.mcc()), Figures.area(Optional.of(p
+          .logLoss())),
           Figures.area(Optional.of(p.brier())), Figures.area(p.brierSkill()), Figures.area(p.averagePrecision()),
-          Figures.area(p.calibration().map(Calibration::error)), Figures.area(p.calibration().flatMap(Calibration::slope)),
+          Figures.area(p.calibration().map(Calibration::error)), Figures.area(p.calibration().flatMap(
+              Calibration::slope)),
           Figures.area(p.deciles().stream().findFirst().map(Decile::lift))));
     }
     ProbabilityFigures base = models.get(0).probabilities().orElseThrow();

@@ -144,9 +144,10 @@ public final class RegressionPage {
             test.significant() ? "yes" : "no"));
       }
     }
-    html.endTable().element("p", "note", "A test asks how often chance alone would make a difference this large between "
-        + "two equally good models. Below 0.05 we call it evidence; p values are adjusted for the number of tests after "
-        + "Holm.");
+    html.endTable().element("p", "note",
+        "A test asks how often chance alone would make a difference this large between "
+            + "two equally good models. Below 0.05 we call it evidence; p values are adjusted for the number of tests after "
+            + "Holm.");
   }
 
   private void models() {

@@ -34,7 +34,8 @@ final class WorkerListener {
   }
 
   /** The next event within some time, or null. */
-  @Nullable Event next(long milliseconds) throws InterruptedException {
+  @Nullable
+  Event next(long milliseconds) throws InterruptedException {
     return events.poll(milliseconds, TimeUnit.MILLISECONDS);
   }
 

@@ -160,8 +160,7 @@ final class WorkerServer {
 
   private void thrown(Call call, Throwable thrown, ChildThreads threads) throws IOException {
     if (thrown instanceof OperationCanceledException) {
-      answer(call, Protocol.CANCELED, leak(threads), out -> {
-      });
+      answer(call, Protocol.CANCELED, leak(threads), out -> {});
       return;
     }
     fail(call, Failure.of(thrown), isHarmed(thrown) ? "it has met a " + root(thrown) : leak(threads));

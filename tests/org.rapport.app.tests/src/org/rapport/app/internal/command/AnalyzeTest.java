@@ -87,7 +87,8 @@ class AnalyzeTest {
     assertEquals(List.of("field", "drop", "interval"), List.copyOf(first.keySet()));
     double low = first.getAsJsonArray("interval").get(0).getAsDouble();
     double high = first.getAsJsonArray("interval").get(1).getAsDouble();
-    assertTrue(0 < low && low < first.get("drop").getAsDouble() && first.get("drop").getAsDouble() < high, first::toString);
+    assertTrue(0 < low && low < first.get("drop").getAsDouble() && first.get("drop").getAsDouble() < high,
+        first::toString);
     assertEquals("AUC", json.get("importanceMetric").getAsString());
     assertEquals("Contract", model(json, "tree").getAsJsonArray("importance").get(0).getAsJsonObject().get("field")
         .getAsString());

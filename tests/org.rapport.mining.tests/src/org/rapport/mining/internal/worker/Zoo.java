@@ -85,8 +85,7 @@ public final class Zoo implements Supplier<AlgorithmCatalogue> {
   @Override
   public AlgorithmCatalogue get() {
     List<AlgorithmDescriptor> all = new ArrayList<>(BuiltIns.all());
-    add(all, "tame", () -> {
-    });
+    add(all, "tame", () -> {});
     add(all, "throws", () -> {
       throw new IllegalStateException("something is wrong");
     });
@@ -100,8 +99,7 @@ public final class Zoo implements Supplier<AlgorithmCatalogue> {
       }
     });
     add(all, "chatters", Zoo::chatter);
-    all.add(descriptor("lies", new Animal(() -> {
-    }, 0.9)));
+    all.add(descriptor("lies", new Animal(() -> {}, 0.9)));
     add(all, "leaks", Zoo::leak);
     add(all, "unplugs", Zoo::unplug);
     add(all, "unplugs-input", () -> {
