@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     footer = {"",
         "Asks for the key once more before anything is destroyed; --yes answers in advance. The record may have been",
         "deleted before. Backups are not touched: those that still hold the record are named. The history goes on",
-        "telling that something was there, who changed it and when, but not what."})
+        "telling that something was there, who changed it and when, and values that are not personal."})
 final class EraseCommand extends RapportCommand {
 
   @Mixin
