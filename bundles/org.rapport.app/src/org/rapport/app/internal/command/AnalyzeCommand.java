@@ -26,6 +26,8 @@ import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.RegressionRequest;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.evaluation.ModelImportance;
+import org.rapport.mining.guards.Guard;
+import org.rapport.mining.guards.Guards;
 import org.rapport.mining.regression.RegressionComparison;
 import org.rapport.table.Table;
 
@@ -78,6 +80,7 @@ final class AnalyzeCommand extends RapportCommand {
     Evaluation evaluation = options.evaluation();
     options.money();
     MissingPolicy missing = options.missing();
+    PreparationSettings preparation = options.preparation().settings(missing);
     SubMonitor progress = SubMonitor.convert(session.progress(), "Analysing " + file.getFileName(), 100);
     TableReading reading = Formats.detect(file).read(ReadLimits.DEFAULT, progress.split(15));
     if (!skipRejected) {
@@ -87,8 +90,10 @@ final class AnalyzeCommand extends RapportCommand {
     if (asked.isPresent() ? asked.get() : data.hasNumberTarget()) {
       return numbers(data, reading, catalogue, progress);
     }
-    ComparisonRequest request = new ComparisonRequest(data, options.positive(), options.algorithms(catalogue),
-        evaluation, options.seed(), missing);
+    ComparisonRequest wanted = new ComparisonRequest(data, options.positive(), options.algorithms(catalogue),
+        evaluation, options.seed(), preparation);
+    List<Guard> guards = Guards.check(wanted, catalogue, session.progress());
+    ComparisonRequest request = options.preparation().fixed(wanted, guards);
     Comparison comparison = MiningRunner.inProcess(catalogue).compare(request, progress.split(explain ? 35 : 85));
     List<ModelImportance> importance = explain
         ? MiningRunner.inProcess(catalogue).importance(request, progress.split(50)) : List.of();
@@ -102,6 +107,8 @@ final class AnalyzeCommand extends RapportCommand {
     more.put("missing", missing.name().toLowerCase(Locale.ROOT));
     more.put("features", comparison.features());
     more.put("rowsRejected", reading.rowsRejected());
+    json.add("guards", GuardReport.json(guards));
+    text.append(GuardReport.text(guards));
     List<String> notes = notes(reading);
     more.put("notes", notes);
     notes.forEach(note -> text.append("Note: ").append(Terminal.plain(note)).append('\n'));
@@ -166,7 +173,7 @@ final class AnalyzeCommand extends RapportCommand {
     }
     RegressionComparison comparison = MiningRunner.inProcess(catalogue)
         .regress(new RegressionRequest(data, options.algorithms(catalogue, REGRESSORS), options.evaluation(),
-            options.seed(), PreparationSettings.of(options.missing())), progress.split(85));
+            options.seed(), options.preparation().ofNumbers(options.missing())), progress.split(85));
     JsonObject json = new RegressionJson(catalogue).of(comparison, reading.rowsRead());
     StringBuilder text = new StringBuilder(RegressionText.of(comparison, reading.rowsRead()));
     Map<String, Object> more = new LinkedHashMap<>();

@@ -22,8 +22,11 @@ import org.rapport.insight.ScoringResult;
 import org.rapport.insight.report.ReportDetails;
 import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.AlgorithmChoice;
+import org.rapport.mining.ComparisonRequest;
 import org.rapport.mining.MiningRunner;
 import org.rapport.mining.evaluation.Comparison;
+import org.rapport.mining.guards.Guard;
+import org.rapport.mining.guards.Guards;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.Database;
 
@@ -85,12 +88,17 @@ final class MineCommand extends RapportCommand {
     options.money();
     SubMonitor progress = SubMonitor.convert(session.progress(), "Mining", 100);
     try (Database open = database.open(session)) {
-      ScoringRequest request = request(open, algorithms);
+      ScoringRequest asked = request(open, algorithms);
       CustomerBase base = CustomerBase.of(open);
+      ComparisonRequest compared = comparison(base, asked);
+      List<Guard> guards = Guards.check(compared, catalogue, session.progress());
+      ScoringRequest request = fixed(asked, compared, guards);
       Scoring scoring = new Scoring(base, MiningRunner.inProcess(catalogue));
       Comparison comparison = scoring.compare(request, progress.split(scoreName == null ? 100 : 60));
       JsonObject json = new ComparisonJson(catalogue, options.money()).of(comparison, comparison.rowsRead());
       StringBuilder text = new StringBuilder(ComparisonText.of(comparison, comparison.rowsRead(), options.money()));
+      json.add("guards", GuardReport.json(guards));
+      text.append(GuardReport.text(guards));
       Map<String, Object> more = new LinkedHashMap<>();
       String name = scoreName;
       if (name == null) {
@@ -115,7 +123,19 @@ final class MineCommand extends RapportCommand {
     options.evaluation().column().ifPresent(name -> Entities.field(open, type, name));
     Question question = new Question(type.getName(), options.target(), options.positive(), options.features(), options
         .ignored(), filter);
-    return new ScoringRequest(question, algorithms, options.evaluation(), options.seed(), options.missing());
+    return new ScoringRequest(question, algorithms, options.evaluation(), options.seed(),
+        options.preparation().settings(options.missing()));
+  }
+
+  private static ComparisonRequest comparison(CustomerBase base, ScoringRequest request) {
+    return new ComparisonRequest(base.dataset(request.question(), null), request.question().positive(),
+        request.algorithms(), request.evaluation(), request.seed(), request.preparation());
+  }
+
+  private ScoringRequest fixed(ScoringRequest request, ComparisonRequest compared, List<Guard> guards) {
+    ComparisonRequest fixed = options.preparation().fixed(compared, guards);
+    return new ScoringRequest(request.question(), request.algorithms(), fixed.evaluation(), request.seed(),
+        fixed.preparation());
   }
 
   private void scores(Scoring scoring, ScoringRequest request, Comparison comparison, String name, SubMonitor progress,

@@ -50,6 +50,9 @@ final class MiningOptions {
   private SplitOptions split = new SplitOptions();
 
   @Mixin
+  private PreparationOptions preparation = new PreparationOptions();
+
+  @Mixin
   private MoneyOptions money = new MoneyOptions();
 
   @Option(names = "--missing", paramLabel = "impute|drop", defaultValue = "impute",
@@ -102,6 +105,10 @@ final class MiningOptions {
       case "drop" -> MissingPolicy.DROP;
       default -> throw new WrongUseException("--missing " + missing + ": expected impute or drop.");
     };
+  }
+
+  PreparationOptions preparation() {
+    return preparation;
   }
 
   /** The algorithms with their parameters, checked before any row is read. */

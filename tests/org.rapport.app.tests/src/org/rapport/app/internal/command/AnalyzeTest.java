@@ -45,6 +45,32 @@ class AnalyzeTest {
         .filter(model -> model.get("algorithm").getAsString().equals(algorithm)).findFirst().orElseThrow();
   }
 
+  @Test
+  void guardsAreToldAndMendedByOneOption() throws IOException {
+    StringBuilder rows = new StringBuilder("amount,plan,refund,left\n");
+    for (int i = 0; i < 300; i++) {
+      boolean left = i * 7 % 10 < 3;
+      rows.append(i * 37 % 101).append(',').append("abc".charAt(i % 3)).append(',').append(left ? 50 + i % 9 : i % 9)
+          .append(',').append(left ? "yes" : "no").append('\n');
+    }
+    Path file = Files.writeString(folder.resolve("refunds.csv"), rows);
+    CommandRun run = CommandRun.of(folder, "analyze", file.toString(), "--target", "left", "--algorithms", "tree",
+        "--json", "-");
+    JsonObject guard = run.json().getAsJsonArray("guards").get(0).getAsJsonObject();
+    assertEquals(List.of("id", "fields", "seen", "reason", "fix"), List.copyOf(guard.keySet()));
+    assertEquals("leak:refund", guard.get("id").getAsString());
+    assertEquals("Leave out \"refund\".", guard.get("fix").getAsString());
+    CommandRun mended = CommandRun.of(folder, "analyze", file.toString(), "--target", "left", "--algorithms", "tree",
+        "--fix", "leak:refund", "--impute", "mean", "--scale", "amount=robust", "--encode", "plan=target", "--rare",
+        "plan=5", "--class-weights", "balanced", "--json", "-");
+    assertEquals(0, mended.exit(), mended.err());
+    assertEquals("[\"amount\",\"plan\"]", mended.json().get("features").toString());
+    CommandRun unknown = CommandRun.of(folder, "analyze", file.toString(), "--target", "left", "--fix", "nothing");
+    assertTrue(unknown.exit() != 0 && unknown.err().contains("The ids are: leak:refund"), unknown.err());
+    CommandRun wrong = CommandRun.of(folder, "analyze", file.toString(), "--target", "left", "--encode", "plan=hot");
+    assertTrue(wrong.exit() != 0 && wrong.err().contains("one-hot, ordinal, target"), wrong.err());
+  }
+
   /**
    * Reference: tree of depth 3 on an 80/20 split .7752 and .800 with scikit-learn; the base rate of the file is
    * .735.
