@@ -20,7 +20,6 @@ import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.ComparisonRequest;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.Evaluation;
-import org.rapport.mining.MiningRunner;
 import org.rapport.mining.MissingPolicy;
 import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.RegressionRequest;
@@ -94,9 +93,9 @@ final class AnalyzeCommand extends RapportCommand {
         evaluation, options.seed(), preparation);
     List<Guard> guards = Guards.check(wanted, catalogue, session.progress());
     ComparisonRequest request = options.preparation().fixed(wanted, guards);
-    Comparison comparison = MiningRunner.inProcess(catalogue).compare(request, progress.split(explain ? 35 : 85));
+    Comparison comparison = session.runner(catalogue).compare(request, progress.split(explain ? 35 : 85));
     List<ModelImportance> importance = explain
-        ? MiningRunner.inProcess(catalogue).importance(request, progress.split(50)) : List.of();
+        ? session.runner(catalogue).importance(request, progress.split(50)) : List.of();
     JsonObject json = new ComparisonJson(catalogue, options.money()).of(comparison, reading.rowsRead());
     StringBuilder text = new StringBuilder(ComparisonText.of(comparison, reading.rowsRead(), options.money()));
     if (explain) {
@@ -171,7 +170,7 @@ final class AnalyzeCommand extends RapportCommand {
       throw new WrongUseException("--explain is for classes, but " + options.target()
           + " is predicted as a number. Leave it out, or use --task classification.");
     }
-    RegressionComparison comparison = MiningRunner.inProcess(catalogue)
+    RegressionComparison comparison = session.runner(catalogue)
         .regress(new RegressionRequest(data, options.algorithms(catalogue, REGRESSORS), options.evaluation(),
             options.seed(), options.preparation().ofNumbers(options.missing())), progress.split(85));
     JsonObject json = new RegressionJson(catalogue).of(comparison, reading.rowsRead());

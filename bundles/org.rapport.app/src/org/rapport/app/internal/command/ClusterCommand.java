@@ -15,7 +15,6 @@ import org.rapport.mining.ClusterRequest;
 import org.rapport.mining.MiningResult.Cluster;
 import org.rapport.mining.MiningResult.Clustering;
 import org.rapport.mining.MiningResult.Difference;
-import org.rapport.mining.MiningRunner;
 import org.rapport.mining.evaluation.Estimate;
 import org.rapport.table.Table;
 
@@ -60,7 +59,7 @@ final class ClusterCommand extends RapportCommand {
     SubMonitor progress = SubMonitor.convert(session.progress(), "Finding groups", 100);
     TableReading reading = options.read(progress.split(15), "No groups were looked for.");
     Table table = reading.table();
-    Clustering found = MiningRunner.inProcess(catalogue)
+    Clustering found = session.runner(catalogue)
         .cluster(new ClusterRequest(options.dataset(table), choice, options.seed(), options.missing()), progress.split(
             85));
     return Answer.done(json(found, reading, choice), text(found));

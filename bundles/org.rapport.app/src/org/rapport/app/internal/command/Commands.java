@@ -125,6 +125,8 @@ public final class Commands implements Runnable {
       return line.execute(FieldsCommand.withAction(args));
     } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
       return failed(session, e);
+    } finally {
+      session.worker().close();
     }
   }
 

@@ -16,7 +16,6 @@ import org.rapport.insight.ScoringRequest;
 import org.rapport.insight.ScoringResult;
 import org.rapport.insight.report.ReportDetails;
 import org.rapport.mining.AlgorithmCatalogue;
-import org.rapport.mining.MiningRunner;
 import org.rapport.mining.MissingPolicy;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.model.ModelPackage;
@@ -82,7 +81,7 @@ final class FirstAnalysisCommand extends RapportCommand {
     SubMonitor progress = SubMonitor.convert(session.progress(), "Analysing", 100);
     AlgorithmCatalogue catalogue = session.catalogue().get();
     CustomerBase base = CustomerBase.of(open);
-    Scoring scoring = new Scoring(base, MiningRunner.inProcess(catalogue));
+    Scoring scoring = new Scoring(base, session.runner(catalogue));
     ScoringRequest request = ScoringRequest.of(Question.ofAccounts(Samples.CHURN), "knn", "tree",
         "forest");
     Comparison comparison = scoring.compare(request, progress.split(50));

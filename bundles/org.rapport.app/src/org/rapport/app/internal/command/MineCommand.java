@@ -23,7 +23,6 @@ import org.rapport.insight.report.ReportDetails;
 import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.ComparisonRequest;
-import org.rapport.mining.MiningRunner;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.guards.Guard;
 import org.rapport.mining.guards.Guards;
@@ -93,7 +92,7 @@ final class MineCommand extends RapportCommand {
       ComparisonRequest compared = comparison(base, asked);
       List<Guard> guards = Guards.check(compared, catalogue, session.progress());
       ScoringRequest request = fixed(asked, compared, guards);
-      Scoring scoring = new Scoring(base, MiningRunner.inProcess(catalogue));
+      Scoring scoring = new Scoring(base, session.runner(catalogue));
       Comparison comparison = scoring.compare(request, progress.split(scoreName == null ? 100 : 60));
       JsonObject json = new ComparisonJson(catalogue, options.money()).of(comparison, comparison.rowsRead());
       StringBuilder text = new StringBuilder(ComparisonText.of(comparison, comparison.rowsRead(), options.money()));

@@ -9,7 +9,6 @@ import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.MiningResult.Outlier;
 import org.rapport.mining.MiningResult.Outliers;
-import org.rapport.mining.MiningRunner;
 import org.rapport.mining.OutlierRequest;
 import org.rapport.mining.Reason;
 
@@ -51,7 +50,7 @@ final class OutliersCommand extends RapportCommand {
     AlgorithmChoice choice = options.algorithm(algorithm, catalogue);
     SubMonitor progress = SubMonitor.convert(session.progress(), "Looking for unusual rows", 100);
     TableReading reading = options.read(progress.split(30), "No unusual rows were looked for.");
-    Outliers found = MiningRunner.inProcess(catalogue).outliers(
+    Outliers found = session.runner(catalogue).outliers(
         new OutlierRequest(options.dataset(reading.table()), choice, options.seed(), options.missing(), top),
         progress.split(70));
     return Answer.done(json(found, reading, choice), text(found, reading));

@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.util.function.Supplier;
 
 import org.rapport.mining.AlgorithmCatalogue;
+import org.rapport.mining.MiningRunner;
+import org.rapport.mining.worker.MiningWorker;
+import org.rapport.mining.worker.WorkerSettings;
 
 /**
  * One command line being carried out.
@@ -13,7 +16,23 @@ import org.rapport.mining.AlgorithmCatalogue;
  * @param setting the surroundings
  * @param catalogue the installed algorithms, read only when a command needs them
  * @param progress the progress of the command; cancelled when the user interrupts it
+ * @param worker the process in which contributed algorithms run, started only when one does
  */
 record Session(PrintStream out, PrintStream err, Setting setting, Supplier<AlgorithmCatalogue> catalogue,
-    TerminalProgress progress) {
+    TerminalProgress progress, MiningWorker worker) {
+
+  /** A session with a worker of its own. */
+  Session(PrintStream out, PrintStream err, Setting setting, Supplier<AlgorithmCatalogue> catalogue,
+      TerminalProgress progress) {
+    this(out, err, setting, catalogue, progress,
+        MiningWorker.of(WorkerSettings.defaults().withData(setting.dataFolder())));
+  }
+
+  /**
+   * A runner: built-in algorithms run in this process, which ends with the command anyway; whatever is contributed runs
+   * in a process of its own.
+   */
+  MiningRunner runner(AlgorithmCatalogue algorithms) {
+    return worker.runner(algorithms, MiningWorker.Use.CONTRIBUTED);
+  }
 }

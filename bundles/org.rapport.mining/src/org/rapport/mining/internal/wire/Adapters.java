@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.evaluation.ConfusionMatrix;
-import org.rapport.mining.spi.LossCurve;
 import org.rapport.table.Column;
 import org.rapport.table.NoSuchColumnException;
 import org.rapport.table.Table;
@@ -22,7 +20,7 @@ import org.rapport.table.Table;
 /** The few classes that are no records. */
 final class Adapters {
   private static final Map<Type, Codec> ALL = Map.of(Column.class, new Columns(), Table.class, new WholeTables(),
-      Dataset.class, new Datasets(), ConfusionMatrix.class, new Matrices(), LossCurve.class, new Curves());
+      Dataset.class, new Datasets(), ConfusionMatrix.class, new Matrices());
 
   private Adapters() {}
 
@@ -141,40 +139,6 @@ final class Adapters {
       } catch (IllegalArgumentException e) {
         throw new WireException("it holds a confusion matrix that is none: " + e.getMessage(), e);
       }
-    }
-  }
-
-  /** A loss curve, which is a part of its model, by what it tells. */
-  private static final class Curves implements Codec {
-    private record Copy(@NonNull String loss, @NonNull List<LossCurve.Epoch> epochs, int best) implements LossCurve {
-    }
-
-    @Override
-    public void write(Object value, WireOutput out) throws IOException {
-      LossCurve curve = (LossCurve) value;
-      out.writeText(curve.loss());
-      out.writeInt(curve.best());
-      out.writeCount(curve.epochs().size());
-      for (LossCurve.Epoch epoch : curve.epochs()) {
-        out.writeDouble(epoch.training());
-        out.writeDouble(epoch.validation());
-      }
-    }
-
-    @Override
-    public Object read(WireInput in) throws IOException {
-      String loss = in.readText();
-      int best = in.readInt();
-      int count = in.readCount();
-      List<LossCurve.Epoch> epochs = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        in.charge(Wire.OBJECT);
-        epochs.add(new LossCurve.Epoch(in.readDouble(), in.readDouble()));
-      }
-      if (best < 0 || best >= count) {
-        throw new WireException("it holds a loss curve that is none");
-      }
-      return new Copy(loss, List.copyOf(epochs), best);
     }
   }
 }

@@ -17,8 +17,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The codecs of types. The bytes never name a class: what is read follows from the declared type alone, which leads to
- * records, enums and sealed interfaces of Rapport's tables and mining, to texts, numbers, lists, maps, optionals and
- * arrays of them, and to nothing else.
+ * records, enums, sealed interfaces and interfaces that only tell something, all of Rapport's tables and mining, to
+ * texts, numbers, lists, maps, optionals and arrays of them, and to nothing else.
  */
 public final class Codecs {
   private static final List<String> ALLOWED = List.of("org.rapport.mining.", "org.rapport.table.");
@@ -71,6 +71,8 @@ public final class Codecs {
         }
       } else if (raw.isSealed()) {
         leaves(raw).forEach(leaf -> check(leaf, seen));
+      } else if (DataCodec.fits(raw) && !Scalars.all().containsKey(raw)) {
+        DataCodec.methods(raw).forEach(method -> check(method.getGenericReturnType(), seen));
       } else if (raw.isArray()) {
         check(raw.getComponentType(), seen);
       }
@@ -126,6 +128,9 @@ public final class Codecs {
     }
     if (type.isSealed()) {
       return new SealedCodec(leaves(type), this);
+    }
+    if (DataCodec.fits(type)) {
+      return new DataCodec(type, this);
     }
     throw refused(type, "make it a record, an enum or a sealed interface of records");
   }

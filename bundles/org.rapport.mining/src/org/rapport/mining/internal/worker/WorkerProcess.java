@@ -37,6 +37,7 @@ final class WorkerProcess {
   /** What the worker has, the least recently used first, with its size in bytes. */
   private final Map<String, Long> sent = new LinkedHashMap<>(16, 0.75f, true);
   private long sentBytes;
+  private final Thread hook = new Thread(this::endWithProgram, "worker-end");
   private int calls;
 
   private WorkerProcess(WorkerStart.Started started, WorkerSettings settings) {
@@ -54,6 +55,7 @@ final class WorkerProcess {
     WorkerProcess process = new WorkerProcess(started, settings);
     daemon(process.listener::listen, "worker-listener").start();
     daemon(process.printed::drain, "worker-printed").start();
+    Runtime.getRuntime().addShutdownHook(process.hook);
     return process;
   }
 
@@ -212,6 +214,19 @@ final class WorkerProcess {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
+    WorkerStart.delete(started.folder());
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      System.getLogger("org.rapport.mining").log(System.Logger.Level.DEBUG, "The program ends anyway", e);
+    }
+  }
+
+  /** The worker would end by itself, but its folder would be left. */
+  private void endWithProgram() {
+    // a run that is cancelled at the same time is no failure of its algorithm
+    listener.close();
+    started.process().destroyForcibly();
     WorkerStart.delete(started.folder());
   }
 }

@@ -5,16 +5,34 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
+import org.rapport.mining.AlgorithmCatalogue;
+import org.rapport.mining.MiningRunner;
+import org.rapport.mining.worker.MiningWorker;
+import org.rapport.mining.worker.WorkerSettings;
+import org.rapport.ui.Folders;
 import org.rapport.ui.analytics.internal.model.Analyses;
 
-/** The analyses kept in this workspace's metadata. */
+/** The analyses kept in this workspace's metadata, and the worker process that makes them. */
 public final class Workspace {
 
   private static final Analyses ANALYSES = new Analyses(
       Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(Workspace.class)).append("analyses").toOSString()), //$NON-NLS-1$
       (sentence, cause) -> ILog.of(Workspace.class).warn(sentence, cause));
 
+  private static final MiningWorker WORKER = MiningWorker
+      .of(WorkerSettings.defaults().withData(Folders.data()));
+
   private Workspace() {}
+
+  /** A runner that has all algorithms run in the worker process, which is kept warm for the next run. */
+  public static MiningRunner runner() {
+    return WORKER.runner(AlgorithmCatalogue.installed(), MiningWorker.Use.ALWAYS);
+  }
+
+  /** The worker process of this workbench; always the same object. */
+  public static MiningWorker worker() {
+    return WORKER;
+  }
 
   /** The analyses of this workspace; always the same object. */
   public static Analyses analyses() {

@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapport.mining.AlgorithmCatalogue;
+import org.rapport.mining.AlgorithmDescriptor;
+import org.rapport.mining.worker.AlgorithmSwitches;
+
+import com.google.gson.JsonObject;
 
 /** What can be typed is explained, and what cannot is answered with what was probably meant. */
 class HelpTest {
@@ -79,7 +85,7 @@ class HelpTest {
     CommandRun run = CommandRun.of(data, "algorithms", "--json", "-");
     assertEquals(0, run.exit(), run.err());
     var algorithms = run.json().getAsJsonArray("algorithms");
-    assertEquals(org.rapport.mining.AlgorithmCatalogue.installed().algorithms().size(), algorithms.size());
+    assertEquals(AlgorithmCatalogue.installed().algorithms().size(), algorithms.size());
     var tree = algorithms.asList().stream().map(each -> each.getAsJsonObject())
         .filter(each -> each.get("id").getAsString().equals("tree")).findFirst().orElseThrow();
     assertEquals("org.rapport.mining", tree.get("bundle").getAsString());
@@ -87,5 +93,24 @@ class HelpTest {
         .filter(each -> each.get("name").getAsString().equals("depth")).findFirst().orElseThrow();
     assertEquals(3, depth.get("default").getAsInt());
     assertTrue(CommandRun.of(data, "algorithms").out().contains("tree.depth: a whole number"));
+  }
+
+  @Test
+  void whatIsSwitchedOffIsListedAndSwitchedOnAgain() {
+    AlgorithmDescriptor broken = AlgorithmDescriptor.of("broken", "Broken", "classification", "", "org.example.plugin",
+        () -> null);
+    AlgorithmSwitches switches = AlgorithmSwitches.of(Optional.of(data));
+    for (int time = 0; time < AlgorithmSwitches.MOST; time++) {
+      switches.failed(broken, "It looped.");
+    }
+    CommandRun list = CommandRun.of(data, "algorithms", "--json", "-");
+    JsonObject off = list.json().getAsJsonArray("switchedOff").get(0).getAsJsonObject();
+    assertEquals("broken", off.get("id").getAsString());
+    assertEquals("It looped.", off.get("reason").getAsString());
+    assertTrue(CommandRun.of(data, "algorithms").out().contains("algorithms --enable broken"));
+    CommandRun on = CommandRun.of(data, "algorithms", "--enable", "broken");
+    assertTrue(on.out().startsWith("The algorithm broken is switched on again."), on.out());
+    assertTrue(switches.find(broken).isEmpty());
+    assertEquals(2, CommandRun.of(data, "algorithms", "--enable", "broken").exit());
   }
 }

@@ -14,13 +14,12 @@ import org.rapport.insight.CustomerBase;
 import org.rapport.insight.InsightException;
 import org.rapport.insight.Scoring;
 import org.rapport.insight.ScoringResult;
-import org.rapport.mining.AlgorithmCatalogue;
-import org.rapport.mining.MiningRunner;
 import org.rapport.ui.Background;
 import org.rapport.ui.CurrentBase;
 import org.rapport.ui.Parts;
 import org.rapport.ui.Problems;
 import org.rapport.ui.analytics.internal.Messages;
+import org.rapport.ui.analytics.internal.Workspace;
 import org.rapport.ui.analytics.internal.model.Analysis;
 import org.rapport.ui.analytics.internal.model.AnalysisRunner;
 import org.rapport.ui.analytics.internal.model.FigureText;
@@ -54,7 +53,7 @@ final class ScoreWriting {
 
   private static void write(Shell shell, Analysis analysis, CustomerBase base, WriteScoresDialog.Choice choice) {
     Background.of(NLS.bind(Messages.Scores_job, choice.name()), null).byUser().run(monitor -> {
-      Scoring scoring = new Scoring(base, MiningRunner.inProcess(AlgorithmCatalogue.installed()));
+      Scoring scoring = new Scoring(base, Workspace.runner());
       return scoring.write(analysis.request().scoring(), choice.algorithmId(), choice.name(), choice.reasons(),
           monitor);
     }, result -> {

@@ -7,8 +7,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.rapport.insight.CustomerBase;
-import org.rapport.mining.AlgorithmCatalogue;
-import org.rapport.mining.MiningRunner;
 import org.rapport.ui.Background;
 import org.rapport.ui.CurrentBase;
 import org.rapport.ui.Parts;
@@ -30,7 +28,7 @@ public final class RunAnalysis {
   public static void start(AnalysisRequest request) {
     Optional<CustomerBase> base = CurrentBase.get();
     Background.of(NLS.bind(Messages.Run_job, request.target()), null).byUser().run(monitor -> {
-      AnalysisRunner runner = new AnalysisRunner(MiningRunner.inProcess(AlgorithmCatalogue.installed()));
+      AnalysisRunner runner = new AnalysisRunner(Workspace.runner());
       Analysis analysis = runner.run(request, base, monitor);
       Workspace.analyses().add(analysis);
       return analysis;
