@@ -35,7 +35,6 @@ import org.rapport.mining.TrainingRequest;
 import org.rapport.mining.worker.WorkerSettings;
 import org.rapport.mining.worker.WorkerState;
 import org.rapport.mining.spi.LossCurve;
-import org.rapport.mining.spi.TreeOutline;
 import org.rapport.table.Table;
 
 /** The worker gives what a run in this process gives. */
@@ -133,7 +132,7 @@ class WorkerTest {
     assertEquals(here.warnings(), there.warnings());
     assertEquals(here.text(), there.text());
     assertEquals(here.lossCurve().map(LossCurve::epochs), there.lossCurve().map(LossCurve::epochs));
-    assertEquals(here.outline().map(TreeOutline::nodes), there.outline().map(TreeOutline::nodes));
+    assertEquals(here.outline(), there.outline());
     assertEquals(here.members(), there.members());
     assertEquals(here.report(rows), there.report(rows));
     double[][] expected = here.probabilities(rows, null);
