@@ -152,17 +152,64 @@ public final class CustomerBase {
       }
       columns.add(divided.get());
     }
-    Filter filter = question.filter().isBlank() ? null : Filter.parse(question.filter(), type, fields);
-    Table table = scan(new ScanQuery(type, columns, filter), monitor);
-    if (table.rows() == 0) {
-      throw new InsightException(filter == null
-          ? "The database " + name() + " holds no record of " + type.getName() + ". Import a file first."
-          : "No record of " + type.getName() + " fits the filter " + question.filter() + ".");
-    }
+    Table table = records(type, columns, question.filter(), monitor);
     if (!question.features().isEmpty()) {
       return Dataset.of(table).id(ID).label(target).features(features).build();
     }
     return Dataset.of(withoutUnused(table, fields.of(type), target)).id(ID).label(target).build();
+  }
+
+  /**
+   * Records without a target, for questions that predict nothing: the id column, the features and the naming field. A
+   * field that refers to another record has that record's name as its value.
+   *
+   * @param entity the entity by name, for example "account"
+   * @param features the fields by which records are compared, by name or label, at least one
+   * @param naming the field that names a record for people, by name or label; it identifies the rows of the data set
+   *        and is no feature. Empty for the record's id
+   * @param filter which records, in the words of a list's filter; "" for all
+   * @param monitor asked for cancellation, or null
+   * @throws InsightException when an entity or field is not there, no feature is named, or no record matches
+   * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+   */
+  public Dataset rows(String entity, List<String> features, Optional<String> naming, String filter,
+      @Nullable IProgressMonitor monitor) {
+    FieldCatalogue fields = database.fields();
+    EClass type = entity(fields, entity);
+    Optional<String> named = naming.map(name -> field(fields, type, name).name());
+    List<String> compared = features.stream().map(name -> field(fields, type, name).name()).distinct()
+        .filter(name -> !name.equals(named.orElse(ID))).toList();
+    if (compared.isEmpty()) {
+      throw new InsightException("No field is left to compare records by. Name some features.");
+    }
+    List<String> columns = new ArrayList<>(compared);
+    named.filter(name -> !name.equals(ID)).ifPresent(columns::add);
+    Table table = records(type, columns, filter, monitor);
+    return Dataset.of(table).id(named.orElse(ID)).features(compared).build();
+  }
+
+  /**
+   * What was bought together: of every order the names of its products, in the order of the orders' ids. Lines without
+   * a product have no part in it; an order without such lines is an empty list.
+   *
+   * @param monitor progress and cancellation, or null
+   * @throws InsightException when there are no orders
+   * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+   */
+  public List<List<String>> productsOfOrders(@Nullable IProgressMonitor monitor) {
+    return OrderProducts.read(database, monitor);
+  }
+
+  /** The records that fit a filter, at least one. */
+  private Table records(EClass type, List<String> columns, String words, @Nullable IProgressMonitor monitor) {
+    Filter filter = words.isBlank() ? null : Filter.parse(words, type, database.fields());
+    Table table = scan(new ScanQuery(type, columns, filter), monitor);
+    if (table.rows() == 0) {
+      throw new InsightException(filter == null
+          ? "The database " + name() + " holds no record of " + type.getName() + ". Import a file first."
+          : "No record of " + type.getName() + " fits the filter " + words + ".");
+    }
+    return table;
   }
 
   /** Scans columns under their own names; those of references hold the names of the records referred to. */

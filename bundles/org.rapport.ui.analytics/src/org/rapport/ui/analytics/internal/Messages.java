@@ -82,9 +82,14 @@ public final class Messages extends NLS {
   public static String Figures_train;
   public static String Parameters_expected;
   public static String Parameters_none;
+  public static String Result_groups;
+  public static String Result_outliers;
+  public static String Result_rules;
   public static String Run_job;
+  public static String Run_ordersOfFile;
   public static String Run_reading;
   public static String Run_rejected;
+  public static String Run_rules;
   public static String Run_unreadable;
   public static String Scores_done;
   public static String Scores_figures;
@@ -135,6 +140,9 @@ public final class Messages extends NLS {
   public static String Tests_p;
   public static String Tests_pair;
   public static String Tests_test;
+  public static String Title_groups;
+  public static String Title_outliers;
+  public static String Title_rules;
   public static String Verdict_always;
   public static String Verdict_baseRate;
   public static String Warnings_filterForgotten;

@@ -24,11 +24,16 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.rapport.insight.report.HtmlReport;
 import org.rapport.insight.report.ReportDetails;
+import org.rapport.mining.evaluation.Comparison;
+import org.rapport.mining.evaluation.ModelImportance;
+import org.rapport.mining.evaluation.MoneyFigures;
 import org.rapport.ui.Background;
 import org.rapport.ui.analytics.internal.Messages;
 import org.rapport.ui.analytics.internal.Styles;
 import org.rapport.ui.analytics.internal.Workspace;
 import org.rapport.ui.analytics.internal.model.Analysis;
+import org.rapport.ui.analytics.internal.model.AnalysisRequest;
+import org.rapport.ui.analytics.internal.model.AnalysisResult;
 import org.rapport.ui.analytics.internal.model.FigureText;
 import org.rapport.ui.analytics.internal.model.Source;
 import org.rapport.ui.analytics.internal.wizard.NewAnalysisWizard;
@@ -74,7 +79,11 @@ public final class AnalysisEditor extends EditorPart implements Actions {
       analysis = found;
       setPartName(found.title());
       setTitleToolTip(NLS.bind(Messages.Editor_tip, found.title(), found.sourceName()));
-      page = new ComparisonPage(composite, found, this);
+      if (found.result() instanceof AnalysisResult.Classification classes) {
+        page = new ComparisonPage(composite, found, classes.comparison(), this);
+      } else {
+        FindingsPage.create(composite, found, this);
+      }
     }
     composite.layout(true, true);
   }
@@ -96,7 +105,7 @@ public final class AnalysisEditor extends EditorPart implements Actions {
   @Override
   public boolean canWriteScores() {
     return analysis().filter(a -> a.request().source() instanceof Source.Accounts
-        && a.comparison().positive().isPresent()).isPresent();
+        && a.comparison().flatMap(Comparison::positive).isPresent()).isPresent();
   }
 
   @Override
@@ -106,16 +115,34 @@ public final class AnalysisEditor extends EditorPart implements Actions {
 
   @Override
   public void exportFigures() {
-    analysis().ifPresent(shown -> save(shown, "csv", () -> FigureText.csv(shown.comparison()))); //$NON-NLS-1$
+    analysis().ifPresent(shown -> shown.comparison()
+        .ifPresent(comparison -> save(shown, "csv", () -> FigureText.csv(comparison)))); //$NON-NLS-1$
   }
 
   @Override
   public void exportReport() {
-    analysis().ifPresent(shown -> save(shown, "html", //$NON-NLS-1$
-        () -> HtmlReport.html(shown.comparison(), new ReportDetails(shown.sourceName(), shown.request().features(),
-            List.of(), List.of(), String.valueOf(Platform.getProduct() == null ? "" //$NON-NLS-1$
-                : Platform.getProduct().getDefiningBundle().getVersion()),
-            shown.started()))));
+    analysis().ifPresent(shown -> report(shown).ifPresent(report -> save(shown, "html", report))); //$NON-NLS-1$
+  }
+
+  private static Optional<Text> report(Analysis shown) {
+    return switch (shown.result()) {
+      case AnalysisResult.Classification found -> Optional
+          .of(() -> HtmlReport.html(found.comparison(), details(shown, found.importance())));
+      case AnalysisResult.Regression found -> Optional
+          .of(() -> HtmlReport.html(found.comparison(), details(shown, found.importance())));
+      case AnalysisResult.Clustering found -> Optional.empty();
+      case AnalysisResult.Outliers found -> Optional.empty();
+      case AnalysisResult.Rules found -> Optional.empty();
+    };
+  }
+
+  private static ReportDetails details(Analysis shown, List<ModelImportance> importance) {
+    Optional<MoneyFigures> money = shown.request() instanceof AnalysisRequest.Classification asked ? asked.money()
+        : Optional.empty();
+    return new ReportDetails(shown.sourceName(), shown.request().features(), List.of(), List.of(),
+        String.valueOf(Platform.getProduct() == null ? "" //$NON-NLS-1$
+            : Platform.getProduct().getDefiningBundle().getVersion()),
+        shown.started()).with(importance).withMoney(money);
   }
 
   private interface Text {
@@ -126,7 +153,7 @@ public final class AnalysisEditor extends EditorPart implements Actions {
     FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
     dialog.setOverwrite(true);
     dialog.setFilterExtensions(new String[]{"*." + extension}); //$NON-NLS-1$
-    dialog.setFileName(shown.comparison().target().replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + extension); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    dialog.setFileName(shown.title().replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + extension); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     @Nullable String chosen = dialog.open();
     if (chosen != null) {
       Background.of(Messages.Editor_saving, parent)
@@ -143,8 +170,8 @@ public final class AnalysisEditor extends EditorPart implements Actions {
     }
     Clipboard clipboard = new Clipboard(owner.getDisplay());
     try {
-      analysis().ifPresent(shown -> clipboard.setContents(
-          new Object[]{FigureText.tabs(shown.comparison())}, new Transfer[]{TextTransfer.getInstance()}));
+      analysis().flatMap(Analysis::comparison).ifPresent(shown -> clipboard.setContents(
+          new Object[]{FigureText.tabs(shown)}, new Transfer[]{TextTransfer.getInstance()}));
     } finally {
       clipboard.dispose();
     }

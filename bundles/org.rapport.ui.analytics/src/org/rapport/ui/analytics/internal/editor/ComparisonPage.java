@@ -26,14 +26,14 @@ import org.rapport.ui.analytics.spi.ResultSite;
 /** The scrolling page of cards: header, verdict, one card per viewer, warnings. */
 final class ComparisonPage implements ResultSite {
 
-  private final Analysis analysis;
+  private final Comparison comparison;
   private final ScrolledComposite scroller;
   private final Composite content;
   private final List<Consumer<ModelFigures>> listeners = new CopyOnWriteArrayList<>();
   private ModelFigures selected;
 
-  ComparisonPage(Composite parent, Analysis analysis, Actions actions) {
-    this.analysis = analysis;
+  ComparisonPage(Composite parent, Analysis analysis, Comparison comparison, Actions actions) {
+    this.comparison = comparison;
     this.selected = comparison().model(ScoreSuggestion.of(comparison()).algorithmId())
         .orElse(comparison().models().get(0));
     scroller = Widgets.unstyled(new ScrolledComposite(parent, SWT.V_SCROLL));
@@ -84,7 +84,7 @@ final class ComparisonPage implements ResultSite {
 
   @Override
   public Comparison comparison() {
-    return analysis.comparison();
+    return comparison;
   }
 
   @Override

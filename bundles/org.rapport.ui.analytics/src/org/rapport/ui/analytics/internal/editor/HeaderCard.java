@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.rapport.mining.evaluation.Comparison;
 import org.rapport.ui.Widgets;
 import org.rapport.ui.analytics.internal.AnalyticsPictures;
 import org.rapport.ui.analytics.internal.Messages;
@@ -50,14 +49,11 @@ final class HeaderCard {
   }
 
   private static String meta(Analysis analysis) {
-    Comparison c = analysis.comparison();
     String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
         .withZone(ZoneId.systemDefault()).format(analysis.started());
     String filter = analysis.filterForgotten() || analysis.request().filtered() ? Messages.Editor_filtered : ""; //$NON-NLS-1$
-    return NLS.bind(Messages.Editor_meta, new Object[]{analysis.sourceName() + filter, when, FigureText.count(c
-        .rowsRead()),
-        FigureText.count(c.rowsUsed()), FigureText.count(c.rowsIncomplete()), c.evaluation().replace('-', '\u2011'), c
-            .seed()});
+    return NLS.bind(Messages.Editor_meta, new Object[]{analysis.sourceName() + filter, when,
+        FigureText.count(analysis.result().rowsRead()), FigureText.count(analysis.result().rowsUsed())});
   }
 
   private static void buttons(Composite head, Actions actions) {

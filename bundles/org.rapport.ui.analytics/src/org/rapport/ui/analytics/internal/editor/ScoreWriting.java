@@ -13,6 +13,7 @@ import org.eclipse.ui.WorkbenchException;
 import org.rapport.insight.CustomerBase;
 import org.rapport.insight.InsightException;
 import org.rapport.insight.Scoring;
+import org.rapport.insight.ScoringRequest;
 import org.rapport.insight.ScoringResult;
 import org.rapport.ui.Background;
 import org.rapport.ui.CurrentBase;
@@ -21,6 +22,7 @@ import org.rapport.ui.Problems;
 import org.rapport.ui.analytics.internal.Messages;
 import org.rapport.ui.analytics.internal.Workspace;
 import org.rapport.ui.analytics.internal.model.Analysis;
+import org.rapport.ui.analytics.internal.model.AnalysisRequest;
 import org.rapport.ui.analytics.internal.model.AnalysisRunner;
 import org.rapport.ui.analytics.internal.model.FigureText;
 import org.rapport.ui.analytics.internal.model.Source;
@@ -32,7 +34,9 @@ final class ScoreWriting {
 
   /** On the UI thread. */
   static void start(Shell shell, Analysis analysis) {
-    if (!(analysis.request().source() instanceof Source.Accounts accounts)) {
+    if (!(analysis.request().source() instanceof Source.Accounts accounts)
+        || !(analysis.request() instanceof AnalysisRequest.Classification request)
+        || analysis.comparison().isEmpty()) {
       return;
     }
     if (analysis.filterForgotten()) {
@@ -46,16 +50,15 @@ final class ScoreWriting {
       Problems.show(shell, notOpen);
       return;
     }
-    WriteScoresDialog dialog = new WriteScoresDialog(shell, analysis, base.name());
+    WriteScoresDialog dialog = new WriteScoresDialog(shell, analysis.comparison().get(), base.name());
     Optional<WriteScoresDialog.Choice> choice = dialog.ask();
-    choice.ifPresent(chosen -> write(shell, analysis, base, chosen));
+    choice.ifPresent(chosen -> write(shell, request.scoring(), base, chosen));
   }
 
-  private static void write(Shell shell, Analysis analysis, CustomerBase base, WriteScoresDialog.Choice choice) {
+  private static void write(Shell shell, ScoringRequest request, CustomerBase base, WriteScoresDialog.Choice choice) {
     Background.of(NLS.bind(Messages.Scores_job, choice.name()), null).byUser().run(monitor -> {
       Scoring scoring = new Scoring(base, Workspace.runner());
-      return scoring.write(analysis.request().scoring(), choice.algorithmId(), choice.name(), choice.reasons(),
-          monitor);
+      return scoring.write(request, choice.algorithmId(), choice.name(), choice.reasons(), monitor);
     }, result -> {
       if (result != null) {
         tell(shell, result);

@@ -20,7 +20,7 @@ final class WarningsCard {
   private WarningsCard() {}
 
   static void create(Composite parent, Analysis analysis) {
-    List<String> sentences = new ArrayList<>(analysis.comparison().warnings());
+    List<String> sentences = new ArrayList<>(analysis.result().warnings());
     if (analysis.filterForgotten()) {
       sentences.add(Messages.Warnings_filterForgotten);
     }

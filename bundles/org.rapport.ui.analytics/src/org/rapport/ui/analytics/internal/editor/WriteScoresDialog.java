@@ -23,7 +23,6 @@ import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.evaluation.ModelFigures;
 import org.rapport.ui.Widgets;
 import org.rapport.ui.analytics.internal.Messages;
-import org.rapport.ui.analytics.internal.model.Analysis;
 import org.rapport.ui.analytics.internal.model.FigureText;
 import org.rapport.ui.analytics.internal.model.ScoreSuggestion;
 
@@ -47,9 +46,9 @@ final class WriteScoresDialog extends TitleAreaDialog {
   private @Nullable Label why;
   private @Nullable Choice choice;
 
-  WriteScoresDialog(Shell shell, Analysis analysis, String database) {
+  WriteScoresDialog(Shell shell, Comparison comparison, String database) {
     super(shell);
-    this.comparison = analysis.comparison();
+    this.comparison = comparison;
     this.database = database;
     this.suggestion = ScoreSuggestion.of(comparison);
     setHelpAvailable(false);

@@ -7,7 +7,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +18,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.XMLMemento;
-import org.rapport.mining.evaluation.Comparison;
-import org.rapport.mining.evaluation.ModelFigures;
 
 /**
  * The analyses of this workspace. What is kept on disk are requests and aggregate figures: no rows, no filters, no texts
@@ -30,6 +27,7 @@ import org.rapport.mining.evaluation.ModelFigures;
 public final class Analyses {
 
   private static final String ROOT = "analysis"; //$NON-NLS-1$
+  private static final String FORMER_RESULT = "comparison"; //$NON-NLS-1$
   private static final String EXTENSION = ".xml"; //$NON-NLS-1$
 
   private final Path folder;
@@ -127,7 +125,9 @@ public final class Analyses {
 
   private Optional<Analysis> read(Path file) {
     try (Reader reader = Files.newBufferedReader(file)) {
-      return Optional.of(RecordCodec.read(XMLMemento.createReadRoot(reader), Analysis.class));
+      XMLMemento memento = XMLMemento.createReadRoot(reader);
+      return Optional.of(memento.getChild(FORMER_RESULT) == null ? RecordCodec.read(memento, Analysis.class)
+          : RecordCodec.read(memento, FormerAnalysis.class).today());
     } catch (IOException | WorkbenchException | RuntimeException e) {
       log.accept("The kept analysis in " + file + " can't be read and is left out.", e);
       return Optional.empty();
@@ -137,7 +137,7 @@ public final class Analyses {
   private void write(Analysis analysis) throws IOException {
     Files.createDirectories(folder);
     XMLMemento memento = XMLMemento.createWriteRoot(ROOT);
-    RecordCodec.write(memento, kept(analysis));
+    RecordCodec.write(memento, analysis.kept());
     Path part = folder.resolve(analysis.id() + ".part"); //$NON-NLS-1$
     try (Writer writer = Files.newBufferedWriter(part)) {
       memento.save(writer);
@@ -148,19 +148,5 @@ public final class Analyses {
       log.accept("The folder " + folder + " can't move files in one step.", e);
       Files.move(part, file(analysis.id()), StandardCopyOption.REPLACE_EXISTING);
     }
-  }
-
-  /** What may lie on disk in clear. */
-  static Analysis kept(Analysis analysis) {
-    Comparison c = analysis.comparison();
-    List<ModelFigures> models = new ArrayList<>();
-    for (ModelFigures m : c.models()) {
-      models.add(m.withoutText());
-    }
-    Comparison figures = new Comparison(c.target(), c.positive(), c.classes(), c.evaluation(), c.seed(), c.rowsRead(),
-        c.rowsUsed(), c.rowsIncomplete(), c.rowsEvaluated(), c.majorityClass(), c.baseRate(), models, c.tests(),
-        c.againstBaseRate(), c.aucTests(), c.verdict(), c.warnings());
-    return new Analysis(analysis.id(), analysis.request().withoutFilter(), analysis.started(),
-        analysis.filterForgotten() || analysis.request().filtered(), figures);
   }
 }

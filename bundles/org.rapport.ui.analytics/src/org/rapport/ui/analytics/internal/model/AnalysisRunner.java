@@ -1,7 +1,6 @@
 package org.rapport.ui.analytics.internal.model;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,21 +8,30 @@ import java.util.UUID;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.rapport.exchange.Formats;
 import org.rapport.exchange.ImportException;
-import org.rapport.exchange.ReadLimits;
-import org.rapport.exchange.TableReading;
 import org.rapport.insight.CustomerBase;
 import org.rapport.insight.InsightException;
-import org.rapport.insight.Scoring;
+import org.rapport.mining.ClusterRequest;
 import org.rapport.mining.ComparisonRequest;
 import org.rapport.mining.Dataset;
+import org.rapport.mining.MiningResult;
 import org.rapport.mining.MiningRunner;
+import org.rapport.mining.OutlierRequest;
+import org.rapport.mining.RegressionRequest;
 import org.rapport.mining.evaluation.Comparison;
+import org.rapport.mining.evaluation.ModelImportance;
+import org.rapport.mining.regression.RegressionComparison;
+import org.rapport.mining.rules.Baskets;
+import org.rapport.mining.rules.RuleMiner;
+import org.rapport.mining.spi.MiningContext;
+import org.rapport.table.Table;
 import org.rapport.ui.analytics.internal.Messages;
 
 /** Carries a request out. Never on the UI thread. */
 public final class AnalysisRunner {
+
+  private static final int READING = 15;
+  private static final int IMPORTANCE = 40;
 
   private final MiningRunner runner;
 
@@ -33,7 +41,7 @@ public final class AnalysisRunner {
   }
 
   /**
-   * Reads the rows and compares the algorithms.
+   * Reads the rows and does with them what is asked.
    *
    * @param request what is asked
    * @param base the open customer base, for accounts
@@ -47,11 +55,67 @@ public final class AnalysisRunner {
   public Analysis run(AnalysisRequest request, Optional<CustomerBase> base, IProgressMonitor monitor)
       throws ImportException {
     Instant started = Instant.now();
-    Comparison comparison = switch (request.source()) {
-      case Source.Accounts accounts -> new Scoring(open(accounts, base), runner).compare(request.scoring(), monitor);
-      case Source.CsvFile csv -> file(csv, request, monitor);
+    SubMonitor progress = SubMonitor.convert(monitor, 100);
+    if (request instanceof AnalysisRequest.Rules rules) {
+      BasketReading reading = BasketReading.of(rules, base, progress.split(READING));
+      AnalysisResult found = new AnalysisResult.Rules(mine(rules, reading.baskets(), progress.split(100 - READING)),
+          List.of()).read(reading.baskets().size(), reading.notes());
+      return analysis(request, started, found, AnalysisRows.of(reading.baskets()));
+    }
+    RowReading reading = RowReading.of(request, base, progress.split(READING));
+    AnalysisResult found = found(request, reading.data(), progress.split(100 - READING))
+        .read(reading.rowsRead(), reading.notes());
+    return analysis(request, started, found, AnalysisRows.of(reading.data().table(), reading.data().id()));
+  }
+
+  private static Analysis analysis(AnalysisRequest request, Instant started, AnalysisResult found,
+      AnalysisRows rows) {
+    return new Analysis(UUID.randomUUID().toString(), request, started, false, found, Optional.of(rows));
+  }
+
+  private AnalysisResult found(AnalysisRequest request, Dataset data, SubMonitor progress) {
+    return switch (request) {
+      case AnalysisRequest.Classification asked -> classes(asked, data, progress);
+      case AnalysisRequest.Regression asked -> numbers(asked, data, progress);
+      case AnalysisRequest.Clustering asked -> new AnalysisResult.Clustering(runner.cluster(
+          new ClusterRequest(data, asked.algorithm(), asked.seed(), asked.preparation()), progress), data.rows());
+      case AnalysisRequest.Outliers asked -> outliers(asked, data, progress);
+      case AnalysisRequest.Rules asked -> throw new IllegalArgumentException("Rules need baskets."); //$NON-NLS-1$
     };
-    return new Analysis(UUID.randomUUID().toString(), request, started, false, comparison);
+  }
+
+  private AnalysisResult classes(AnalysisRequest.Classification asked, Dataset data, SubMonitor progress) {
+    ComparisonRequest wanted = new ComparisonRequest(data, asked.positive(), asked.algorithms(), asked.evaluation(),
+        asked.seed(), asked.preparation());
+    Comparison comparison = runner.compare(wanted, progress.split(asked.importance() ? 100 - IMPORTANCE : 100));
+    List<ModelImportance> importance = asked.importance() ? runner.importance(wanted, progress.split(IMPORTANCE))
+        : List.of();
+    return new AnalysisResult.Classification(comparison, importance);
+  }
+
+  private AnalysisResult numbers(AnalysisRequest.Regression asked, Dataset data, SubMonitor progress) {
+    RegressionRequest wanted = new RegressionRequest(data, asked.algorithms(), asked.evaluation(), asked.seed(),
+        asked.preparation());
+    RegressionComparison comparison = runner.regress(wanted,
+        progress.split(asked.importance() ? 100 - IMPORTANCE : 100));
+    List<ModelImportance> importance = asked.importance() ? runner.importance(wanted, progress.split(IMPORTANCE))
+        : List.of();
+    return new AnalysisResult.Regression(comparison, importance);
+  }
+
+  private AnalysisResult outliers(AnalysisRequest.Outliers asked, Dataset data, SubMonitor progress) {
+    MiningResult.Outliers found = runner.outliers(
+        new OutlierRequest(data, asked.algorithm(), asked.seed(), asked.preparation(), asked.most()), progress);
+    Table table = data.table();
+    List<String> names = found.outliers().stream().map(outlier -> AnalysisRows.name(table, data.id(), outlier.row()))
+        .toList();
+    return new AnalysisResult.Outliers(found, names, data.rows(), found.outliers().size());
+  }
+
+  private static MiningResult.Rules mine(AnalysisRequest.Rules asked, Baskets baskets, SubMonitor progress) {
+    progress.setTaskName(Messages.Run_rules);
+    return RuleMiner.mine(baskets, asked.settings(),
+        new MiningContext(0, Runtime.getRuntime().availableProcessors(), progress));
   }
 
   /**
@@ -63,29 +127,5 @@ public final class AnalysisRunner {
     return base.filter(b -> b.isOpen() && b.folder().equals(accounts.folder().toAbsolutePath()))
         .orElseThrow(() -> new InsightException(
             NLS.bind(Messages.Source_otherBase, accounts.database())));
-  }
-
-  private Comparison file(Source.CsvFile csv, AnalysisRequest request, IProgressMonitor monitor)
-      throws ImportException {
-    SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Run_reading, csv.file().getFileName()), 100);
-    TableReading reading = Formats.detect(csv.file()).read(ReadLimits.DEFAULT, progress.split(20));
-    Dataset data = Dataset.of(reading.table()).label(request.target()).features(request.features()).build();
-    Comparison comparison = runner.compare(new ComparisonRequest(data, request.positive(), request.algorithms(),
-        request.evaluation(), request.seed(), request.preparation()), progress.split(80));
-    List<String> warnings = new ArrayList<>(reading.notes());
-    if (reading.rowsRejected() > 0) {
-      warnings.add(NLS.bind(Messages.Run_rejected, reading.rowsRejected(), reading.problems().get(0).line()));
-    }
-    if (reading.cellsUnreadable() > 0) {
-      warnings.add(NLS.bind(Messages.Run_unreadable, reading.cellsUnreadable()));
-    }
-    warnings.addAll(comparison.warnings());
-    return withWarnings(comparison, reading.rowsRead(), warnings);
-  }
-
-  private static Comparison withWarnings(Comparison c, long rowsRead, List<String> warnings) {
-    return new Comparison(c.target(), c.positive(), c.classes(), c.evaluation(), c.seed(), rowsRead, c.rowsUsed(),
-        c.rowsIncomplete(), c.rowsEvaluated(), c.majorityClass(), c.baseRate(), c.models(), c.tests(),
-        c.againstBaseRate(), c.aucTests(), c.verdict(), warnings);
   }
 }

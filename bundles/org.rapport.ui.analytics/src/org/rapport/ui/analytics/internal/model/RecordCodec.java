@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IMemento;
@@ -31,6 +32,7 @@ final class RecordCodec {
   private static final String VALUE = "v"; //$NON-NLS-1$
   private static final String KEY = "key"; //$NON-NLS-1$
   private static final String TYPE = "type"; //$NON-NLS-1$
+  private static final String ROW = "row"; //$NON-NLS-1$
   private static final Set<Class<?>> NUMBERS = Set.of(double.class, int.class, long.class);
 
   private RecordCodec() {}
@@ -95,6 +97,11 @@ final class RecordCodec {
     switch (value) {
       case ConfusionMatrix matrix -> writeMatrix(into, matrix);
       case RocCurve curve -> writeCurve(into, curve);
+      case int[] numbers -> into.putString(VALUE, Arrays.stream(numbers).mapToObj(Integer::toString)
+          .collect(Collectors.joining(" "))); //$NON-NLS-1$
+      case double[] numbers -> into.putString(VALUE, Arrays.stream(numbers).mapToObj(Double::toString)
+          .collect(Collectors.joining(" "))); //$NON-NLS-1$
+      case double[][] lines -> Arrays.stream(lines).forEach(line -> writeValue(into.createChild(ROW), line));
       case Record record -> {
         into.putString(TYPE, record.getClass().getSimpleName());
         write(into, record);
@@ -193,6 +200,16 @@ final class RecordCodec {
     if (type == RocCurve.class) {
       return curve(from);
     }
+    if (type == int[].class) {
+      return numbers(from).mapToInt(Integer::parseInt).toArray();
+    }
+    if (type == double[].class) {
+      return numbers(from).mapToDouble(Double::parseDouble).toArray();
+    }
+    if (type == double[][].class) {
+      return Arrays.stream(from.getChildren(ROW)).map(row -> (double[]) value(row, double[].class))
+          .toArray(double[][]::new);
+    }
     if (type.isRecord()) {
       return read(from, type.asSubclass(Record.class));
     }
@@ -203,6 +220,11 @@ final class RecordCodec {
           .orElseThrow(() -> new IllegalArgumentException("A kept analysis has the unknown part " + name + "."));
     }
     return simple(text(from, VALUE), type);
+  }
+
+  private static Stream<String> numbers(IMemento from) {
+    String text = text(from, VALUE);
+    return text.isEmpty() ? Stream.empty() : Arrays.stream(text.split(" ")); //$NON-NLS-1$
   }
 
   private static Object simple(String text, Class<?> type) {

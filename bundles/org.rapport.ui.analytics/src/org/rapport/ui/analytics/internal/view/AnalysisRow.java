@@ -15,7 +15,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.rapport.mining.evaluation.Verdict;
 import org.rapport.ui.UiColors;
 import org.rapport.ui.Widgets;
 import org.rapport.ui.analytics.internal.AnalyticsPictures;
@@ -82,7 +81,7 @@ final class AnalysisRow {
     int x = PADDING + ICON + 8;
     int y = event.y + PADDING;
     Image icon = AnalyticsPictures
-        .get(analysis.comparison().verdict().winner().isPresent() ? "winner" : "analysis"); //$NON-NLS-1$ //$NON-NLS-2$
+        .get(analysis.comparison().flatMap(c -> c.verdict().winner()).isPresent() ? "winner" : "analysis"); //$NON-NLS-1$ //$NON-NLS-2$
     gc.drawImage(icon, PADDING, y);
     gc.setForeground(UiColors.get(selected ? UiColors.SELECTION_TEXT : UiColors.TEXT));
     gc.setFont(bold);
@@ -90,8 +89,8 @@ final class AnalysisRow {
     gc.setFont(table.getFont());
     gc.setForeground(UiColors.get(selected ? UiColors.SELECTION_TEXT : UiColors.TEXT_MUTED));
     gc.drawText(shorten(gc, analysis.sourceName() + "  ·  " + when(analysis), width - x - PADDING), x, y + line, true); //$NON-NLS-1$
-    gc.drawText(shorten(gc, Verdict.sentence(analysis.comparison(), Locale.getDefault()), width - x - PADDING), x, y + 2
-        * line, true);
+    gc.drawText(shorten(gc, analysis.result().summary(Locale.getDefault()), width - x - PADDING), x, y + 2 * line,
+        true);
     gc.setForeground(UiColors.get(UiColors.LINE));
     Rectangle area = table.getClientArea();
     gc.drawLine(area.x, event.y + event.height - 1, area.x + area.width, event.y + event.height - 1);

@@ -2,7 +2,6 @@ package org.rapport.ui.analytics.internal.wizard;
 
 import java.util.Optional;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -27,7 +26,7 @@ public final class RunAnalysis {
   /** On the UI thread. */
   public static void start(AnalysisRequest request) {
     Optional<CustomerBase> base = CurrentBase.get();
-    Background.of(NLS.bind(Messages.Run_job, request.target()), null).byUser().run(monitor -> {
+    Background.of(Messages.Run_job, null).byUser().run(monitor -> {
       AnalysisRunner runner = new AnalysisRunner(Workspace.runner());
       Analysis analysis = runner.run(request, base, monitor);
       Workspace.analyses().add(analysis);

@@ -25,7 +25,7 @@ final class WizardState {
   /** Algorithms that take part unless the user says otherwise. */
   static final Set<String> PRESELECTED = Set.of("knn", "tree", "forest"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
-  private final @Nullable AnalysisRequest example;
+  private final AnalysisRequest.@Nullable Classification example;
   private @Nullable Source source;
   private @Nullable SourceData data;
   private @Nullable FieldProfile target;
@@ -37,13 +37,15 @@ final class WizardState {
   private PreparationSettings preparation = PreparationSettings.defaults();
 
   WizardState(@Nullable AnalysisRequest example) {
-    this.example = example;
-    if (example != null) {
-      source = example.source();
-      evaluation = example.evaluation();
-      seed = example.seed();
-      preparation = example.preparation();
-      example.algorithms().forEach(a -> algorithms.put(a.id(), new LinkedHashMap<>(a.parameters())));
+    AnalysisRequest.@Nullable Classification given = example instanceof AnalysisRequest.Classification classes ? classes
+        : null;
+    this.example = given;
+    if (given != null) {
+      source = given.source();
+      evaluation = given.evaluation();
+      seed = given.seed();
+      preparation = given.preparation();
+      given.algorithms().forEach(a -> algorithms.put(a.id(), new LinkedHashMap<>(a.parameters())));
     }
   }
 
@@ -59,7 +61,7 @@ final class WizardState {
   void look(Source chosen, SourceData found) {
     source = chosen;
     data = found;
-    AnalysisRequest given = example;
+    AnalysisRequest.@Nullable Classification given = example;
     List<FieldProfile> targets = FieldProfile.targets(found.fields());
     target(targets.stream().filter(f -> given != null && f.name().equals(given.target())).findFirst()
         .or(() -> targets.stream().findFirst()).orElse(null));
@@ -157,7 +159,7 @@ final class WizardState {
   AnalysisRequest request() {
     List<AlgorithmChoice> choices = new ArrayList<>();
     algorithms.forEach((id, parameters) -> choices.add(new AlgorithmChoice(id, parameters)));
-    return new AnalysisRequest(source().orElseThrow(), target().orElseThrow().name(), positive, features(), choices,
-        evaluation, seed, preparation);
+    return new AnalysisRequest.Classification(source().orElseThrow(), target().orElseThrow().name(), positive,
+        features(), choices, evaluation, seed, preparation, Optional.empty(), false);
   }
 }

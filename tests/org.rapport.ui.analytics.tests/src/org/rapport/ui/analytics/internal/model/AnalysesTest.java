@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.Evaluation;
 import org.rapport.mining.MissingPolicy;
+import org.rapport.mining.PreparationSettings;
+import org.rapport.mining.evaluation.Comparison;
 
 class AnalysesTest {
 
@@ -31,26 +35,56 @@ class AnalysesTest {
     return new Analyses(where, (sentence, cause) -> logged.add(sentence));
   }
 
+  private static Comparison comparison(Analysis analysis) {
+    return analysis.comparison().orElseThrow();
+  }
+
+  private static AnalysisRequest classes(Source source, String target, Optional<String> positive,
+      List<String> features, List<AlgorithmChoice> algorithms, Evaluation evaluation, long seed,
+      MissingPolicy missing) {
+    return new AnalysisRequest.Classification(source, target, positive, features, algorithms, evaluation, seed,
+        PreparationSettings.of(missing), Optional.empty(), false);
+  }
+
   @Test
   void whatIsKeptComesBackTomorrow() throws IOException {
     Analysis analysis = Samples.analysis("one", "2026-01-02T03:04:05.678Z");
     open(folder).add(analysis);
     Analysis back = open(folder).find("one").orElseThrow();
-    assertEquals(Analyses.kept(analysis), back);
-    assertEquals(analysis.comparison().verdict(), back.comparison().verdict());
-    assertEquals(analysis.comparison().tests(), back.comparison().tests());
-    assertEquals(analysis.comparison().models().get(0), back.comparison().models().get(0));
-    assertEquals(analysis.comparison().warnings(), back.comparison().warnings());
+    assertEquals(analysis.kept(), back);
+    assertEquals(comparison(analysis).verdict(), comparison(back).verdict());
+    assertEquals(comparison(analysis).tests(), comparison(back).tests());
+    assertEquals(comparison(analysis).models().get(0), comparison(back).models().get(0));
+    assertEquals(comparison(analysis).warnings(), comparison(back).warnings());
     assertEquals(analysis.request().algorithms(), back.request().algorithms());
-    assertEquals(new Evaluation.CrossValidation(5, 2), back.request().evaluation());
+    assertEquals(Optional.of(new Evaluation.CrossValidation(5, 2)), back.request().judged());
+  }
+
+  /** A file written by the version that knew only models that predict a class. */
+  @Test
+  void whatAFormerVersionKeptIsRead() throws IOException {
+    try (InputStream former = Objects.requireNonNull(AnalysesTest.class.getResourceAsStream("former.xml"))) {
+      Files.copy(former, folder.resolve("former.xml"));
+    }
+    Analysis back = open(folder).find("former").orElseThrow();
+    assertEquals(List.of(), logged);
+    AnalysisRequest.Classification request = (AnalysisRequest.Classification) back.request();
+    assertEquals("Churn", request.target());
+    assertEquals(Samples.request().features(), request.features());
+    assertEquals(Samples.request().algorithms(), request.algorithms());
+    assertEquals(Samples.request().preparation(), request.preparation());
+    assertEquals(Optional.empty(), request.money());
+    assertTrue(back.filterForgotten());
+    assertEquals(Samples.comparison(10, 10, 60).models().get(0), comparison(back).models().get(0));
+    assertEquals(Samples.comparison(10, 10, 60).verdict(), comparison(back).verdict());
   }
 
   @Test
   void aFileWithAHoldOutComesBackToo() throws IOException {
-    AnalysisRequest request = new AnalysisRequest(new Source.CsvFile(folder.resolve("a b.csv")), "Churn",
+    AnalysisRequest request = classes(new Source.CsvFile(folder.resolve("a b.csv")), "Churn",
         Optional.empty(), List.of("x"), List.of(AlgorithmChoice.of("tree")), new Evaluation.HoldOut(0.25), 42,
         MissingPolicy.IMPUTE);
-    open(folder).add(new Analysis("two", request, Instant.EPOCH, false, Samples.comparison(5)));
+    open(folder).add(Samples.analysis("two", request, "1970-01-01T00:00:00Z", Samples.comparison(5)));
     Analysis back = open(folder).find("two").orElseThrow();
     assertEquals(request, back.request());
     assertEquals("a b.csv", back.sourceName());
@@ -62,9 +96,9 @@ class AnalysesTest {
     for (Evaluation evaluation : List.of(new Evaluation.GroupFolds("household", 5, 2),
         new Evaluation.TimeCut(Optional.of("day"), Instant.parse("2026-03-01T00:00:00Z")),
         new Evaluation.TimeHoldOut(Optional.empty(), 0.3), new Evaluation.RollingOrigin(Optional.of("day"), 4))) {
-      AnalysisRequest request = new AnalysisRequest(new Source.CsvFile(folder.resolve("a.csv")), "Churn",
+      AnalysisRequest request = classes(new Source.CsvFile(folder.resolve("a.csv")), "Churn",
           Optional.empty(), List.of("x"), List.of(AlgorithmChoice.of("tree")), evaluation, 42, MissingPolicy.IMPUTE);
-      open(folder).add(new Analysis("split", request, Instant.EPOCH, false, Samples.comparison(5)));
+      open(folder).add(Samples.analysis("split", request, "1970-01-01T00:00:00Z", Samples.comparison(5)));
       assertEquals(request, open(folder).find("split").orElseThrow().request());
     }
   }

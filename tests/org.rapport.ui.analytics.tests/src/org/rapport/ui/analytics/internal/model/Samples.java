@@ -11,9 +11,11 @@ import java.util.OptionalInt;
 import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.Evaluation;
 import org.rapport.mining.MissingPolicy;
+import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.evaluation.Evaluated;
 import org.rapport.mining.evaluation.Evaluator;
+import org.rapport.mining.evaluation.MoneyFigures;
 import org.rapport.mining.evaluation.Predictions;
 
 /** Builds analyses for tests. */
@@ -22,11 +24,13 @@ public final class Samples {
   private Samples() {}
 
   /** A request about accounts with a filter that names a customer. */
-  public static AnalysisRequest request() {
-    return new AnalysisRequest(new Source.Accounts(Path.of("/data/acme"), "acme", "name = 'Li Wei'"), "Churn",
+  public static AnalysisRequest.Classification request() {
+    return new AnalysisRequest.Classification(new Source.Accounts(Path.of("/data/acme"), "acme", "name = 'Li Wei'"),
+        "Churn",
         Optional.of("Yes"), List.of("tenure", "Contract"),
         List.of(AlgorithmChoice.of("knn"), new AlgorithmChoice("tree", Map.of("depth", "5"))),
-        new Evaluation.CrossValidation(5, 2), 7, MissingPolicy.DROP);
+        new Evaluation.CrossValidation(5, 2), 7, PreparationSettings.of(MissingPolicy.DROP),
+        Optional.of(MoneyFigures.ofCalls("EUR", 100, 5)), true);
   }
 
   /** Models that are wrong on their first rows: as many as the numbers say, of 200. */
@@ -54,6 +58,12 @@ public final class Samples {
 
   /** An analysis of {@link #request()}. */
   public static Analysis analysis(String id, String started) {
-    return new Analysis(id, request(), Instant.parse(started), false, comparison(10, 10, 60));
+    return analysis(id, request(), started, comparison(10, 10, 60));
+  }
+
+  /** An analysis with a comparison of classes. */
+  public static Analysis analysis(String id, AnalysisRequest request, String started, Comparison comparison) {
+    return new Analysis(id, request, Instant.parse(started), false,
+        new AnalysisResult.Classification(comparison, List.of()), Optional.empty());
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.Evaluation;
 import org.rapport.mining.MissingPolicy;
+import org.rapport.mining.PreparationSettings;
 import org.rapport.ui.analytics.internal.model.AnalysisRequest;
 import org.rapport.ui.analytics.internal.model.FieldProfile;
 import org.rapport.ui.analytics.internal.model.Source;
@@ -37,7 +38,7 @@ class WizardStateTest {
     WizardState state = new WizardState(null);
     state.look(FILE, data());
     state.algorithms().put("tree", new LinkedHashMap<>(Map.of("depth", "4")));
-    AnalysisRequest request = state.request();
+    AnalysisRequest.Classification request = (AnalysisRequest.Classification) state.request();
     assertEquals("churn", request.target());
     assertEquals(Optional.of("yes"), request.positive());
     assertEquals(List.of("gender", "plan"), request.features());
@@ -61,9 +62,9 @@ class WizardStateTest {
 
   @Test
   void anExampleFillsEverythingIn() {
-    AnalysisRequest example = new AnalysisRequest(FILE, "gender", Optional.of("m"), List.of("plan"),
+    AnalysisRequest example = new AnalysisRequest.Classification(FILE, "gender", Optional.of("m"), List.of("plan"),
         List.of(new AlgorithmChoice("knn", Map.of("k", "9"))), new Evaluation.CrossValidation(10, 3),
-        5, MissingPolicy.DROP);
+        5, PreparationSettings.of(MissingPolicy.DROP), Optional.empty(), false);
     WizardState state = new WizardState(example);
     state.look(FILE, data());
     assertEquals(example, state.request());
