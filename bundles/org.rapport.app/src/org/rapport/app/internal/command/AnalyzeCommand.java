@@ -14,9 +14,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.exchange.Formats;
 import org.rapport.exchange.ReadLimits;
 import org.rapport.exchange.TableReading;
+import org.rapport.insight.recipe.Recipe;
+import org.rapport.insight.recipe.RecipeSource;
+import org.rapport.insight.recipe.Recipes;
 import org.rapport.insight.report.ReportDetails;
 import org.rapport.mining.AlgorithmCatalogue;
-import org.rapport.mining.AlgorithmDescriptor;
+import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.ComparisonRequest;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.Evaluation;
@@ -43,10 +46,9 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example: rapport analyze customers.csv --target Churn --seed 42 --report churn"})
 final class AnalyzeCommand extends RapportCommand {
 
-  private static final List<String> REGRESSORS = List.of("linear", "regtree", "regforest");
-
-  @Parameters(paramLabel = "FILE",
-      description = "A file of separated values; delimiter, encoding and column types are detected.")
+  @Parameters(paramLabel = "FILE", arity = "0..1",
+      description = "A file of separated values; delimiter, encoding and column types are detected. With --recipe it may "
+          + "be left out: then it is the recipe's.")
   private Path file = Path.of("");
 
   @Mixin
@@ -73,13 +75,17 @@ final class AnalyzeCommand extends RapportCommand {
   @Override
   protected Answer work() throws Exception {
     options.report().ifPresent(Reports::check);
+    options.recipe(typed()).ifPresent(this::fileOf);
+    if (file.toString().isEmpty()) {
+      throw new WrongUseException("Name the FILE to analyze, or a recipe with --recipe FILE.");
+    }
     AlgorithmCatalogue catalogue = session.catalogue().get();
     Optional<Boolean> asked = numbersAsked(catalogue);
     checkAlgorithms(catalogue, asked);
     Evaluation evaluation = options.evaluation();
     options.money();
     MissingPolicy missing = options.missing();
-    PreparationSettings preparation = options.preparation().settings(missing);
+    PreparationSettings preparation = options.preparation(false);
     SubMonitor progress = SubMonitor.convert(session.progress(), "Analysing " + file.getFileName(), 100);
     TableReading reading = Formats.detect(file).read(ReadLimits.DEFAULT, progress.split(15));
     if (!skipRejected) {
@@ -89,10 +95,11 @@ final class AnalyzeCommand extends RapportCommand {
     if (asked.isPresent() ? asked.get() : data.hasNumberTarget()) {
       return numbers(data, reading, catalogue, progress);
     }
-    ComparisonRequest wanted = new ComparisonRequest(data, options.positive(), options.algorithms(catalogue),
-        evaluation, options.seed(), preparation);
+    ComparisonRequest wanted = new ComparisonRequest(data, options.positive(),
+        options.algorithms(session, catalogue, false), evaluation,
+        options.seed(), preparation);
     List<Guard> guards = Guards.check(wanted, catalogue, session.progress());
-    ComparisonRequest request = options.preparation().fixed(wanted, guards);
+    ComparisonRequest request = options.fixed(wanted, guards);
     Comparison comparison = session.runner(catalogue).compare(request, progress.split(explain ? 35 : 85));
     List<ModelImportance> importance = explain
         ? session.runner(catalogue).importance(request, progress.split(50)) : List.of();
@@ -118,8 +125,30 @@ final class AnalyzeCommand extends RapportCommand {
       more.put("report", written.toString());
       text.append("Report: ").append(written).append('\n');
     }
+    if (options.recipes().wanted()) {
+      options.recipes().finish(RunRecipe.of(session, catalogue, Recipes.file(file), data,
+          settings(Recipe.Settings.CLASSIFICATION, request.algorithms(), request.evaluation(), request.preparation()),
+          comparison), more, text);
+    }
     ComparisonJson.extend(json, more);
     return Answer.done(json, text.toString());
+  }
+
+  /** The file of a recipe, unless another one was named. */
+  private void fileOf(Recipe recipe) {
+    if (!(recipe.source() instanceof RecipeSource.FileRows rows)) {
+      throw new WrongUseException("The recipe is of " + recipe.source().words()
+          + ". Repeat it with: rapport mine --database DIR --recipe FILE");
+    }
+    if (file.toString().isEmpty()) {
+      file = Path.of(rows.path());
+    }
+  }
+
+  private Recipe.Settings settings(String kind, List<AlgorithmChoice> algorithms, Evaluation evaluation,
+      PreparationSettings preparation) {
+    return new Recipe.Settings(kind, options.target(), options.positive(), options.features(), options.ignored(),
+        algorithms, evaluation, options.seed(), preparation);
   }
 
   /** Whether numbers are to be predicted, if the task or the algorithms say so. */
@@ -132,20 +161,19 @@ final class AnalyzeCommand extends RapportCommand {
         default -> throw new WrongUseException("--task " + given + ": expected regression or classification.");
       });
     }
-    return options.named().stream().findFirst().flatMap(catalogue::find)
-        .map(algorithm -> algorithm.category().equals(AlgorithmDescriptor.REGRESSION));
+    return options.numbers(catalogue);
   }
 
   /** Checks algorithms and parameters before any row is read, as far as the task is known by then. */
   private void checkAlgorithms(AlgorithmCatalogue catalogue, Optional<Boolean> asked) {
     if (asked.isPresent() && asked.get()) {
-      options.algorithms(catalogue, REGRESSORS);
+      options.algorithms(session, catalogue, true);
       return;
     }
     try {
-      options.algorithms(catalogue);
+      options.algorithms(session, catalogue, false);
     } catch (WrongUseException e) {
-      if (asked.isPresent() || !options.named().isEmpty() || !fitRegressors(catalogue)) {
+      if (asked.isPresent() || !options.followTask() || !fitRegressors(catalogue)) {
         throw e;
       }
     }
@@ -153,7 +181,7 @@ final class AnalyzeCommand extends RapportCommand {
 
   private boolean fitRegressors(AlgorithmCatalogue catalogue) {
     try {
-      options.algorithms(catalogue, REGRESSORS);
+      options.algorithms(session, catalogue, true);
       return true;
     } catch (WrongUseException e) {
       return false;
@@ -170,9 +198,9 @@ final class AnalyzeCommand extends RapportCommand {
       throw new WrongUseException("--explain is for classes, but " + options.target()
           + " is predicted as a number. Leave it out, or use --task classification.");
     }
-    RegressionComparison comparison = session.runner(catalogue)
-        .regress(new RegressionRequest(data, options.algorithms(catalogue, REGRESSORS), options.evaluation(),
-            options.seed(), options.preparation().ofNumbers(options.missing())), progress.split(85));
+    RegressionRequest request = new RegressionRequest(data, options.algorithms(session, catalogue, true),
+        options.evaluation(), options.seed(), options.preparation(true));
+    RegressionComparison comparison = session.runner(catalogue).regress(request, progress.split(85));
     JsonObject json = new RegressionJson(catalogue).of(comparison, reading.rowsRead());
     StringBuilder text = new StringBuilder(RegressionText.of(comparison, reading.rowsRead()));
     Map<String, Object> more = new LinkedHashMap<>();
@@ -187,6 +215,11 @@ final class AnalyzeCommand extends RapportCommand {
       more.put("report", written.toString());
       text.append("Report: ").append(written).append('\n');
     });
+    if (options.recipes().wanted()) {
+      options.recipes().finish(RunRecipe.of(session, catalogue, Recipes.file(file), data,
+          settings(Recipe.Settings.REGRESSION, request.algorithms(), request.evaluation(), request.preparation()),
+          comparison), more, text);
+    }
     ComparisonJson.extend(json, more);
     return Answer.done(json, text.toString());
   }

@@ -45,12 +45,12 @@ final class ComparisonText {
 
   private static String tests(List<PairedTest> tests) {
     TextTable table = new TextTable(List.of("Compared", "Test", ">Difference", ">p", ">p, adjusted"));
-    for (PairedTest test : tests) {
+    for (PairedTest test : PairsText.shown(tests)) {
       table.add(List.of(test.a() + " and " + test.b(), test.test(),
           String.format(Locale.ENGLISH, "%+.1f points", 100 * test.difference()), p(test.pValue()), p(test
               .adjustedPValue())));
     }
-    return table.text();
+    return (PairsText.shown(tests).isEmpty() ? "" : table.text()) + PairsText.others(tests);
   }
 
   private static String p(double value) {

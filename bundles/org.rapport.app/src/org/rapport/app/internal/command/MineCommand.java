@@ -19,6 +19,8 @@ import org.rapport.insight.Question;
 import org.rapport.insight.Scoring;
 import org.rapport.insight.ScoringRequest;
 import org.rapport.insight.ScoringResult;
+import org.rapport.insight.recipe.Recipe;
+import org.rapport.insight.recipe.RecipeSource;
 import org.rapport.insight.report.ReportDetails;
 import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.AlgorithmChoice;
@@ -77,8 +79,9 @@ final class MineCommand extends RapportCommand {
   @Override
   protected Answer work() {
     options.report().ifPresent(Reports::check);
+    options.recipe(typed()).ifPresent(this::recordsOf);
     AlgorithmCatalogue catalogue = session.catalogue().get();
-    List<AlgorithmChoice> algorithms = options.algorithms(catalogue);
+    List<AlgorithmChoice> algorithms = options.algorithms(session, catalogue, false);
     String chosen = model;
     if (chosen != null && algorithms.stream().noneMatch(choice -> choice.id().equals(chosen))) {
       throw new WrongUseException("--model " + chosen + " is not one of the algorithms that compete: "
@@ -106,9 +109,30 @@ final class MineCommand extends RapportCommand {
         scores(scoring, request, comparison, name, progress, more, text);
       }
       report(open, request, comparison, more, text);
+      if (options.recipes().wanted()) {
+        Recipe.Settings settings = new Recipe.Settings(Recipe.Settings.CLASSIFICATION, options.target(),
+            options.positive(), options.features(), options.ignored(), request.algorithms(), request.evaluation(),
+            request.seed(), request.preparation());
+        options.recipes().finish(RunRecipe.of(session, catalogue,
+            new RecipeSource.DatabaseRows(open.name(), entity, filter),
+            base.dataset(request.question(), request.evaluation().column(), null), settings, comparison), more, text);
+      }
       ComparisonJson.extend(json, more);
       return Answer.done(json, text.toString());
     }
+  }
+
+  /** Takes entity and filter from a recipe. */
+  private void recordsOf(Recipe recipe) {
+    if (!(recipe.source() instanceof RecipeSource.DatabaseRows rows)) {
+      throw new WrongUseException("The recipe is of " + recipe.source().words()
+          + ". Repeat it with: rapport analyze --recipe FILE");
+    }
+    if (!recipe.settings().task().equals(Recipe.Settings.CLASSIFICATION)) {
+      throw new WrongUseException("The recipe predicts numbers, but mine predicts classes.");
+    }
+    entity = rows.entity();
+    filter = rows.filter();
   }
 
   private ScoringRequest request(Database open, List<AlgorithmChoice> algorithms) {
@@ -123,7 +147,7 @@ final class MineCommand extends RapportCommand {
     Question question = new Question(type.getName(), options.target(), options.positive(), options.features(), options
         .ignored(), filter);
     return new ScoringRequest(question, algorithms, options.evaluation(), options.seed(),
-        options.preparation().settings(options.missing()));
+        options.preparation(false));
   }
 
   private static ComparisonRequest comparison(CustomerBase base, ScoringRequest request) {
@@ -132,7 +156,7 @@ final class MineCommand extends RapportCommand {
   }
 
   private ScoringRequest fixed(ScoringRequest request, ComparisonRequest compared, List<Guard> guards) {
-    ComparisonRequest fixed = options.preparation().fixed(compared, guards);
+    ComparisonRequest fixed = options.fixed(compared, guards);
     return new ScoringRequest(request.question(), request.algorithms(), fixed.evaluation(), request.seed(),
         fixed.preparation());
   }

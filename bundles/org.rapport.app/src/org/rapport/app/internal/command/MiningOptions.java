@@ -1,19 +1,26 @@
 package org.rapport.app.internal.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.insight.recipe.Recipe;
 import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.AlgorithmChoice;
+import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.ComparisonRequest;
 import org.rapport.mining.Evaluation;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.MissingPolicy;
 import org.rapport.mining.Parameters;
+import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.evaluation.MoneyFigures;
+import org.rapport.mining.guards.Guard;
+import org.rapport.mining.spi.Ensemble;
+import org.rapport.mining.worker.AlgorithmSwitches;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,8 +29,10 @@ import picocli.CommandLine.Option;
 final class MiningOptions {
 
   private static final List<String> CLASSIFIERS = List.of("knn", "tree", "forest");
+  private static final List<String> REGRESSORS = List.of("linear", "regtree", "regforest");
+  private static final String ALL = "all";
 
-  @Option(names = "--target", required = true, paramLabel = "COLUMN", description = "The column to be predicted.")
+  @Option(names = "--target", paramLabel = "COLUMN", description = "The column to be predicted.")
   private String target = "";
 
   @Option(names = "--positive", paramLabel = "VALUE",
@@ -33,7 +42,8 @@ final class MiningOptions {
 
   @Option(names = "--algorithms", paramLabel = "ID", split = ",",
       description = "The algorithms that compete, separated by commas (default: knn,tree,forest, and for a target of "
-          + "numbers linear,regtree,regforest). All there are: rapport algorithms")
+          + "numbers linear,regtree,regforest); all for every one that is not switched off. All there are: rapport "
+          + "algorithms")
   private List<String> algorithms = List.of();
 
   @Option(names = "--param", paramLabel = "ID.NAME=VALUE",
@@ -70,29 +80,65 @@ final class MiningOptions {
   @Option(names = "--report", paramLabel = "DIR", description = "Write the HTML report into this folder.")
   private @Nullable Path report;
 
+  @Mixin
+  private RecipeOptions recipes = new RecipeOptions();
+
+  private Optional<Recipe.Settings> repeated = Optional.empty();
+
+  /**
+   * Reads the recipe to be repeated, if one was named; from then on all settings are its own.
+   *
+   * @param typed the options that were typed
+   * @throws WrongUseException if there is neither a target nor a recipe, or both
+   */
+  Optional<Recipe> recipe(List<String> typed) {
+    Optional<Recipe> recipe = recipes.read(typed);
+    repeated = recipe.map(Recipe::settings);
+    if (target().isEmpty()) {
+      throw new WrongUseException(
+          "Name the column to be predicted with --target COLUMN, or a recipe with --recipe FILE.");
+    }
+    return recipe;
+  }
+
+  RecipeOptions recipes() {
+    return recipes;
+  }
+
   String target() {
-    return target;
+    return repeated.map(Recipe.Settings::target).orElse(target);
   }
 
   Optional<String> positive() {
-    return Optional.ofNullable(positive);
+    return repeated.map(Recipe.Settings::positive).orElse(Optional.ofNullable(positive));
   }
 
-  /** The algorithms named by the user, none for the default. */
-  List<String> named() {
+  /** Whether numbers are to be predicted, if the recipe or the algorithms named say so. */
+  Optional<Boolean> numbers(AlgorithmCatalogue catalogue) {
+    return repeated.isPresent() ? repeated.map(settings -> settings.task().equals(Recipe.Settings.REGRESSION))
+        : named().stream().findFirst().flatMap(catalogue::find)
+            .map(algorithm -> algorithm.category().equals(AlgorithmDescriptor.REGRESSION));
+  }
+
+  /** Whether the algorithms follow from the task, since none was named. */
+  boolean followTask() {
+    return named().isEmpty() || named().equals(List.of(ALL));
+  }
+
+  private List<String> named() {
     return algorithms.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
   }
 
   long seed() {
-    return seed;
+    return repeated.map(Recipe.Settings::seed).orElse(seed);
   }
 
   List<String> features() {
-    return features;
+    return repeated.map(Recipe.Settings::features).orElse(features);
   }
 
   List<String> ignored() {
-    return ignored;
+    return repeated.map(Recipe.Settings::ignored).orElse(ignored);
   }
 
   Optional<Path> report() {
@@ -100,6 +146,9 @@ final class MiningOptions {
   }
 
   MissingPolicy missing() {
+    if (repeated.isPresent()) {
+      return repeated.get().preparation().missing();
+    }
     return switch (missing.toLowerCase(Locale.ROOT)) {
       case "impute" -> MissingPolicy.IMPUTE;
       case "drop" -> MissingPolicy.DROP;
@@ -107,28 +156,63 @@ final class MiningOptions {
     };
   }
 
-  PreparationOptions preparation() {
-    return preparation;
+  /**
+   * How rows are made ready.
+   *
+   * @param numbers whether numbers are predicted; what is for classes only is refused then
+   */
+  PreparationSettings preparation(boolean numbers) {
+    return repeated.map(Recipe.Settings::preparation)
+        .orElseGet(() -> numbers ? preparation.ofNumbers(missing()) : preparation.settings(missing()));
   }
 
-  /** The algorithms with their parameters, checked before any row is read. */
-  List<AlgorithmChoice> algorithms(AlgorithmCatalogue catalogue) {
-    return algorithms(catalogue, CLASSIFIERS);
+  /** The request with the fixes that were asked for. */
+  ComparisonRequest fixed(ComparisonRequest request, List<Guard> guards) {
+    return preparation.fixed(request, guards);
   }
 
-  /** As {@link #algorithms(AlgorithmCatalogue)} with others if none was named. */
-  List<AlgorithmChoice> algorithms(AlgorithmCatalogue catalogue, List<String> others) {
-    List<String> ids = algorithms.isEmpty() ? others : algorithms;
+  /**
+   * The algorithms with their parameters, checked before any row is read.
+   *
+   * @param numbers whether numbers are predicted
+   */
+  List<AlgorithmChoice> algorithms(Session session, AlgorithmCatalogue catalogue, boolean numbers) {
+    if (repeated.isPresent()) {
+      return repeated.get().algorithms();
+    }
+    List<String> ids = named();
+    if (ids.isEmpty()) {
+      ids = numbers ? REGRESSORS : CLASSIFIERS;
+    } else if (ids.contains(ALL)) {
+      if (ids.size() > 1) {
+        throw new WrongUseException("--algorithms all means every algorithm; name no others beside it.");
+      }
+      ids = all(session, catalogue, numbers);
+    }
     try {
-      return Parameters.parse(ids.stream().map(String::strip).filter(id -> !id.isEmpty()).toList(), parameters,
-          catalogue);
+      return Parameters.parse(ids, parameters, catalogue);
     } catch (MiningException e) {
       throw new WrongUseException(String.valueOf(e.getMessage()));
     }
   }
 
+  /** All algorithms for a task that can be used, those that join others last. */
+  private static List<String> all(Session session, AlgorithmCatalogue catalogue, boolean numbers) {
+    AlgorithmSwitches switches = session.worker().switches();
+    List<String> single = new ArrayList<>();
+    List<String> joined = new ArrayList<>();
+    for (AlgorithmDescriptor each : catalogue.algorithms()) {
+      boolean fits = numbers ? each.category().equals(AlgorithmDescriptor.REGRESSION) : each.classifies();
+      if (fits && switches.find(each).isEmpty()) {
+        (each.algorithm() instanceof Ensemble<?> ? joined : single).add(each.id());
+      }
+    }
+    single.addAll(joined);
+    return single;
+  }
+
   Evaluation evaluation() {
-    return split.evaluation();
+    return repeated.map(Recipe.Settings::evaluation).orElseGet(split::evaluation);
   }
 
   Optional<MoneyFigures> money() {

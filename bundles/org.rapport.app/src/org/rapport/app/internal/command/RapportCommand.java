@@ -3,11 +3,15 @@ package org.rapport.app.internal.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /**
  * What every command has: {@code --help}, {@code --json}, an answer said for people or programs, and its exit code.
@@ -24,6 +28,9 @@ abstract class RapportCommand implements Callable<Integer> {
       description = "Write the answer as JSON to FILE; - writes it to standard output "
           + "in place of the text.")
   private @Nullable String json;
+
+  @Spec
+  private @Nullable CommandSpec spec;
 
   /**
    * @param session the surroundings and streams of this run
@@ -55,6 +62,13 @@ abstract class RapportCommand implements Callable<Integer> {
     session.out().print("-".equals(json) ? text : answer.text());
     session.out().flush();
     return answer.done() ? Commands.DONE : Commands.FAILED;
+  }
+
+  /** The names of the options that were typed, without those that have their defaults. */
+  protected List<String> typed() {
+    CommandSpec command = spec;
+    return command == null ? List.of()
+        : command.commandLine().getParseResult().matchedOptions().stream().map(OptionSpec::longestName).toList();
   }
 
   /**

@@ -55,11 +55,11 @@ final class RegressionText {
 
   private static String tests(List<PairedTest> tests) {
     TextTable table = new TextTable(List.of("Compared", "Test", ">Difference in MAE", ">p", ">p, adjusted"));
-    for (PairedTest test : tests) {
+    for (PairedTest test : PairsText.shown(tests)) {
       table.add(List.of(test.a() + " and " + test.b(), test.test(), signed(test.difference()), p(test.pValue()),
           p(test.adjustedPValue())));
     }
-    return table.text();
+    return (PairsText.shown(tests).isEmpty() ? "" : table.text()) + PairsText.others(tests);
   }
 
   private static String p(double value) {
