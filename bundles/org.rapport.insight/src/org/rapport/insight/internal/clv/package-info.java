@@ -1,0 +1,11 @@
+/**
+ * Likelihoods of customer lifetime models and what finds their maximum.
+ */
+@NonNullByDefault({FIELD, PARAMETER, RETURN_TYPE})
+package org.rapport.insight.internal.clv;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
