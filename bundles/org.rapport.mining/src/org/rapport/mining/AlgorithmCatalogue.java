@@ -62,11 +62,14 @@ public final class AlgorithmCatalogue {
     return List.copyOf(entries.values());
   }
 
-  /** The algorithms that can be used. Loads all of them; broken ones are dropped from the catalogue and reported. */
+  /**
+   * The algorithms that can be used. Loads all of them, or asks for them where they run, which may take some seconds;
+   * broken ones are dropped from the catalogue and reported.
+   */
   public synchronized List<AlgorithmDescriptor> algorithms() {
     for (AlgorithmDescriptor descriptor : declared()) {
       try {
-        descriptor.form();
+        descriptor.details();
       } catch (MiningException e) {
         entries.remove(descriptor.id());
         problems.add(e.getMessage());

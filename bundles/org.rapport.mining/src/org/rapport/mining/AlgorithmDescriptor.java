@@ -1,9 +1,12 @@
 package org.rapport.mining;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.internal.CatalogueMembers;
+import org.rapport.mining.internal.GuardedModel;
 import org.rapport.mining.spi.Algorithm;
 import org.rapport.mining.spi.Classifier;
 import org.rapport.mining.spi.Clusterer;
@@ -32,13 +35,15 @@ public final class AlgorithmDescriptor {
   private final String bundle;
   private final Callable<@Nullable Object> factory;
   private final @Nullable AlgorithmCatalogue catalogue;
+  private final @Nullable Supplier<AlgorithmDetails> elsewhere;
   private @Nullable Loaded loaded;
 
   private record Loaded(Algorithm<?> algorithm, ParameterForm<?> form) {
   }
 
   private AlgorithmDescriptor(String id, String name, String category, String description, String bundle,
-      Callable<@Nullable Object> factory, @Nullable AlgorithmCatalogue catalogue) {
+      Callable<@Nullable Object> factory, @Nullable AlgorithmCatalogue catalogue,
+      @Nullable Supplier<AlgorithmDetails> elsewhere) {
     this.id = id;
     this.name = name;
     this.category = category;
@@ -46,6 +51,7 @@ public final class AlgorithmDescriptor {
     this.bundle = bundle;
     this.factory = factory;
     this.catalogue = catalogue;
+    this.elsewhere = elsewhere;
   }
 
   /**
@@ -60,12 +66,25 @@ public final class AlgorithmDescriptor {
    */
   public static AlgorithmDescriptor of(String id, String name, String category, String description, String bundle,
       Callable<@Nullable Object> factory) {
-    return new AlgorithmDescriptor(id, name, category, description, bundle, factory, null);
+    return new AlgorithmDescriptor(id, name, category, description, bundle, factory, null, null);
   }
 
   /** The same entry in a catalogue, from which an ensemble takes its members. */
   AlgorithmDescriptor in(AlgorithmCatalogue home) {
-    return new AlgorithmDescriptor(id, name, category, description, bundle, factory, home);
+    return new AlgorithmDescriptor(id, name, category, description, bundle, factory, home, elsewhere);
+  }
+
+  /**
+   * The same entry for a process in which the algorithm must not run: none of its classes is loaded here.
+   *
+   * @param details asks where it runs what there is to know of it; may take a moment, and throws a
+   *        {@link MiningException} if it can't be used
+   */
+  public AlgorithmDescriptor elsewhere(Supplier<AlgorithmDetails> details) {
+    return new AlgorithmDescriptor(id, name, category, description, bundle, () -> {
+      throw new MiningException("The algorithm \"" + id + "\" (" + name + ") of the bundle " + bundle
+          + " runs in the worker process only.");
+    }, catalogue, details);
   }
 
   /** The id, as on the command line: "tree". */
@@ -174,7 +193,33 @@ public final class AlgorithmDescriptor {
   }
 
   /**
-   * The form of its parameters.
+   * What there is to know of it without running it. An algorithm that runs elsewhere is asked there, which may take a
+   * second the first time.
+   *
+   * @throws MiningException if the algorithm can't be used
+   */
+  public AlgorithmDetails details() {
+    @Nullable Supplier<AlgorithmDetails> asked = elsewhere;
+    return asked != null ? asked.get()
+        : new AlgorithmDetails(form().fields(), GuardedModel.guard(this, () -> algorithm().needs()));
+  }
+
+  /**
+   * Checks parameters, as far as that is possible where the algorithm does not run.
+   *
+   * @param values texts by field name
+   * @throws MiningException if they are wrong, or the algorithm can't be used
+   */
+  public void check(Map<String, String> values) {
+    if (elsewhere == null) {
+      form().parse(values);
+    } else {
+      details().check(values);
+    }
+  }
+
+  /**
+   * The form of its parameters, for where it runs; others ask for the {@link #details()}.
    *
    * @throws MiningException if the algorithm can't be loaded
    */

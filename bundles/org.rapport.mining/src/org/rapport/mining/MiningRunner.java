@@ -28,6 +28,18 @@ public interface MiningRunner {
   }
 
   /**
+   * What an algorithm says of itself.
+   *
+   * @param algorithm its id and parameters, which are checked
+   * @param monitor asked for cancellation; null for none
+   * @throws MiningException if it can't be used, its parameters are wrong, or this runner can't do it
+   * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
+   */
+  default AlgorithmDetails describe(AlgorithmChoice algorithm, @Nullable IProgressMonitor monitor) {
+    throw new MiningException("Algorithms can't be described by this runner.");
+  }
+
+  /**
    * Splits, prepares, trains, predicts and judges. Preparation (medians, most frequent levels) is learnt on the
    * training part of each split only.
    *

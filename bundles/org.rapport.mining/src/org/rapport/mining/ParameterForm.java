@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +71,7 @@ public final class ParameterForm<P extends Record> {
    *         out of range
    */
   public P parse(Map<String, String> values) {
-    List<String> names = fields.stream().map(ParameterField::name).toList();
-    for (String name : values.keySet()) {
-      if (!names.contains(name)) {
-        throw new MiningException(unknown(name, names));
-      }
-    }
+    checkNames(values.keySet(), fields);
     Object[] arguments = new Object[components.length];
     Class<?>[] types = new Class<?>[components.length];
     for (int i = 0; i < components.length; i++) {
@@ -85,6 +81,15 @@ public final class ParameterForm<P extends Record> {
           values.getOrDefault(field.name(), field.defaultValue()));
     }
     return create(types, arguments);
+  }
+
+  static void checkNames(Collection<String> given, List<ParameterField> fields) {
+    List<String> names = fields.stream().map(ParameterField::name).toList();
+    for (String name : given) {
+      if (!names.contains(name)) {
+        throw new MiningException(unknown(name, names));
+      }
+    }
   }
 
   private P create(Class<?>[] types, Object[] arguments) {

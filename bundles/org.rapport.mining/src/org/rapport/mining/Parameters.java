@@ -64,7 +64,7 @@ public final class Parameters {
 
   private static void check(String id, Map<String, String> parameters, AlgorithmCatalogue catalogue) {
     try {
-      catalogue.algorithm(id).form().parse(parameters);
+      catalogue.algorithm(id).check(parameters);
     } catch (MiningException e) {
       throw new MiningException("Algorithm \"" + id + "\": " + e.getMessage(), e);
     }

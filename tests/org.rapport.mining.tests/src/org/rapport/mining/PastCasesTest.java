@@ -51,7 +51,8 @@ class PastCasesTest {
     String first = iris.table().names().get(0);
     double[] values = ((NumberColumn) iris.table().column(first)).values().clone();
     values[3] = Double.NaN;
-    Dataset gap = Dataset.of(iris.table().with(NumberColumn.of(first, values))).label(iris.labelColumn().name()).build();
+    Dataset gap = Dataset.of(iris.table().with(NumberColumn.of(first, values))).label(iris.labelColumn().name())
+        .build();
     TrainedModel model = Runs.train(gap, "tree", MissingPolicy.DROP);
     assertTrue(model.pastCases(iris.table(), 120, 3).stream().anyMatch(one -> one.row() == 120 && one.distance() == 0));
     assertTrue(model.pastCases(iris.table(), 3, 149).stream().noneMatch(one -> one.row() == 3));
@@ -80,7 +81,8 @@ class PastCasesTest {
   void everyRuleReturnsItsBaskets() {
     Baskets.Builder builder = Baskets.builder();
     for (int i = 0; i < 60; i++) {
-      builder.add(i % 2 == 0 ? List.of("bread", "butter", "jam" + i % 3) : List.of("milk", i % 5 == 0 ? "bread" : "tea"));
+      builder.add(i % 2 == 0 ? List.of("bread", "butter", "jam" + i % 3) : List.of("milk", i % 5 == 0 ? "bread"
+          : "tea"));
     }
     Baskets baskets = builder.build();
     Rules found = RuleMiner.mine(baskets, new RuleSettings(0.05, 0.3, 3), Runs.context());

@@ -19,20 +19,12 @@ public final class Guards {
   private Guards() {}
 
   /**
-   * Looks at a request, with the installed algorithms.
+   * Looks at a request.
    *
+   * @param catalogue the algorithms there are; those of the request that are not in it are not looked at
    * @param monitor asked for cancellation; null for none
    * @throws org.rapport.mining.MiningException if the request can't be met whatever is mended
    * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
-   */
-  public static List<Guard> check(ComparisonRequest request, @Nullable IProgressMonitor monitor) {
-    return check(request, AlgorithmCatalogue.installed(), monitor);
-  }
-
-  /**
-   * As {@link #check(ComparisonRequest, IProgressMonitor)}.
-   *
-   * @param catalogue the algorithms there are; those of the request that are not in it are not looked at
    */
   public static List<Guard> check(ComparisonRequest request, AlgorithmCatalogue catalogue,
       @Nullable IProgressMonitor monitor) {

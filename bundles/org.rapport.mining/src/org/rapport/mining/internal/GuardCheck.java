@@ -50,7 +50,7 @@ public final class GuardCheck {
     for (AlgorithmChoice choice : request.algorithms()) {
       Optional<AlgorithmDescriptor> algorithm = catalogue.find(choice.id());
       if (algorithm.isPresent()) {
-        unscaled(algorithm.get().name(), algorithm.get().algorithm().needs(), prepared, request.preparation())
+        unscaled(algorithm.get().name(), algorithm.get().details().needs(), prepared, request.preparation())
             .ifPresent(guards::add);
       }
     }

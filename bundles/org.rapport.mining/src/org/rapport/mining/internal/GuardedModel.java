@@ -15,7 +15,7 @@ import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.Table;
 
 /** A model between us and the algorithm that made it: failures become sentences, wrong results are noticed. */
-final class GuardedModel {
+public final class GuardedModel {
   private static final double TOLERANCE = 1e-6;
 
   private final AlgorithmDescriptor algorithm;
@@ -88,7 +88,8 @@ final class GuardedModel {
     return AlgorithmFailedException.wrong(algorithm, what);
   }
 
-  static <T> T guard(AlgorithmDescriptor algorithm, Supplier<T> call) {
+  /** Calls an algorithm; whatever it throws is a sentence that names it. */
+  public static <T> T guard(AlgorithmDescriptor algorithm, Supplier<T> call) {
     try {
       return call.get();
     } catch (OperationCanceledException | MiningException e) {

@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.AlgorithmDescriptor;
+import org.rapport.mining.AlgorithmDetails;
 import org.rapport.mining.ClusterRequest;
 import org.rapport.mining.ComparisonRequest;
 import org.rapport.mining.Dataset;
@@ -51,6 +52,13 @@ public final class InProcessRunner implements MiningRunner {
     }
     this.catalogue = catalogue;
     this.threads = threads;
+  }
+
+  @Override
+  public AlgorithmDetails describe(AlgorithmChoice choice, @Nullable IProgressMonitor monitor) {
+    AlgorithmDescriptor algorithm = catalogue.algorithm(choice.id());
+    parameters(algorithm, choice);
+    return algorithm.details();
   }
 
   @Override

@@ -71,6 +71,20 @@ public final class ParameterTypes {
     }
   }
 
+  /**
+   * Checks a value without the type that it is for.
+   *
+   * @throws MiningException if it does not fit; the message is for the user
+   */
+  public static void check(ParameterField field, String text) {
+    String value = text.strip();
+    if (field.kind() != Kind.CHOICE) {
+      parse(field, long.class, text);
+    } else if (field.choices().stream().noneMatch(value.replace('_', '-')::equalsIgnoreCase)) {
+      throw new MiningException(complaint(field, value));
+    }
+  }
+
   private static Object whole(ParameterField field, Class<?> type, String value) {
     if (type == int.class) {
       int parsed = Integer.parseInt(value);

@@ -1,11 +1,7 @@
 package org.rapport.mining.worker;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -18,6 +14,7 @@ import java.util.TreeSet;
 import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.internal.CatalogueReader;
+import org.rapport.mining.internal.PropertiesFile;
 
 /**
  * Which contributed algorithms are switched off: those that have crashed, run out of time or given a wrong result
@@ -159,13 +156,11 @@ public final class AlgorithmSwitches {
       return;
     }
     Properties read = new Properties();
-    Path file = folder.get().resolve(FILE);
-    if (Files.isRegularFile(file)) {
-      try (Reader in = Files.newBufferedReader(file)) {
-        read.load(in);
-      } catch (IOException | IllegalArgumentException e) {
-        CatalogueReader.log("The file " + file + " can't be read, so no algorithm is taken to be switched off.", e);
-      }
+    PropertiesFile file = new PropertiesFile(folder.get(), FILE);
+    try {
+      read = file.read();
+    } catch (IOException e) {
+      CatalogueReader.log("The file " + file + " can't be read, so no algorithm is taken to be switched off.", e);
     }
     known = read;
   }
@@ -174,18 +169,9 @@ public final class AlgorithmSwitches {
     if (folder.isEmpty()) {
       return;
     }
-    Path file = folder.get().resolve(FILE);
+    PropertiesFile file = new PropertiesFile(folder.get(), FILE);
     try {
-      Files.createDirectories(folder.get());
-      Path fresh = Files.createTempFile(folder.get(), FILE, ".new");
-      try {
-        try (Writer out = Files.newBufferedWriter(fresh)) {
-          known.store(out, "Failures of contributed algorithms; those with a time are switched off");
-        }
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
+      file.write(known, "Failures of contributed algorithms; those with a time are switched off");
     } catch (IOException e) {
       throw new MiningException("The file " + file + " can't be written: check the folder and the free space.", e);
     }

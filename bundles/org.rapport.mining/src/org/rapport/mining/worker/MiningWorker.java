@@ -8,10 +8,12 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.MiningRunner;
+import org.rapport.mining.internal.worker.AlgorithmRegister;
 import org.rapport.mining.internal.worker.ClassPathLauncher;
 import org.rapport.mining.internal.worker.EquinoxLauncher;
 import org.rapport.mining.internal.worker.RemoteRunner;
 import org.rapport.mining.internal.worker.WorkerHost;
+import org.rapport.mining.internal.worker.WorkerLauncher;
 
 /**
  * The worker: a virtual machine of its own in which algorithms run. An algorithm that throws, loops, takes all memory
@@ -46,9 +48,11 @@ public final class MiningWorker implements AutoCloseable {
   }
 
   private final WorkerHost host;
+  private final AlgorithmRegister register;
 
-  private MiningWorker(WorkerHost host) {
-    this.host = host;
+  private MiningWorker(WorkerLauncher launcher, WorkerSettings settings) {
+    this.host = new WorkerHost(launcher, settings);
+    this.register = new AlgorithmRegister(launcher, host);
   }
 
   /**
@@ -57,8 +61,21 @@ public final class MiningWorker implements AutoCloseable {
    */
   public static MiningWorker of(WorkerSettings settings) {
     @Nullable Bundle bundle = FrameworkUtil.getBundle(MiningWorker.class);
-    return new MiningWorker(new WorkerHost(
-        bundle == null ? ClassPathLauncher.ofThisProcess(Optional.empty()) : new EquinoxLauncher(bundle), settings));
+    return new MiningWorker(
+        bundle == null ? ClassPathLauncher.ofThisProcess(Optional.empty()) : new EquinoxLauncher(bundle), settings);
+  }
+
+  /**
+   * The installed algorithms, of which no contributed class is loaded in this process: what they say of themselves is
+   * asked in a worker process, once for a jar, and remembered in the folder of the settings.
+   */
+  public AlgorithmCatalogue catalogue() {
+    AlgorithmCatalogue installed = AlgorithmCatalogue.installed();
+    return inProcess() ? installed : register.over(installed);
+  }
+
+  private static boolean inProcess() {
+    return IN_PROCESS.equals(System.getProperty(SWITCH, System.getenv(VARIABLE)));
   }
 
   /**
@@ -70,7 +87,7 @@ public final class MiningWorker implements AutoCloseable {
    * @param use which of them run in the worker
    */
   public MiningRunner runner(AlgorithmCatalogue catalogue, Use use) {
-    if (IN_PROCESS.equals(System.getProperty(SWITCH, System.getenv(VARIABLE)))) {
+    if (inProcess()) {
       return MiningRunner.inProcess(catalogue);
     }
     return RemoteRunner.of(host, catalogue,
@@ -116,6 +133,7 @@ public final class MiningWorker implements AutoCloseable {
    */
   public void stop() {
     host.stop();
+    register.stop();
   }
 
   /** As {@link #stop()}. */

@@ -41,7 +41,7 @@ final class AlgorithmsCommand extends RapportCommand {
     TextTable table = new TextTable(List.of("Id", "Name", "Category", "Parameters", "Bundle"));
     JsonArray array = new JsonArray();
     for (AlgorithmDescriptor algorithm : algorithms) {
-      List<ParameterField> fields = algorithm.form().fields();
+      List<ParameterField> fields = algorithm.details().fields();
       String parameters = fields.stream().map(field -> field.name() + "=" + field.defaultValue()).collect(Collectors
           .joining(", "));
       table.add(List.of(algorithm.id(), algorithm.name(), algorithm.category(), parameters, algorithm.bundle()));
@@ -51,7 +51,7 @@ final class AlgorithmsCommand extends RapportCommand {
     }
     text.append(table.text()).append("\nParameters, set with --param ID.NAME=VALUE:\n");
     for (AlgorithmDescriptor algorithm : algorithms) {
-      for (ParameterField field : algorithm.form().fields()) {
+      for (ParameterField field : algorithm.details().fields()) {
         text.append("  ").append(algorithm.id()).append('.').append(field.name()).append(": ").append(field.expected())
             .append(". ")
             .append(field.help()).append('\n');

@@ -17,7 +17,6 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.Version;
-import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.store.Places;
 
 /**
@@ -55,7 +54,7 @@ public final class CommandApplication implements IApplication {
     running = monitor;
     try {
       return Commands.run(args == null ? new String[0] : args,
-          new Session(out, err, setting, AlgorithmCatalogue::installed, monitor));
+          new Session(out, err, setting, monitor));
     } finally {
       printed.close();
       out.flush();

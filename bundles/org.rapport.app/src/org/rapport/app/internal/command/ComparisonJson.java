@@ -94,7 +94,7 @@ final class ComparisonJson {
 
   /** Parameters as numbers and truth values where the algorithm's form says so, in the form's order. */
   private JsonObject parameters(ModelFigures model) {
-    List<ParameterField> fields = catalogue.find(model.algorithmId()).map(algorithm -> algorithm.form().fields())
+    List<ParameterField> fields = catalogue.find(model.algorithmId()).map(algorithm -> algorithm.details().fields())
         .orElse(List.of());
     JsonObject json = new JsonObject();
     model.parameters().forEach((name, text) -> json.add(name, typed(fields, name, text)));

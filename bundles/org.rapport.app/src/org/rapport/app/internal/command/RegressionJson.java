@@ -95,7 +95,7 @@ final class RegressionJson {
   }
 
   private JsonElement parameters(RegressionFigures model) {
-    List<ParameterField> fields = catalogue.find(model.algorithmId()).map(algorithm -> algorithm.form().fields())
+    List<ParameterField> fields = catalogue.find(model.algorithmId()).map(algorithm -> algorithm.details().fields())
         .orElse(List.of());
     JsonObject json = new JsonObject();
     model.parameters().forEach((name, text) -> json.add(name, ComparisonJson.typed(fields, name, text)));

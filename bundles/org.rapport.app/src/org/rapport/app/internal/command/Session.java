@@ -21,11 +21,23 @@ import org.rapport.mining.worker.WorkerSettings;
 record Session(PrintStream out, PrintStream err, Setting setting, Supplier<AlgorithmCatalogue> catalogue,
     TerminalProgress progress, MiningWorker worker) {
 
+  /** A session with the installed algorithms and a worker of its own. */
+  Session(PrintStream out, PrintStream err, Setting setting, TerminalProgress progress) {
+    this(out, err, setting, progress, worker(setting));
+  }
+
+  private Session(PrintStream out, PrintStream err, Setting setting, TerminalProgress progress, MiningWorker worker) {
+    this(out, err, setting, worker::catalogue, progress, worker);
+  }
+
   /** A session with a worker of its own. */
   Session(PrintStream out, PrintStream err, Setting setting, Supplier<AlgorithmCatalogue> catalogue,
       TerminalProgress progress) {
-    this(out, err, setting, catalogue, progress,
-        MiningWorker.of(WorkerSettings.defaults().withData(setting.dataFolder())));
+    this(out, err, setting, catalogue, progress, worker(setting));
+  }
+
+  private static MiningWorker worker(Setting setting) {
+    return MiningWorker.of(WorkerSettings.defaults().withData(setting.dataFolder()));
   }
 
   /**

@@ -111,6 +111,17 @@ public final class EquinoxLauncher implements WorkerLauncher {
     }
   }
 
+  @Override
+  public Optional<String> stamp(String name) {
+    for (Bundle bundle : own.getBundleContext().getBundles()) {
+      if (name.equals(bundle.getSymbolicName()) && isResolved(bundle)) {
+        return FileLocator.getBundleFileLocation(bundle).filter(File::isFile)
+            .map(file -> bundle.getVersion() + " " + file.lastModified() + " " + file.length());
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isResolved(Bundle bundle) {
     return (bundle.getState() & (Bundle.INSTALLED | Bundle.UNINSTALLED)) == 0;
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.rapport.mining.AlgorithmDetails;
 import org.rapport.mining.internal.wire.WireOutput;
 import org.rapport.table.Column;
 
@@ -19,6 +20,11 @@ import org.rapport.table.Column;
  * @param columns the names of the columns of the table that is asked about, for the message when one is missing
  */
 record Invocation(RemoteType type, Method method, List<Object> arguments, Suspects suspects, List<String> columns) {
+
+  /** Whether algorithms work in it; else they are only asked what they are. */
+  boolean works() {
+    return method.getReturnType() != AlgorithmDetails.class;
+  }
 
   /**
    * The columns of all arguments.

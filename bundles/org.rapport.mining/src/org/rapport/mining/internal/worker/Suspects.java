@@ -20,18 +20,22 @@ import org.rapport.mining.AlgorithmDescriptor;
  */
 record Suspects(List<AlgorithmDescriptor> algorithms) {
 
-  /** The algorithms that are chosen anywhere within the arguments of a call. */
+  /**
+   * The algorithms that are chosen anywhere within the arguments of a call, and the contributed ones that are named in
+   * a parameter, as the members of an ensemble are.
+   */
   static Suspects of(List<Object> arguments, AlgorithmCatalogue catalogue) {
     Set<String> ids = new LinkedHashSet<>();
     arguments.forEach(argument -> collect(argument, ids));
     List<AlgorithmDescriptor> found = new ArrayList<>();
-    ids.forEach(id -> catalogue.find(id).ifPresent(found::add));
+    ids.forEach(id -> catalogue.find(id).filter(algorithm -> !found.contains(algorithm)).ifPresent(found::add));
     return new Suspects(List.copyOf(found));
   }
 
   private static void collect(@Nullable Object value, Set<String> ids) {
     if (value instanceof AlgorithmChoice choice) {
       ids.add(choice.id());
+      choice.parameters().values().forEach(text -> ids.addAll(List.of(text.strip().split("[\\s,;]+"))));
     } else if (value instanceof Collection<?> values) {
       values.forEach(each -> collect(each, ids));
     } else if (value instanceof Optional<?> optional) {

@@ -31,8 +31,11 @@ record WorkerEnd(WorkerHost host, Invocation invocation, String running) {
       }
       case WorkerRun.End.Late late -> {
         host.kill();
-        throw failed(subject() + " did not finish within " + words(host.settings().timeout())
-            + ", so the worker process was ended. Choose other parameters or fewer rows, or allow more time.");
+        String limit = words(host.settings().timeout());
+        throw failed(subject() + (invocation.works() ? " did not finish within " + limit
+            + ", so the worker process was ended. Choose other parameters or fewer rows, or allow more time."
+            : " did not say within " + limit + " what its parameters are, so the worker process was ended. "
+                + "Report this to its author."));
       }
       case WorkerRun.End.Lost lost -> throw lost(lost);
     };
@@ -46,7 +49,9 @@ record WorkerEnd(WorkerHost host, Invocation invocation, String running) {
     }
     return switch (answered.outcome()) {
       case Event.Outcome.Value value -> {
-        invocation.suspects().algorithms().forEach(this::succeeded);
+        if (invocation.works()) {
+          invocation.suspects().algorithms().forEach(this::succeeded);
+        }
         yield value.value();
       }
       case Event.Outcome.Canceled canceled -> throw new OperationCanceledException();

@@ -74,6 +74,11 @@ public final class WorkerHost {
     return switches;
   }
 
+  /** Has failures counted together with those of another host. */
+  void share(AlgorithmSwitches others) {
+    switches = others;
+  }
+
   /** What the worker does. */
   public WorkerState state() {
     WorkerState now = state;

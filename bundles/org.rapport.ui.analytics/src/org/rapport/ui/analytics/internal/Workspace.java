@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
-import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.MiningRunner;
 import org.rapport.mining.worker.MiningWorker;
 import org.rapport.mining.worker.WorkerSettings;
@@ -26,7 +25,7 @@ public final class Workspace {
 
   /** A runner that has all algorithms run in the worker process, which is kept warm for the next run. */
   public static MiningRunner runner() {
-    return WORKER.runner(AlgorithmCatalogue.installed(), MiningWorker.Use.ALWAYS);
+    return WORKER.runner(WORKER.catalogue(), MiningWorker.Use.ALWAYS);
   }
 
   /** The worker process of this workbench; always the same object. */

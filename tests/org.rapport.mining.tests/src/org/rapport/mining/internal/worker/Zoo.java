@@ -19,16 +19,21 @@ import java.util.function.Supplier;
 import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.Dataset;
+import org.rapport.mining.Parameter;
 import org.rapport.mining.internal.BuiltIns;
 import org.rapport.mining.internal.wire.Connection;
 import org.rapport.mining.spi.Classifier;
 import org.rapport.mining.spi.ClassifierModel;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.Needs;
 import org.rapport.table.CategoryColumn;
 import org.rapport.table.Table;
 
 /** Plug-ins as nobody wants them, each faulty in another way, beside the built-in algorithms. */
 public final class Zoo implements Supplier<AlgorithmCatalogue> {
+
+  /** The system property that says what was made in a process that should not make anything. */
+  static final String MADE = "zoo.made";
 
   /** No parameters. */
   record Nothing() {
@@ -112,7 +117,80 @@ public final class Zoo implements Supplier<AlgorithmCatalogue> {
     add(all, "forges", Zoo::forge);
     add(all, "floods", Zoo::flood);
     add(all, "deadlocks", Zoo::deadlock);
+    born(all, "born-tame", () -> {});
+    born(all, "born-throwing", () -> {
+      throw new IllegalStateException("nobody wants me");
+    });
+    born(all, "born-looping", () -> {
+      while (sink >= 0) {
+        sink = (sink + 1) & 0xFFFF;
+      }
+    });
+    all.add(AlgorithmDescriptor.of("born-exiting", "Exits as a class", "classification", "", "zoo.born-exiting", () -> {
+      System.setProperty(MADE, "born-exiting");
+      return new Exiting();
+    }));
     return AlgorithmCatalogue.of(all, List.of());
+  }
+
+  /** One that bites when it is made. */
+  private static void born(List<AlgorithmDescriptor> all, String id, Bite bite) {
+    all.add(AlgorithmDescriptor.of(id, "The one " + id, "classification", "", "zoo." + id, () -> {
+      System.setProperty(MADE, id);
+      bite.bite();
+      return new Described();
+    }));
+  }
+
+  /** One that ends the process as soon as its class is used. */
+  private static final class Exiting implements Classifier<Nothing> {
+    static {
+      System.exit(5);
+    }
+
+    @Override
+    public Class<Nothing> parameters() {
+      return Nothing.class;
+    }
+
+    @Override
+    public ClassifierModel train(Dataset data, Nothing parameters, MiningContext context) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  /** Colours to choose from. */
+  enum Colour {
+    /** Red. */
+    LIGHT_RED,
+    /** Blue. */
+    BLUE
+  }
+
+  /** Parameters that ask to be small together. */
+  record Two(@Parameter(label = "One", help = "The first.", defaultValue = "1", min = 0, max = 10) int one,
+      @Parameter(label = "Colour", help = "The second.", defaultValue = "blue") Colour colour) {
+    Two {
+      System.setProperty(MADE, "parameters");
+    }
+  }
+
+  /** One with parameters and needs. */
+  private static final class Described implements Classifier<Two> {
+    @Override
+    public Class<Two> parameters() {
+      return Two.class;
+    }
+
+    @Override
+    public Needs needs() {
+      return Needs.NOTHING.standardised();
+    }
+
+    @Override
+    public ClassifierModel train(Dataset data, Two parameters, MiningContext context) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   private static void add(List<AlgorithmDescriptor> all, String id, Bite bite) {

@@ -15,11 +15,11 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.ui.Background;
 import org.rapport.ui.Widgets;
 import org.rapport.ui.analytics.internal.Messages;
+import org.rapport.ui.analytics.internal.Workspace;
 
 /** Who takes part with which parameters, and how they are judged. */
 final class AlgorithmsPage extends WizardPage {
@@ -71,7 +71,7 @@ final class AlgorithmsPage extends WizardPage {
     evaluation = new EvaluationControls(area, state, this::validate);
     setControl(area);
     Background.of(Messages.AlgorithmsPage_title, area).quiet().run(
-        monitor -> AlgorithmCatalogue.installed().algorithms().stream()
+        monitor -> Workspace.worker().catalogue().algorithms().stream()
             .filter(AlgorithmDescriptor::classifies).toList(), algorithms -> fill(algorithms == null ? List.of()
                 : algorithms));
   }

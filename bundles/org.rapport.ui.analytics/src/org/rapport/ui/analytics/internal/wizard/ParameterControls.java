@@ -43,10 +43,10 @@ final class ParameterControls {
     layout.horizontalSpacing = 10;
     area.setLayout(layout);
     wide(label(area, algorithm.description()));
-    if (algorithm.form().fields().isEmpty()) {
+    if (algorithm.details().fields().isEmpty()) {
       wide(label(area, Messages.Parameters_none));
     }
-    for (ParameterField field : algorithm.form().fields()) {
+    for (ParameterField field : algorithm.details().fields()) {
       Label name = new Label(area, SWT.NONE);
       name.setText(field.label());
       name.setToolTipText(field.help());
@@ -110,7 +110,7 @@ final class ParameterControls {
   /** The values that differ from the defaults. */
   Map<String, String> values() {
     Map<String, String> different = new LinkedHashMap<>();
-    for (ParameterField field : algorithm.form().fields()) {
+    for (ParameterField field : algorithm.details().fields()) {
       Supplier<String> value = values.get(field.name());
       if (value != null && !value.get().equals(field.defaultValue())) {
         different.put(field.name(), value.get());
@@ -122,7 +122,7 @@ final class ParameterControls {
   /** What is wrong with the values; empty when nothing is. */
   Optional<String> problem() {
     try {
-      algorithm.form().parse(values());
+      algorithm.check(values());
       return Optional.empty();
     } catch (MiningException wrong) {
       return Optional.of(algorithm.name() + ": " + wrong.getMessage()); //$NON-NLS-1$
