@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """scikit-learn's counterparts of the built-in algorithms, timed, two jobs: mining_peers.py FILE.csv REPEATS QUERIES [ALGORITHM,...]
 
-The same columns, rows, split and settings as mining/MiningSpeed.java. What scikit-learn needs before it can begin (codes,
+The same columns, rows, split and settings as mining-lib/MiningSpeed.java. What scikit-learn needs before it can begin (codes,
 one-hot columns, scaling) belongs to its fit, as it belongs to Rapport's. Needs python3-sklearn and python3-pandas.
 """
 import json
