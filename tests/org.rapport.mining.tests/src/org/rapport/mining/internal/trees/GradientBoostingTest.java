@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.Runs;
 import org.rapport.mining.TestData;
 import org.rapport.mining.TrainedModel;
+import org.rapport.table.CategoryColumn;
+import org.rapport.table.NumberColumn;
+import org.rapport.table.Table;
 
 /** Boosted trees: as by the definition, the same on any number of threads, their contributions add up. */
 class GradientBoostingTest {
@@ -74,6 +80,34 @@ class GradientBoostingTest {
     for (int row = 0; row < data.rows(); row++) {
       assertEquals(probabilities[row][1] - usual, Arrays.stream(contributions[row]).sum(), 1e-12);
     }
+  }
+
+  /** Forty levels can be divided in so many ways that one of them always looks good; it must not beat a field that tells. */
+  @Test
+  void aCategoryThatSaysNothingDoesNotCrowdOutANumberThatTells() {
+    int rows = 2_000;
+    SplittableRandom random = new SplittableRandom(3);
+    double[] tells = new double[rows];
+    int[] nothing = new int[rows];
+    int[] label = new int[rows];
+    for (int row = 0; row < rows; row++) {
+      tells[row] = random.nextGaussian();
+      nothing[row] = random.nextInt(40);
+      label[row] = random.nextDouble() < 1 / (1 + Math.exp(-0.6 * tells[row])) ? 1 : 0;
+    }
+    Dataset data = Dataset.of(Table.of(NumberColumn.of("tells", tells),
+        CategoryColumn.of("nothing", nothing, IntStream.range(0, 40).mapToObj(level -> "level " + level).toList()),
+        CategoryColumn.of("label", label, List.of("no", "yes")))).label("label").build();
+    BoostedModel model = new GradientBoosting().train(data, new GradientBoosting.Settings(100, 3, 0.1, 20, 1),
+        Runs.context());
+    int[] ones = new int[rows];
+    Arrays.fill(ones, 1);
+    double[] sizes = new double[2];
+    for (double[] row : model.contributions(data.table(), ones, Runs.context())) {
+      sizes[0] += Math.abs(row[0]) / rows;
+      sizes[1] += Math.abs(row[1]) / rows;
+    }
+    assertTrue(sizes[1] < sizes[0] / 2, "number " + sizes[0] + ", category " + sizes[1]);
   }
 
   @Test

@@ -58,13 +58,13 @@ final class SlowBoosting {
   private void grow(int[] rows, int depth) {
     IntPredicate best = null;
     double bestGain = 1e-9;
-    for (IntPredicate candidate : depth == 0 ? List.<IntPredicate>of() : candidates(rows)) {
-      int[] left = IntStream.of(rows).filter(candidate).toArray();
-      int[] right = IntStream.of(rows).filter(candidate.negate()).toArray();
+    for (Candidate candidate : depth == 0 ? List.<Candidate>of() : candidates(rows)) {
+      int[] left = IntStream.of(rows).filter(candidate.left()).toArray();
+      int[] right = IntStream.of(rows).filter(candidate.left().negate()).toArray();
       double gain = Math.min(left.length, right.length) < settings.minLeaf() ? 0
-          : quality(left) + quality(right) - quality(rows);
+          : quality(left) + quality(right) - quality(rows) - candidate.chance();
       if (gain > bestGain + 1e-9) {
-        best = candidate;
+        best = candidate.left();
         bestGain = gain;
       }
     }
@@ -77,18 +77,28 @@ final class SlowBoosting {
     grow(IntStream.of(rows).filter(best.negate()).toArray(), depth - 1);
   }
 
-  private List<IntPredicate> candidates(int[] rows) {
-    List<IntPredicate> candidates = new ArrayList<>();
+  /**
+   * A division.
+   *
+   * @param chance what is gained by chance: 2/π a level but one, times the variance of a slope over its curvature
+   */
+  private record Candidate(IntPredicate left, double chance) {
+  }
+
+  private List<Candidate> candidates(int[] rows) {
+    double noise = Arrays.stream(slopes).map(slope -> slope * slope).sum() / Arrays.stream(curvatures).sum();
+    List<Candidate> candidates = new ArrayList<>();
     for (Column column : data.featureColumns()) {
       if (column instanceof NumberColumn numbers) {
         IntStream.of(rows).mapToDouble(numbers::value).distinct().sorted()
-            .forEach(threshold -> candidates.add(row -> numbers.value(row) <= threshold));
+            .forEach(threshold -> candidates.add(new Candidate(row -> numbers.value(row) <= threshold, 0)));
       } else if (column instanceof CategoryColumn categories) {
         int[] order = IntStream.of(rows).map(categories::code).distinct().boxed()
             .sorted(Comparator.comparingDouble(level -> ratio(rows, categories, level))).mapToInt(i -> i).toArray();
         for (int count = 1; count < order.length; count++) {
           int[] left = Arrays.copyOf(order, count);
-          candidates.add(row -> IntStream.of(left).anyMatch(level -> level == categories.code(row)));
+          candidates.add(new Candidate(row -> IntStream.of(left).anyMatch(level -> level == categories.code(row)),
+              order.length > 2 ? noise * 2 / Math.PI * (order.length - 1) : 0));
         }
       }
     }
