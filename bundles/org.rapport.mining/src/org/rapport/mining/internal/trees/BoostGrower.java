@@ -46,8 +46,9 @@ final class BoostGrower {
    * @param minLeaf the smallest number of rows of a leaf
    * @param ridge shrinks the values of leaves, ≥ 0
    * @param rate the factor of every leaf's value, above 0
+   * @param logLoss whether slopes are those of log-loss, whose variance is their curvature
    */
-  record BoostShape(int depth, int minLeaf, double ridge, double rate) {
+  record BoostShape(int depth, int minLeaf, double ridge, double rate, boolean logLoss) {
   }
 
   /** The rows of a leaf, and what is added to their scores. */
@@ -123,9 +124,9 @@ final class BoostGrower {
     for (int row : rows) {
       slope += gradients.slope()[row];
       curvature += gradients.curvature()[row];
-      squares += gradients.slope()[row] * gradients.slope()[row];
+      squares += gradients.slope()[row] * gradients.slope()[row] / (gradients.curvature()[row] + Double.MIN_NORMAL);
     }
-    noise = squares / (curvature + Double.MIN_NORMAL);
+    noise = shape.logLoss() ? 1 : squares / (curvature + Double.MIN_NORMAL);
     leaves.clear();
     grow(tree, root, 0, rows.length, 0, slope, curvature);
     Parallel.run(leaves.size(), threads(10L * rows.length), i -> leaves.get(i).add(rows, scores));

@@ -87,7 +87,7 @@ public final class RegressionBoosting implements Regressor<RegressionBoosting.Se
     double[] residuals = new double[y.length];
     double[] limit = {Double.POSITIVE_INFINITY};
     BoostGrower.BoostShape shape = new BoostGrower.BoostShape(settings.depth(), settings.minLeaf(),
-        settings.loss() == Loss.SQUARED ? settings.ridge() : 0, settings.rate());
+        settings.loss() == Loss.SQUARED ? settings.ridge() : 0, settings.rate(), false);
     BoostGrower grower = switch (settings.loss()) {
       case SQUARED -> new BoostGrower(columns, eligible, shape, context);
       case ABSOLUTE -> new BoostGrower(columns, eligible, shape, context,

@@ -80,13 +80,12 @@ final class SlowBoosting {
   /**
    * A division.
    *
-   * @param chance what is gained by chance: 2/π a level but one, times the variance of a slope over its curvature
+   * @param chance what is gained by chance: 2/π a level but one
    */
   private record Candidate(IntPredicate left, double chance) {
   }
 
   private List<Candidate> candidates(int[] rows) {
-    double noise = Arrays.stream(slopes).map(slope -> slope * slope).sum() / Arrays.stream(curvatures).sum();
     List<Candidate> candidates = new ArrayList<>();
     for (Column column : data.featureColumns()) {
       if (column instanceof NumberColumn numbers) {
@@ -98,7 +97,7 @@ final class SlowBoosting {
         for (int count = 1; count < order.length; count++) {
           int[] left = Arrays.copyOf(order, count);
           candidates.add(new Candidate(row -> IntStream.of(left).anyMatch(level -> level == categories.code(row)),
-              order.length > 2 ? noise * 2 / Math.PI * (order.length - 1) : 0));
+              order.length > 2 ? 2 / Math.PI * (order.length - 1) : 0));
         }
       }
     }
