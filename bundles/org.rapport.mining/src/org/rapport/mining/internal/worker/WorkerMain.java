@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -68,7 +70,10 @@ public final class WorkerMain {
   /** Ends the process without asking anybody. */
   static void end(@Nullable Throwable why) {
     if (why != null) {
-      System.err.println("The worker ends: " + why);
+      // straight to the descriptor: what algorithms have printed may have used up what System.err lets through
+      try (PrintStream last = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)) {
+        last.println("The worker ends: " + why);
+      }
     }
     Runtime.getRuntime().halt(why == null ? 0 : BROKEN);
   }
