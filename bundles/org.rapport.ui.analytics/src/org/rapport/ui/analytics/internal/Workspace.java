@@ -10,6 +10,7 @@ import org.rapport.mining.worker.MiningWorker;
 import org.rapport.mining.worker.WorkerSettings;
 import org.rapport.ui.Folders;
 import org.rapport.ui.analytics.internal.model.Analyses;
+import org.rapport.ui.analytics.internal.model.RequestMemory;
 
 /** The analyses kept in this workspace's metadata, and the worker process that makes them. */
 public final class Workspace {
@@ -21,7 +22,16 @@ public final class Workspace {
   private static final MiningWorker WORKER = MiningWorker
       .of(WorkerSettings.defaults().withData(Folders.data()));
 
+  private static final RequestMemory MEMORY = new RequestMemory(
+      Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(Workspace.class)).append("last.xml").toOSString()), //$NON-NLS-1$
+      (sentence, cause) -> ILog.of(Workspace.class).warn(sentence, cause));
+
   private Workspace() {}
+
+  /** What was asked last; always the same object. */
+  public static RequestMemory memory() {
+    return MEMORY;
+  }
 
   /** A runner that has all algorithms run in the worker process, which is kept warm for the next run. */
   public static MiningRunner runner() {

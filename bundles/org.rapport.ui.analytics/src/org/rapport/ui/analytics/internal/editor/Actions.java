@@ -6,8 +6,11 @@ interface Actions {
   /** Asks for a name and a model, then writes scores. */
   void writeScores();
 
-  /** Opens the wizard with the same request. */
+  /** Runs the same request again. */
   void runAgain();
+
+  /** Opens the wizard with the same request, to be changed. */
+  void change();
 
   /** Writes the figures to a file of comma-separated values. */
   void exportFigures();

@@ -37,6 +37,7 @@ import org.rapport.ui.analytics.internal.model.AnalysisResult;
 import org.rapport.ui.analytics.internal.model.FigureText;
 import org.rapport.ui.analytics.internal.model.Source;
 import org.rapport.ui.analytics.internal.wizard.NewAnalysisWizard;
+import org.rapport.ui.analytics.internal.wizard.RunAnalysis;
 
 /** Shows one analysis. It is never dirty: an analysis is what it was. */
 public final class AnalysisEditor extends EditorPart implements Actions {
@@ -110,6 +111,11 @@ public final class AnalysisEditor extends EditorPart implements Actions {
 
   @Override
   public void runAgain() {
+    analysis().ifPresent(shown -> RunAnalysis.again(getSite().getShell(), shown));
+  }
+
+  @Override
+  public void change() {
     analysis().ifPresent(shown -> NewAnalysisWizard.open(getSite().getShell(), shown.request()));
   }
 

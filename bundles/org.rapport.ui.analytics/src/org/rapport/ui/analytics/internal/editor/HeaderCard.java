@@ -3,6 +3,8 @@ package org.rapport.ui.analytics.internal.editor;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -19,7 +21,10 @@ import org.rapport.ui.analytics.internal.AnalyticsPictures;
 import org.rapport.ui.analytics.internal.Messages;
 import org.rapport.ui.analytics.internal.Styles;
 import org.rapport.ui.analytics.internal.model.Analysis;
+import org.rapport.ui.analytics.internal.model.AnalysisKind;
+import org.rapport.ui.analytics.internal.model.AnalysisRequest;
 import org.rapport.ui.analytics.internal.model.FigureText;
+import org.rapport.ui.analytics.internal.wizard.RequestText;
 
 /** The head of the page: what was asked, of which rows, when, and what can be done now. */
 final class HeaderCard {
@@ -43,22 +48,44 @@ final class HeaderCard {
     Label title = Styles.font(Styles.onPage(Styles.label(words, analysis.title())), 6, true);
     title.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
     Widgets.mark(title, "analysis.title"); //$NON-NLS-1$
-    Label meta = Styles.mutedOnPage(Styles.label(words, meta(analysis)));
-    meta.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+    meta(words, meta(analysis), "analysis.meta"); //$NON-NLS-1$
+    meta(words, request(analysis.request()), "analysis.request"); //$NON-NLS-1$
+    analysis.request().prepared().ifPresent(settings -> meta(words,
+        NLS.bind(Messages.Editor_preparation, RequestText.preparation(settings)), "analysis.preparation")); //$NON-NLS-1$
     buttons(head, actions);
+  }
+
+  private static void meta(Composite words, String text, String id) {
+    Label meta = Styles.mutedOnPage(Styles.label(words, text));
+    meta.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+    Widgets.mark(meta, id);
   }
 
   private static String meta(Analysis analysis) {
     String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
         .withZone(ZoneId.systemDefault()).format(analysis.started());
     String filter = analysis.filterForgotten() || analysis.request().filtered() ? Messages.Editor_filtered : ""; //$NON-NLS-1$
-    return NLS.bind(Messages.Editor_meta, new Object[]{analysis.sourceName() + filter, when,
+    String words = analysis.request().kind() == AnalysisKind.RULES ? Messages.Editor_metaBaskets : Messages.Editor_meta;
+    return NLS.bind(words, new Object[]{analysis.sourceName() + filter, when,
         FigureText.count(analysis.result().rowsRead()), FigureText.count(analysis.result().rowsUsed())});
+  }
+
+  /** What was asked: kind, evaluation, seed. */
+  private static String request(AnalysisRequest request) {
+    List<String> parts = new ArrayList<>();
+    parts.add(RequestText.kind(request.kind()));
+    request.judged().ifPresent(evaluation -> parts.add(RequestText.evaluation(evaluation).replace('-', '\u2011')));
+    if (request instanceof AnalysisRequest.Rules rules) {
+      parts.add(NLS.bind(Messages.Editor_rules, FigureText.percent(rules.settings().support()),
+          FigureText.percent(rules.settings().confidence())));
+    }
+    request.randomSeed().ifPresent(seed -> parts.add(NLS.bind(Messages.Editor_seed, seed)));
+    return String.join("  \u00b7  ", parts); //$NON-NLS-1$
   }
 
   private static void buttons(Composite head, Actions actions) {
     Composite bar = Styles.page(new Composite(head, SWT.NONE));
-    GridLayout layout = new GridLayout(3, false);
+    GridLayout layout = new GridLayout(4, false);
     layout.marginWidth = 0;
     layout.marginHeight = 0;
     bar.setLayout(layout);
@@ -68,6 +95,7 @@ final class HeaderCard {
     scores.setEnabled(actions.canWriteScores());
     scores.setToolTipText(actions.canWriteScores() ? Messages.Editor_writeScoresTip : Messages.Editor_noScores);
     button(bar, Messages.Editor_runAgain, "run-again", "analysis.runAgain", actions::runAgain); //$NON-NLS-1$ //$NON-NLS-2$
+    button(bar, Messages.Editor_change, "change", "analysis.change", actions::change); //$NON-NLS-1$ //$NON-NLS-2$
     Button export = new Button(bar, SWT.PUSH);
     export.setText(Messages.Editor_export);
     Widgets.mark(export, "analysis.export"); //$NON-NLS-1$

@@ -7,15 +7,15 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapport.ui.Parts;
 import org.rapport.ui.analytics.internal.model.Analysis;
-import org.rapport.ui.analytics.internal.wizard.NewAnalysisWizard;
+import org.rapport.ui.analytics.internal.wizard.RunAnalysis;
 
-/** Opens the wizard with the request of the selected analysis. */
+/** Runs the selected analysis again. */
 public final class RunAgainHandler extends AbstractHandler {
 
   @Override
   public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
     if (HandlerUtil.getCurrentStructuredSelection(event).getFirstElement() instanceof Analysis analysis) {
-      NewAnalysisWizard.open(Parts.shell(), analysis.request());
+      RunAnalysis.again(Parts.shell(), analysis);
     }
     return null;
   }

@@ -53,6 +53,8 @@ public record FieldProfile(String name, String label, Kind kind, int present, in
   private static final Pattern ID_NAME = Pattern.compile("(?i).*(id|key|no|nr|number|uuid|code|编号|号码)\\.?"); //$NON-NLS-1$
   private static final Pattern TARGET_NAME = Pattern.compile(
       "(?i).*(churn|attrit|lost|left|leaver|target|label|outcome|convert|default|respon|cancel|流失|目标).*"); //$NON-NLS-1$
+  private static final Pattern AMOUNT_NAME = Pattern.compile(
+      "(?i).*(amount|revenue|turnover|sales|value|charge|price|spend|cost|profit|total|ltv|额|价|收入).*"); //$NON-NLS-1$
   private static final Set<String> YES = Set.of("yes", "true", "1", "y", "是"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
   public FieldProfile {
@@ -101,6 +103,11 @@ public record FieldProfile(String name, String label, Kind kind, int present, in
     return !identity && kind != Kind.TIME && kind != Kind.NUMBER && values.size() >= 2;
   }
 
+  /** Whether it differs in nearly every row, so that it can name rows. */
+  public boolean identifies() {
+    return identity || present > 1 && distinct >= 0.95 * present && kind != Kind.NUMBER && kind != Kind.TIME;
+  }
+
   /** Whether it has exactly two values. */
   public boolean binary() {
     return values.size() == 2;
@@ -146,6 +153,18 @@ public record FieldProfile(String name, String label, Kind kind, int present, in
       boolean telling = TARGET_NAME.matcher(f.name()).matches() || TARGET_NAME.matcher(f.label()).matches();
       return (f.binary() ? 0 : 2) + (telling ? 0 : 1);
     }));
+    return targets;
+  }
+
+  /** Fields whose number can be predicted, the most likely first: telling names, fractions, many values. */
+  public static List<FieldProfile> numberTargets(List<FieldProfile> fields) {
+    List<FieldProfile> targets = new ArrayList<>(fields.stream()
+        .filter(f -> (f.kind == Kind.NUMBER || f.kind == Kind.WHOLE) && f.distinct > 2 && f.objection().isEmpty())
+        .toList());
+    targets.sort(Comparator.comparingInt((FieldProfile f) -> {
+      boolean telling = AMOUNT_NAME.matcher(f.name()).matches() || AMOUNT_NAME.matcher(f.label()).matches();
+      return (telling ? 0 : 2) + (f.kind == Kind.NUMBER ? 0 : 1);
+    }).thenComparingInt(f -> -f.distinct));
     return targets;
   }
 }

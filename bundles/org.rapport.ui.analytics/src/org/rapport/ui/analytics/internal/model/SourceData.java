@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.rapport.exchange.BasketFile;
 import org.rapport.exchange.Formats;
 import org.rapport.exchange.ImportException;
 import org.rapport.exchange.ReadLimits;
@@ -25,11 +27,13 @@ import org.rapport.ui.analytics.internal.Messages;
  *
  * @param fields the fields in order
  * @param description one sentence: how many rows and fields
+ * @param naming the field that names a row for people, if there is one
  */
-public record SourceData(List<FieldProfile> fields, String description) {
+public record SourceData(List<FieldProfile> fields, String description, Optional<String> naming) {
 
   /** So many rows are looked at. */
   private static final int ROWS = 100_000;
+  private static final String NAME = "name"; //$NON-NLS-1$
 
   public SourceData {
     fields = List.copyOf(fields);
@@ -47,6 +51,34 @@ public record SourceData(List<FieldProfile> fields, String description) {
       case Source.Accounts accounts -> accounts(accounts, base.orElseThrow(SourceData::notOpen), monitor);
       case Source.CsvFile csv -> file(csv, monitor);
     };
+  }
+
+  /**
+   * Looks at a source of baskets.
+   *
+   * @param base the open customer base, for its orders
+   * @throws ImportException when the file can't be read
+   */
+  public static BasketData lookForBaskets(Source source, Optional<CustomerBase> base, IProgressMonitor monitor)
+      throws ImportException {
+    return switch (source) {
+      case Source.Accounts accounts -> new BasketData(new BasketLayout.Orders(), List.of(),
+          NLS.bind(Messages.Source_orders, FigureText.count(base.orElseThrow(SourceData::notOpen).count("order")))); //$NON-NLS-1$
+      case Source.CsvFile csv -> baskets(csv, monitor);
+    };
+  }
+
+  private static BasketData baskets(Source.CsvFile source, IProgressMonitor monitor) throws ImportException {
+    TableReading reading = Formats.detect(source.file()).read(ReadLimits.preview(ROWS), monitor);
+    List<String> columns = reading.table().columns().stream().map(Column::name).toList();
+    if (reading.rowsRejected() == 0 && columns.size() >= 2) {
+      return new BasketData(new BasketLayout.Columns(columns.get(0), columns.get(1)), columns,
+          NLS.bind(Messages.Source_itemRows, FigureText.count(reading.table().rows()), columns.size()));
+    }
+    AtomicLong baskets = new AtomicLong();
+    BasketFile.read(source.file(), basket -> baskets.incrementAndGet(), monitor);
+    return new BasketData(new BasketLayout.Lines(), columns,
+        NLS.bind(Messages.Source_basketLines, FigureText.count(baskets.get())));
   }
 
   static InsightException notOpen() {
@@ -75,8 +107,9 @@ public record SourceData(List<FieldProfile> fields, String description) {
         profiles.add(profile(table.column(name), field.label(), !field.feature()));
       }
     }
-    return new SourceData(profiles, NLS.bind(Messages.Source_accounts, FigureText.count(table.rows()), profiles
-        .size()));
+    Optional<String> naming = Optional.of(NAME).filter(name -> fields.containsKey(name));
+    return new SourceData(profiles, NLS.bind(Messages.Source_accounts, FigureText.count(table.rows()),
+        profiles.size()), naming);
   }
 
   private static SourceData file(Source.CsvFile source, IProgressMonitor monitor) throws ImportException {
@@ -85,7 +118,8 @@ public record SourceData(List<FieldProfile> fields, String description) {
     List<FieldProfile> profiles = table.columns().stream().map(c -> profile(c, c.name(), false)).toList();
     String description = NLS.bind(Messages.Source_file, new Object[]{table.rows() < ROWS ? "" : "> ", //$NON-NLS-1$ //$NON-NLS-2$
         FigureText.count(table.rows()), profiles.size(), FigureText.count(reading.rowsIncomplete())});
-    return new SourceData(profiles, description);
+    return new SourceData(profiles, description, profiles.stream().filter(FieldProfile::identifies)
+        .map(FieldProfile::name).findFirst());
   }
 
   private static FieldProfile profile(Column column, String label, boolean identity) {

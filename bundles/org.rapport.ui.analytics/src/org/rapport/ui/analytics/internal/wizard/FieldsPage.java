@@ -26,8 +26,6 @@ final class FieldsPage extends WizardPage {
   FieldsPage(WizardState state) {
     super("fields"); //$NON-NLS-1$
     this.state = state;
-    setTitle(Messages.FieldsPage_title);
-    setDescription(Messages.FieldsPage_description);
   }
 
   @Override
@@ -57,12 +55,14 @@ final class FieldsPage extends WizardPage {
     table = Widgets.mark(fields, "wizard.fields"); //$NON-NLS-1$
     Button suggested = new Button(area, SWT.PUSH);
     suggested.setText(Messages.FieldsPage_suggested);
+    Widgets.mark(suggested, "wizard.fields.suggested"); //$NON-NLS-1$
     suggested.addListener(SWT.Selection, event -> {
       state.fields().forEach(field -> state.feature(field.name(), field.objection().isEmpty()));
       fill();
     });
     Button none = new Button(area, SWT.PUSH);
     none.setText(Messages.FieldsPage_none);
+    Widgets.mark(none, "wizard.fields.none"); //$NON-NLS-1$
     none.addListener(SWT.Selection, event -> {
       state.fields().forEach(field -> state.feature(field.name(), false));
       fill();
@@ -83,9 +83,13 @@ final class FieldsPage extends WizardPage {
     if (fields == null) {
       return;
     }
+    boolean target = state.kind().hasTarget();
+    setTitle(target ? Messages.FieldsPage_title : WizardTexts.Fields_title);
+    setDescription(target ? Messages.FieldsPage_description : WizardTexts.Fields_description);
     fields.removeAll();
     for (FieldProfile field : state.fields()) {
-      if (state.target().filter(t -> t.name().equals(field.name())).isPresent()) {
+      if (state.target().filter(t -> t.name().equals(field.name())).isPresent()
+          || !state.kind().hasTarget() && state.naming().filter(field.name()::equals).isPresent()) {
         continue;
       }
       TableItem item = new TableItem(fields, SWT.NONE);
@@ -109,7 +113,9 @@ final class FieldsPage extends WizardPage {
   private void validate() {
     int chosen = state.features().size();
     setErrorMessage(chosen == 0 ? Messages.FieldsPage_noneChosen : null);
-    setMessage(NLS.bind(Messages.FieldsPage_chosen, chosen, state.target().map(FieldProfile::label).orElse(""))); //$NON-NLS-1$
+    setMessage(state.kind().hasTarget()
+        ? NLS.bind(Messages.FieldsPage_chosen, chosen, state.target().map(FieldProfile::label).orElse("")) //$NON-NLS-1$
+        : NLS.bind(WizardTexts.Fields_chosen, chosen));
     setPageComplete(chosen > 0);
   }
 }

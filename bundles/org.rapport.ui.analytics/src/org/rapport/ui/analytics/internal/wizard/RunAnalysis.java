@@ -2,6 +2,8 @@ package org.rapport.ui.analytics.internal.wizard;
 
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -27,6 +29,7 @@ public final class RunAnalysis {
   public static void start(AnalysisRequest request) {
     Optional<CustomerBase> base = CurrentBase.get();
     Background.of(Messages.Run_job, null).byUser().run(monitor -> {
+      Workspace.memory().remember(request);
       AnalysisRunner runner = new AnalysisRunner(Workspace.runner());
       Analysis analysis = runner.run(request, base, monitor);
       Workspace.analyses().add(analysis);
@@ -36,6 +39,18 @@ public final class RunAnalysis {
         open(analysis.id());
       }
     });
+  }
+
+  /**
+   * Runs an analysis again as it was. One whose filter was not kept is shown in the wizard instead, where the filter can
+   * be entered. On the UI thread.
+   */
+  public static void again(@Nullable Shell shell, Analysis analysis) {
+    if (analysis.filterForgotten()) {
+      NewAnalysisWizard.open(shell, analysis.request());
+    } else {
+      start(analysis.request());
+    }
   }
 
   /** Opens the editor of an analysis, in the perspective made for it. On the UI thread. */

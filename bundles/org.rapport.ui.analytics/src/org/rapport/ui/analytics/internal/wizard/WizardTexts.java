@@ -1,0 +1,134 @@
+package org.rapport.ui.analytics.internal.wizard;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the wizard's pages, in the user's language. */
+public final class WizardTexts extends NLS {
+
+  public static String Algorithms_asking;
+  public static String Algorithms_most;
+  public static String Algorithms_one;
+  public static String Algorithms_title;
+  public static String Baskets_basket;
+  public static String Baskets_columns;
+  public static String Baskets_confidence;
+  public static String Baskets_confidenceHint;
+  public static String Baskets_description;
+  public static String Baskets_item;
+  public static String Baskets_length;
+  public static String Baskets_lengthHint;
+  public static String Baskets_lines;
+  public static String Baskets_orders;
+  public static String Baskets_same;
+  public static String Baskets_support;
+  public static String Baskets_supportHint;
+  public static String Baskets_title;
+  public static String Dates_age;
+  public static String Dates_ageAndParts;
+  public static String Dates_days;
+  public static String Dates_parts;
+  public static String Encode_none;
+  public static String Encode_oneHot;
+  public static String Encode_ordinal;
+  public static String Encode_target;
+  public static String Evaluation_badDay;
+  public static String Evaluation_description;
+  public static String Evaluation_from;
+  public static String Evaluation_fromHint;
+  public static String Evaluation_grouped;
+  public static String Evaluation_groupedHint;
+  public static String Evaluation_importance;
+  public static String Evaluation_importanceHint;
+  public static String Evaluation_latest;
+  public static String Evaluation_latestHint;
+  public static String Evaluation_periods;
+  public static String Evaluation_periodsHint;
+  public static String Evaluation_time;
+  public static String Evaluation_timeHint;
+  public static String Evaluation_title;
+  public static String Fields_chosen;
+  public static String Fields_description;
+  public static String Fields_title;
+  public static String Guards_applied;
+  public static String Guards_description;
+  public static String Guards_done;
+  public static String Guards_looking;
+  public static String Guards_none;
+  public static String Guards_title;
+  public static String Guards_undo;
+  public static String Impute_drop;
+  public static String Impute_level;
+  public static String Impute_mean;
+  public static String Impute_median;
+  public static String Impute_mode;
+  public static String Indicator_add;
+  public static String Indicator_none;
+  public static String Kind_classification;
+  public static String Kind_classificationHint;
+  public static String Kind_clustering;
+  public static String Kind_clusteringHint;
+  public static String Kind_description;
+  public static String Kind_outliers;
+  public static String Kind_outliersHint;
+  public static String Kind_regression;
+  public static String Kind_regressionHint;
+  public static String Kind_rules;
+  public static String Kind_rulesHint;
+  public static String Kind_title;
+  public static String Money_badAmount;
+  public static String Money_currency;
+  public static String Money_falseNegative;
+  public static String Money_falsePositive;
+  public static String Money_hint;
+  public static String Money_trueNegative;
+  public static String Money_truePositive;
+  public static String Money_wanted;
+  public static String Prepare_all;
+  public static String Prepare_asAlgorithm;
+  public static String Prepare_asAll;
+  public static String Prepare_asOf;
+  public static String Prepare_badDay;
+  public static String Prepare_dates;
+  public static String Prepare_description;
+  public static String Prepare_duplicates;
+  public static String Prepare_encoding;
+  public static String Prepare_indicator;
+  public static String Prepare_leftOut;
+  public static String Prepare_missing;
+  public static String Prepare_newest;
+  public static String Prepare_nothingLeft;
+  public static String Prepare_own;
+  public static String Prepare_ownOf;
+  public static String Prepare_rare;
+  public static String Prepare_rareRows;
+  public static String Prepare_says;
+  public static String Prepare_scaling;
+  public static String Prepare_title;
+  public static String Prepare_transform;
+  public static String Prepare_weights;
+  public static String Rare_short;
+  public static String Scale_minMax;
+  public static String Scale_none;
+  public static String Scale_robust;
+  public static String Scale_standardise;
+  public static String Source_description;
+  public static String Source_naming;
+  public static String Source_namingHint;
+  public static String Source_noNaming;
+  public static String Source_noNumber;
+  public static String Source_numberHint;
+  public static String Source_title;
+  public static String Transform_equalCount;
+  public static String Transform_equalWidth;
+  public static String Transform_log;
+  public static String Transform_none;
+  public static String Weights_balanced;
+  public static String Weights_byHand;
+  public static String Weights_none;
+
+  static {
+    NLS.initializeMessages("org.rapport.ui.analytics.internal.wizard.texts", WizardTexts.class); //$NON-NLS-1$
+  }
+
+  private WizardTexts() {}
+}
