@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -24,6 +30,7 @@ import org.rapport.model.Score;
 import org.rapport.store.EditSession;
 import org.rapport.store.TransactionKind;
 import org.rapport.ui.Parts;
+import org.rapport.ui.Widgets;
 
 /** From the wizard to the comparison, and from there to scores with reasons in the account editor. */
 class AnalysisTest extends Desk {
@@ -92,9 +99,98 @@ class AnalysisTest extends Desk {
     }
   }
 
+  /** Opens the wizard, chooses a question and goes on to the rows. */
+  private static void ask(String kind) {
+    User.command("org.rapport.ui.analytics.commands.newAnalysis");
+    User.press("wizard.kind." + kind);
+    User.press("wizard.next");
+  }
+
+  @Test
+  void aNumberIsPredictedWithOwnPreparationAndOverFolds() {
+    ask("regression");
+    Combo target = User.find(Combo.class, "wizard.target");
+    User.until("a number is suggested", () -> !target.getText().isEmpty());
+    User.press("wizard.next");
+    User.press("wizard.next");
+    Table algorithms = User.find(Table.class, "wizard.algorithms");
+    User.until("algorithms for numbers are listed", () -> ticked(algorithms).equals(Set.of("linear", "regtree",
+        "regforest")));
+    User.act(() -> {
+      TableItem forest = Arrays.stream(algorithms.getItems()).filter(item -> "regforest".equals(item.getData()))
+          .findFirst().orElseThrow();
+      forest.setChecked(false);
+      Event event = new Event();
+      event.detail = SWT.CHECK;
+      event.item = forest;
+      algorithms.notifyListeners(SWT.Selection, event);
+    });
+    User.press("wizard.next");
+    choose("wizard.missing", 1);
+    User.press("wizard.next");
+    User.press("wizard.crossValidation");
+    User.picture("wizard-evaluation");
+    User.press("wizard.finish");
+    User.until("a number was predicted", () -> request().startsWith("Predict a number"));
+    assertTrue(User.text("analysis.request").contains("5\u2011fold"), User.text("analysis.request"));
+    assertTrue(User.text("analysis.preparation").contains("mean"), User.text("analysis.preparation"));
+    User.press("analysis.change");
+    Button regression = User.find(Button.class, "wizard.kind.regression");
+    assertTrue(User.see(regression::getSelection), "the wizard knows what was asked");
+    User.press("wizard.next");
+    Combo again = User.find(Combo.class, "wizard.target");
+    User.until("the target is known", () -> !again.getText().isEmpty());
+    User.press("wizard.next");
+    User.press("wizard.next");
+    Table known = User.find(Table.class, "wizard.algorithms");
+    User.until("the algorithms are as they were", () -> ticked(known).equals(Set.of("linear", "regtree")));
+    User.press("wizard.cancel");
+  }
+
+  @Test
+  void groupsAreFoundAndFoundAgain() {
+    ask("clustering");
+    Combo naming = User.find(Combo.class, "wizard.naming");
+    User.until("rows have names", () -> naming.getSelectionIndex() > 0);
+    User.press("wizard.next");
+    assertTrue(User.see(() -> User.find(Table.class, "wizard.fields").getItemCount()) > 0);
+    User.press("wizard.next");
+    Table algorithms = User.find(Table.class, "wizard.algorithms");
+    User.until("clusterers are listed", () -> ticked(algorithms).equals(Set.of("kmeans")));
+    User.type("wizard.kmeans.k", "2");
+    User.press("wizard.finish");
+    User.until("groups are shown", () -> request().startsWith("Find groups"));
+    String title = User.text("analysis.title");
+    Table kept = User.find(Table.class, "analyses.table");
+    int before = User.see(kept::getItemCount);
+    User.press("analysis.runAgain");
+    User.until("it was run again", () -> kept.getItemCount() == before + 1);
+    User.until("with the same question", () -> request().startsWith("Find groups"));
+    assertEquals(title, User.text("analysis.title"));
+  }
+
+  /** What the header of the analysis says was asked; "" while there is none. On the UI thread. */
+  private static String request() {
+    return Widgets.find(Display.getDefault(), "analysis.request").filter(Label.class::isInstance)
+        .map(label -> ((Label) label).getText()).orElse("");
+  }
+
+  private static Set<Object> ticked(Table table) {
+    return Arrays.stream(table.getItems()).filter(TableItem::getChecked).map(TableItem::getData)
+        .collect(Collectors.toSet());
+  }
+
+  private static void choose(String id, int index) {
+    Combo combo = User.find(Combo.class, id);
+    User.act(() -> {
+      combo.select(index);
+      combo.notifyListeners(SWT.Selection, new Event());
+    });
+  }
+
   /** Goes through the wizard, taking what it suggests. */
   private static void compare() {
-    User.command("org.rapport.ui.analytics.commands.newAnalysis");
+    ask("classification");
     Combo target = User.find(Combo.class, "wizard.target");
     User.until("a target is suggested", () -> target.getText().startsWith("churn"));
     Combo positive = User.find(Combo.class, "wizard.positive");
@@ -105,12 +201,7 @@ class AnalysisTest extends Desk {
     User.press("wizard.next");
     Table algorithms = User.find(Table.class, "wizard.algorithms");
     User.until("the algorithms are listed", () -> algorithms.getItemCount() >= 3);
-    List<Object> chosen = User.see(() -> {
-      List<Object> ids = new ArrayList<>();
-      Arrays.stream(algorithms.getItems()).filter(TableItem::getChecked).forEach(item -> ids.add(item.getData()));
-      return ids;
-    });
-    assertEquals(java.util.Set.of("knn", "tree", "forest"), java.util.Set.copyOf(chosen));
+    assertEquals(Set.of("knn", "tree", "forest"), User.see(() -> ticked(algorithms)));
     User.press("wizard.finish");
     User.find(Control.class, "analysis.verdict");
     assertEquals(Parts.ANALYTICS_PERSPECTIVE, User.see(() -> User.page().getPerspective().getId()));
