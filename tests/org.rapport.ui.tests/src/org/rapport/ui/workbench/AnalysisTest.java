@@ -16,9 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -30,7 +28,6 @@ import org.rapport.model.Score;
 import org.rapport.store.EditSession;
 import org.rapport.store.TransactionKind;
 import org.rapport.ui.Parts;
-import org.rapport.ui.Widgets;
 
 /** From the wizard to the comparison, and from there to scores with reasons in the account editor. */
 class AnalysisTest extends Desk {
@@ -131,7 +128,7 @@ class AnalysisTest extends Desk {
     User.press("wizard.crossValidation");
     User.picture("wizard-evaluation");
     User.press("wizard.finish");
-    User.until("a number was predicted", () -> request().startsWith("Predict a number"));
+    untilAsked("Predict a number");
     assertTrue(User.text("analysis.request").contains("5\u2011fold"), User.text("analysis.request"));
     assertTrue(User.text("analysis.preparation").contains("mean"), User.text("analysis.preparation"));
     User.press("analysis.change");
@@ -159,20 +156,18 @@ class AnalysisTest extends Desk {
     User.until("clusterers are listed", () -> ticked(algorithms).equals(Set.of("kmeans")));
     User.type("wizard.kmeans.k", "2");
     User.press("wizard.finish");
-    User.until("groups are shown", () -> request().startsWith("Find groups"));
+    untilAsked("Find groups");
     String title = User.text("analysis.title");
     Table kept = User.find(Table.class, "analyses.table");
     int before = User.see(kept::getItemCount);
     User.press("analysis.runAgain");
     User.until("it was run again", () -> kept.getItemCount() == before + 1);
-    User.until("with the same question", () -> request().startsWith("Find groups"));
+    untilAsked("Find groups");
     assertEquals(title, User.text("analysis.title"));
   }
 
-  /** What the header of the analysis says was asked; "" while there is none. On the UI thread. */
-  private static String request() {
-    return Widgets.find(Display.getDefault(), "analysis.request").filter(Label.class::isInstance)
-        .map(label -> ((Label) label).getText()).orElse("");
+  private static void untilAsked(String beginning) {
+    User.eventually("the header says " + beginning, () -> User.text("analysis.request").startsWith(beginning));
   }
 
   private static Set<Object> ticked(Table table) {
