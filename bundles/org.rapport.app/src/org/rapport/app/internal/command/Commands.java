@@ -76,6 +76,7 @@ public final class Commands implements Runnable {
     commands.put("restore", RestoreCommand::new);
     commands.put("cluster", ClusterCommand::new);
     commands.put("outliers", OutliersCommand::new);
+    commands.put("clv", ClvCommand::new);
     commands.put("algorithms", AlgorithmsCommand::new);
     return commands;
   }

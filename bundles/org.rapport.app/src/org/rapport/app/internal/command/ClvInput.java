@@ -1,0 +1,140 @@
+package org.rapport.app.internal.command;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.exchange.Formats;
+import org.rapport.exchange.ImportException;
+import org.rapport.exchange.ReadLimits;
+import org.rapport.exchange.TableReading;
+import org.rapport.insight.clv.CustomerSummary;
+import org.rapport.insight.clv.PeriodUnit;
+import org.rapport.insight.clv.Purchases;
+import org.rapport.table.Column;
+import org.rapport.table.NumberColumn;
+import org.rapport.table.Table;
+import org.rapport.table.TimeColumn;
+
+/** Reads purchases and summaries of customers from tables. */
+final class ClvInput {
+  private static final List<String> IDS = List.of("id", "customer", "customerid", "custid");
+  private static final List<String> FREQUENCIES = List.of("frequency", "x");
+  private static final List<String> RECENCIES = List.of("recency", "tx");
+  private static final List<String> AGES = List.of("t", "age", "tcal");
+  private static final List<String> VALUES = List.of("monetaryvalue", "monetary", "zbar", "mx", "value",
+      "averagevalue");
+
+  private final List<String> notes = new ArrayList<>();
+
+  /** Sentences on what was left out while reading. */
+  List<String> notes() {
+    return notes;
+  }
+
+  /** Reads a file of separated values; rows with another number of values than the header are refused. */
+  TableReading read(Path file, boolean skipRejected, SubMonitor progress) throws ImportException {
+    TableReading reading = Formats.detect(file).read(ReadLimits.DEFAULT, progress);
+    if (!skipRejected) {
+      RejectedRows.refuse(file, reading, "Nothing was computed.");
+    }
+    return reading;
+  }
+
+  /** The purchases in a table; rows without customer, day or amount are left out and told of. */
+  Purchases purchases(Table table, String customer, String date, String amount) {
+    Column customers = table.column(customer);
+    Column dates = table.column(date);
+    Column amounts = table.column(amount);
+    if (!(amounts instanceof NumberColumn)) {
+      throw new WrongUseException("The column " + amount
+          + " holds no numbers; --amount names the column with the value "
+          + "of a purchase.");
+    }
+    List<String> ids = new ArrayList<>();
+    long[] days = new long[table.rows()];
+    double[] values = new double[table.rows()];
+    int without = 0;
+    for (int row = 0; row < table.rows(); row++) {
+      if (customers.isMissing(row) || dates.isMissing(row) || amounts.isMissing(row)) {
+        without++;
+        continue;
+      }
+      days[ids.size()] = day(dates, row);
+      values[ids.size()] = ((NumberColumn) amounts).value(row);
+      ids.add(customers.text(row));
+    }
+    if (without > 0) {
+      notes.add(String.format(Locale.ENGLISH, "%,d rows have no customer, no date or no amount and are left out.",
+          without));
+    }
+    return Purchases.of(ids, Arrays.copyOf(days, ids.size()), Arrays.copyOf(values, ids.size()));
+  }
+
+  private static long day(Column dates, int row) {
+    if (dates instanceof TimeColumn times) {
+      return Math.floorDiv(times.value(row), TimeColumn.DAY);
+    }
+    LocalDate day = day(dates.text(row));
+    if (day == null) {
+      throw new WrongUseException("The column " + dates.name() + " holds \"" + Terminal.plain(dates.text(row))
+          + "\", which is no date: write dates like 1997-09-30 or 19970930.");
+    }
+    return day.toEpochDay();
+  }
+
+  /** A day written 1997-09-30 or 19970930, or null. */
+  static @Nullable LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text.strip(), text.strip().length() == 8 ? DateTimeFormatter.BASIC_ISO_DATE
+          : DateTimeFormatter.ISO_LOCAL_DATE);
+    } catch (DateTimeException e) {
+      return null; // the caller says which column or option it stands in
+    }
+  }
+
+  /** The summary in a table with the columns frequency, recency, T and perhaps an id and monetary value. */
+  CustomerSummary summary(Table table, PeriodUnit unit) {
+    double[] frequency = numbers(required(table, "frequency", FREQUENCIES));
+    double[] recency = numbers(required(table, "recency", RECENCIES));
+    double[] age = numbers(required(table, "T", AGES));
+    Optional<Column> id = find(table, IDS);
+    List<String> ids = new ArrayList<>();
+    for (int row = 0; row < table.rows(); row++) {
+      ids.add(id.isPresent() ? id.get().text(row) : String.valueOf(row + 1));
+    }
+    Optional<Column> value = find(table, VALUES);
+    if (value.isEmpty()) {
+      notes.add("The summary has no column monetary value, so there are orders but no values.");
+      return CustomerSummary.of(unit, ids, frequency, recency, age);
+    }
+    return CustomerSummary.of(unit, ids, frequency, recency, age, numbers(value.get()));
+  }
+
+  private static Column required(Table table, String name, List<String> spellings) {
+    return find(table, spellings).orElseThrow(() -> new WrongUseException("The summary has no column " + name
+        + ". Its columns are " + String.join(", ", table.names()) + "; frequency, recency, T and monetary value are "
+        + "expected."));
+  }
+
+  private static Optional<Column> find(Table table, List<String> spellings) {
+    return spellings.stream().flatMap(spelling -> table.columns().stream()
+        .filter(column -> column.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").equals(spelling)))
+        .findFirst();
+  }
+
+  private static double[] numbers(Column column) {
+    if (!(column instanceof NumberColumn numbers)) {
+      throw new WrongUseException("The column " + column.name() + " of the summary holds no numbers.");
+    }
+    return numbers.values();
+  }
+}
