@@ -4,13 +4,12 @@
  */
 package org.rapport.mining.weka;
 
-import org.rapport.mining.Dataset;
 import org.rapport.mining.Parameter;
-import org.rapport.mining.spi.Classifier;
-import org.rapport.mining.spi.ClassifierModel;
 import org.rapport.mining.spi.MiningContext;
-import org.rapport.mining.weka.internal.WekaTraining;
+import org.rapport.mining.weka.internal.Sampled;
+import org.rapport.mining.weka.internal.WekaClassifier;
 
+import weka.classifiers.Classifier;
 import weka.classifiers.bayes.NaiveBayes;
 
 /**
@@ -18,7 +17,7 @@ import weka.classifiers.bayes.NaiveBayes;
  *
  * @since 0.1
  */
-public final class Bayes implements Classifier<Bayes.Settings> {
+public final class Bayes extends WekaClassifier<Bayes.Settings> {
   static final int MOST_ROWS = 2_000_000;
 
   /**
@@ -32,7 +31,7 @@ public final class Bayes implements Classifier<Bayes.Settings> {
           help = "How numbers are described in each class: by ranges chosen for the target, by a normal "
               + "distribution, or by a smoothed one, which takes much longer.") Numbers numbers,
       @Parameter(label = "Rows to learn from", defaultValue = "0", min = 0, max = MOST_ROWS,
-          help = "A random sample of so many rows; 0 takes all of them.") int sample) {
+          help = "A random sample of so many rows; 0 takes all of them.") int sample) implements Sampled {
   }
 
   /** How numbers are described. */
@@ -45,23 +44,24 @@ public final class Bayes implements Classifier<Bayes.Settings> {
     SMOOTHED
   }
 
-  @Override
-  public Class<Settings> parameters() {
-    return Settings.class;
+  /** The algorithm. */
+  public Bayes() {
+    super("weka.bayes", "Weka's naive Bayes", MOST_ROWS, Settings.class);
   }
 
   @Override
-  public ClassifierModel train(Dataset data, Settings settings, MiningContext context) {
-    int most = settings.numbers() == Numbers.SMOOTHED ? MOST_ROWS / 100 : MOST_ROWS;
-    WekaTraining training = new WekaTraining("weka.bayes", "Weka's naive Bayes", most, settings.sample());
-    return training.train(data, context, instances -> {
-      NaiveBayes classifier = new NaiveBayes();
-      if (settings.numbers() == Numbers.RANGES) {
-        classifier.setUseSupervisedDiscretization(true);
-      } else {
-        classifier.setUseKernelEstimator(settings.numbers() == Numbers.SMOOTHED);
-      }
-      return classifier;
-    });
+  protected int mostRows(Settings settings) {
+    return settings.numbers() == Numbers.SMOOTHED ? MOST_ROWS / 100 : MOST_ROWS;
+  }
+
+  @Override
+  protected Classifier make(Settings settings, MiningContext context) {
+    NaiveBayes classifier = new NaiveBayes();
+    if (settings.numbers() == Numbers.RANGES) {
+      classifier.setUseSupervisedDiscretization(true);
+    } else {
+      classifier.setUseKernelEstimator(settings.numbers() == Numbers.SMOOTHED);
+    }
+    return classifier;
   }
 }

@@ -4,13 +4,13 @@
  */
 package org.rapport.mining.weka;
 
-import org.rapport.mining.Dataset;
 import org.rapport.mining.Parameter;
-import org.rapport.mining.spi.Classifier;
-import org.rapport.mining.spi.ClassifierModel;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.weka.internal.Sampled;
+import org.rapport.mining.weka.internal.WekaClassifier;
 import org.rapport.mining.weka.internal.WekaTraining;
 
+import weka.classifiers.Classifier;
 import weka.classifiers.meta.LogitBoost;
 
 /**
@@ -19,7 +19,7 @@ import weka.classifiers.meta.LogitBoost;
  *
  * @since 0.1
  */
-public final class Boost implements Classifier<Boost.Settings> {
+public final class Boost extends WekaClassifier<Boost.Settings> {
   static final int MOST_ROWS = 500_000;
 
   /**
@@ -35,23 +35,20 @@ public final class Boost implements Classifier<Boost.Settings> {
       @Parameter(label = "Shrinkage", defaultValue = "0.5", min = 0.001, max = 1,
           help = "How much of each stump counts; smaller numbers need more stumps.") double shrinkage,
       @Parameter(label = "Rows to learn from", defaultValue = "0", min = 0, max = MOST_ROWS,
-          help = "A random sample of so many rows; 0 takes all of them.") int sample) {
+          help = "A random sample of so many rows; 0 takes all of them.") int sample) implements Sampled {
+  }
+
+  /** The algorithm. */
+  public Boost() {
+    super("weka.logitboost", "Weka's LogitBoost", MOST_ROWS, Settings.class);
   }
 
   @Override
-  public Class<Settings> parameters() {
-    return Settings.class;
-  }
-
-  @Override
-  public ClassifierModel train(Dataset data, Settings settings, MiningContext context) {
-    WekaTraining training = new WekaTraining("weka.logitboost", "Weka's LogitBoost", MOST_ROWS, settings.sample());
-    return training.train(data, context, instances -> {
-      LogitBoost classifier = new LogitBoost();
-      classifier.setSeed(WekaTraining.seed(context));
-      classifier.setNumIterations(settings.stumps());
-      classifier.setShrinkage(settings.shrinkage());
-      return classifier;
-    });
+  protected Classifier make(Settings settings, MiningContext context) {
+    LogitBoost classifier = new LogitBoost();
+    classifier.setSeed(WekaTraining.seed(context));
+    classifier.setNumIterations(settings.stumps());
+    classifier.setShrinkage(settings.shrinkage());
+    return classifier;
   }
 }

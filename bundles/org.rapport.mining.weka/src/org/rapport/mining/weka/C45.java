@@ -4,13 +4,12 @@
  */
 package org.rapport.mining.weka;
 
-import org.rapport.mining.Dataset;
 import org.rapport.mining.Parameter;
-import org.rapport.mining.spi.Classifier;
-import org.rapport.mining.spi.ClassifierModel;
 import org.rapport.mining.spi.MiningContext;
-import org.rapport.mining.weka.internal.WekaTraining;
+import org.rapport.mining.weka.internal.Sampled;
+import org.rapport.mining.weka.internal.WekaClassifier;
 
+import weka.classifiers.Classifier;
 import weka.classifiers.trees.J48;
 
 /**
@@ -19,7 +18,7 @@ import weka.classifiers.trees.J48;
  *
  * @since 0.1
  */
-public final class C45 implements Classifier<C45.Settings> {
+public final class C45 extends WekaClassifier<C45.Settings> {
   static final int MOST_ROWS = 200_000;
 
   /**
@@ -41,27 +40,28 @@ public final class C45 implements Classifier<C45.Settings> {
       @Parameter(label = "Smooth probabilities", defaultValue = "yes",
           help = "Counts one more row of every class in each leaf: none says 0 or 1.") boolean smooth,
       @Parameter(label = "Rows to learn from", defaultValue = "0", min = 0, max = MOST_ROWS,
-          help = "A random sample of so many rows; 0 takes all of them.") int sample) {
+          help = "A random sample of so many rows; 0 takes all of them.") int sample) implements Sampled {
+  }
+
+  /** The algorithm. */
+  public C45() {
+    super("weka.j48", "Weka's J48", MOST_ROWS, Settings.class);
   }
 
   @Override
-  public Class<Settings> parameters() {
-    return Settings.class;
+  protected String text(Classifier trained) {
+    return String.valueOf(trained).strip();
   }
 
   @Override
-  public ClassifierModel train(Dataset data, Settings settings, MiningContext context) {
-    WekaTraining training = new WekaTraining("weka.j48", "Weka's J48", MOST_ROWS, settings.sample(),
-        classifier -> String.valueOf(classifier).strip());
-    return training.train(data, context, instances -> {
-      J48 classifier = new J48();
-      classifier.setUnpruned(!settings.pruned());
-      if (settings.pruned()) {
-        classifier.setConfidenceFactor((float) settings.confidence());
-      }
-      classifier.setMinNumObj(settings.minLeaf());
-      classifier.setUseLaplace(settings.smooth());
-      return classifier;
-    });
+  protected Classifier make(Settings settings, MiningContext context) {
+    J48 classifier = new J48();
+    classifier.setUnpruned(!settings.pruned());
+    if (settings.pruned()) {
+      classifier.setConfidenceFactor((float) settings.confidence());
+    }
+    classifier.setMinNumObj(settings.minLeaf());
+    classifier.setUseLaplace(settings.smooth());
+    return classifier;
   }
 }

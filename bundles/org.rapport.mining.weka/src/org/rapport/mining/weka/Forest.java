@@ -4,13 +4,13 @@
  */
 package org.rapport.mining.weka;
 
-import org.rapport.mining.Dataset;
 import org.rapport.mining.Parameter;
-import org.rapport.mining.spi.Classifier;
-import org.rapport.mining.spi.ClassifierModel;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.weka.internal.Sampled;
+import org.rapport.mining.weka.internal.WekaClassifier;
 import org.rapport.mining.weka.internal.WekaTraining;
 
+import weka.classifiers.Classifier;
 import weka.classifiers.trees.RandomForest;
 
 /**
@@ -18,7 +18,7 @@ import weka.classifiers.trees.RandomForest;
  *
  * @since 0.1
  */
-public final class Forest implements Classifier<Forest.Settings> {
+public final class Forest extends WekaClassifier<Forest.Settings> {
   /** A tree of depth 20 has a million nodes at most; deeper ones count as unlimited. */
   private static final int SHALLOW = 20;
   static final int MOST_ROWS = 200_000;
@@ -40,29 +40,36 @@ public final class Forest implements Classifier<Forest.Settings> {
       @Parameter(label = "Features tried", defaultValue = "0", min = 0, max = 10_000,
           help = "How many features each node may choose from; 0 takes log2(number of features) + 1.") int features,
       @Parameter(label = "Rows to learn from", defaultValue = "0", min = 0, max = MOST_ROWS,
-          help = "A random sample of so many rows; 0 takes all of them.") int sample) {
+          help = "A random sample of so many rows; 0 takes all of them.") int sample) implements Sampled {
+  }
+
+  /** The algorithm. */
+  public Forest() {
+    super("weka.forest", "Weka's random forest", MOST_ROWS, Settings.class);
+  }
+
+  private static boolean isLimited(Settings settings) {
+    return settings.depth() > 0 && settings.depth() <= SHALLOW;
   }
 
   @Override
-  public Class<Settings> parameters() {
-    return Settings.class;
+  protected int mostRows(Settings settings) {
+    return isLimited(settings) ? MOST_ROWS : MOST_ROWS_UNLIMITED;
   }
 
   @Override
-  public ClassifierModel train(Dataset data, Settings settings, MiningContext context) {
-    boolean limited = settings.depth() > 0 && settings.depth() <= SHALLOW;
-    WekaTraining training = limited
-        ? new WekaTraining("weka.forest", "Weka's random forest", MOST_ROWS, settings.sample())
-        : new WekaTraining("weka.forest", "Weka's random forest without a limit of depth", MOST_ROWS_UNLIMITED,
-            settings.sample());
-    return training.train(data, context, instances -> {
-      RandomForest classifier = new RandomForest();
-      classifier.setSeed(WekaTraining.seed(context));
-      classifier.setNumIterations(settings.trees());
-      classifier.setMaxDepth(settings.depth());
-      classifier.setNumFeatures(settings.features());
-      classifier.setNumExecutionSlots(Math.max(1, context.threads()));
-      return classifier;
-    });
+  protected String name(Settings settings) {
+    return super.name(settings) + (isLimited(settings) ? "" : " without a limit of depth");
+  }
+
+  @Override
+  protected Classifier make(Settings settings, MiningContext context) {
+    RandomForest classifier = new RandomForest();
+    classifier.setSeed(WekaTraining.seed(context));
+    classifier.setNumIterations(settings.trees());
+    classifier.setMaxDepth(settings.depth());
+    classifier.setNumFeatures(settings.features());
+    classifier.setNumExecutionSlots(Math.max(1, context.threads()));
+    return classifier;
   }
 }

@@ -4,13 +4,12 @@
  */
 package org.rapport.mining.weka;
 
-import org.rapport.mining.Dataset;
 import org.rapport.mining.Parameter;
-import org.rapport.mining.spi.Classifier;
-import org.rapport.mining.spi.ClassifierModel;
 import org.rapport.mining.spi.MiningContext;
-import org.rapport.mining.weka.internal.WekaTraining;
+import org.rapport.mining.weka.internal.Sampled;
+import org.rapport.mining.weka.internal.WekaClassifier;
 
+import weka.classifiers.Classifier;
 import weka.classifiers.functions.Logistic;
 
 /**
@@ -18,7 +17,7 @@ import weka.classifiers.functions.Logistic;
  *
  * @since 0.1
  */
-public final class Logit implements Classifier<Logit.Settings> {
+public final class Logit extends WekaClassifier<Logit.Settings> {
   static final int MOST_ROWS = 100_000;
 
   /**
@@ -34,23 +33,24 @@ public final class Logit implements Classifier<Logit.Settings> {
       @Parameter(label = "Steps", defaultValue = "200", min = 1, max = 100_000,
           help = "The greatest number of steps towards the best fit.") int iterations,
       @Parameter(label = "Rows to learn from", defaultValue = "0", min = 0, max = MOST_ROWS,
-          help = "A random sample of so many rows; 0 takes all of them.") int sample) {
+          help = "A random sample of so many rows; 0 takes all of them.") int sample) implements Sampled {
+  }
+
+  /** The algorithm. */
+  public Logit() {
+    super("weka.logistic", "Weka's logistic regression", MOST_ROWS, Settings.class);
   }
 
   @Override
-  public Class<Settings> parameters() {
-    return Settings.class;
+  protected String text(Classifier trained) {
+    return String.valueOf(trained).strip();
   }
 
   @Override
-  public ClassifierModel train(Dataset data, Settings settings, MiningContext context) {
-    WekaTraining training = new WekaTraining("weka.logistic", "Weka's logistic regression", MOST_ROWS,
-        settings.sample(), classifier -> String.valueOf(classifier).strip());
-    return training.train(data, context, instances -> {
-      Logistic classifier = new Logistic();
-      classifier.setRidge(settings.ridge());
-      classifier.setMaxIts(settings.iterations());
-      return classifier;
-    });
+  protected Classifier make(Settings settings, MiningContext context) {
+    Logistic classifier = new Logistic();
+    classifier.setRidge(settings.ridge());
+    classifier.setMaxIts(settings.iterations());
+    return classifier;
   }
 }

@@ -4,14 +4,13 @@
  */
 package org.rapport.mining.weka;
 
-import org.rapport.mining.Dataset;
 import org.rapport.mining.Parameter;
-import org.rapport.mining.spi.Classifier;
-import org.rapport.mining.spi.ClassifierModel;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.mining.weka.internal.NeighbourTree;
-import org.rapport.mining.weka.internal.WekaTraining;
+import org.rapport.mining.weka.internal.Sampled;
+import org.rapport.mining.weka.internal.WekaClassifier;
 
+import weka.classifiers.Classifier;
 import weka.classifiers.lazy.IBk;
 import weka.core.SelectedTag;
 
@@ -22,7 +21,7 @@ import weka.core.SelectedTag;
  *
  * @since 0.1
  */
-public final class Neighbours implements Classifier<Neighbours.Settings> {
+public final class Neighbours extends WekaClassifier<Neighbours.Settings> {
   static final int MOST_ROWS = 100_000;
 
   /**
@@ -38,7 +37,7 @@ public final class Neighbours implements Classifier<Neighbours.Settings> {
       @Parameter(label = "Weighting", defaultValue = "equal",
           help = "Whether near neighbours have more of a vote: 1/distance or 1 − distance.") Weighting weighting,
       @Parameter(label = "Rows to learn from", defaultValue = "0", min = 0, max = MOST_ROWS,
-          help = "A random sample of so many rows is kept; 0 keeps all of them.") int sample) {
+          help = "A random sample of so many rows is kept; 0 keeps all of them.") int sample) implements Sampled {
   }
 
   /** How the distance of a neighbour counts. */
@@ -57,19 +56,16 @@ public final class Neighbours implements Classifier<Neighbours.Settings> {
     }
   }
 
-  @Override
-  public Class<Settings> parameters() {
-    return Settings.class;
+  /** The algorithm. */
+  public Neighbours() {
+    super("weka.knn", "Weka's nearest neighbours", MOST_ROWS, Settings.class);
   }
 
   @Override
-  public ClassifierModel train(Dataset data, Settings settings, MiningContext context) {
-    WekaTraining training = new WekaTraining("weka.knn", "Weka's nearest neighbours", MOST_ROWS, settings.sample());
-    return training.train(data, context, instances -> {
-      IBk classifier = new IBk(settings.k());
-      classifier.setDistanceWeighting(new SelectedTag(settings.weighting().tag, IBk.TAGS_WEIGHTING));
-      classifier.setNearestNeighbourSearchAlgorithm(new NeighbourTree());
-      return classifier;
-    });
+  protected Classifier make(Settings settings, MiningContext context) {
+    IBk classifier = new IBk(settings.k());
+    classifier.setDistanceWeighting(new SelectedTag(settings.weighting().tag, IBk.TAGS_WEIGHTING));
+    classifier.setNearestNeighbourSearchAlgorithm(new NeighbourTree());
+    return classifier;
   }
 }

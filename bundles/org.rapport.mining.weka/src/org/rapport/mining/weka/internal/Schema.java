@@ -24,7 +24,7 @@ import weka.core.Utils;
 
 /**
  * What Weka knows about the columns of a data set: numbers and times are numeric attributes, categories are nominal
- * ones with the levels of the training rows, the label is the last attribute. A missing value and a level that
+ * ones with the levels of the training rows, the label, if there is one, is the last attribute. A missing value and a level that
  * training has not seen are Weka's missing value.
  */
 final class Schema {
@@ -35,19 +35,22 @@ final class Schema {
   private final Instances header;
 
   Schema(Dataset data) {
-    CategoryColumn label = data.labelColumn();
-    this.classes = label.levels();
+    boolean numbers = data.label().isPresent() && data.hasNumberTarget();
+    this.classes = data.label().isPresent() && !numbers ? data.labelColumn().levels() : List.of();
     this.features = data.featureColumns();
     if (features.isEmpty()) {
-      throw new MiningException("There is no column to learn from beside the target.");
+      throw new MiningException("There is no column to learn from"
+          + (data.label().isPresent() ? " beside the target." : "."));
     }
     ArrayList<Attribute> attributes = new ArrayList<>();
     for (Column feature : features) {
       attributes.add(attribute(attributes.size(), feature));
     }
-    attributes.add(new Attribute("class", new ArrayList<>(classes)));
+    if (data.label().isPresent()) {
+      attributes.add(numbers ? new Attribute("class") : new Attribute("class", new ArrayList<>(classes)));
+    }
     this.header = new Instances("rows", attributes, 0);
-    header.setClassIndex(features.size());
+    header.setClassIndex(data.label().isPresent() ? features.size() : -1);
   }
 
   /** Names carry a number, because Weka insists on distinct ones and "class" may be taken. */
@@ -57,7 +60,7 @@ final class Schema {
       case NumberColumn number -> new Attribute(index + " " + feature.name());
       case TimeColumn time -> new Attribute(index + " " + feature.name());
       case TextColumn text -> throw new MiningException("Column \"" + feature.name()
-          + "\" is free text, which Weka's classifiers can't learn from. Leave it out.");
+          + "\" is free text, which Weka can't learn from. Leave it out.");
     };
   }
 
@@ -72,17 +75,30 @@ final class Schema {
 
   /** The rows of the training set as instances with their classes and weights. */
   Instances training(Dataset data, Cancel cancel) {
-    CategoryColumn label = data.labelColumn();
+    IntToDoubleFunction label = label(data);
     double[] weights = data.weights().orElse(null);
     Instances instances = new Instances(header, data.rows());
     Reader reader = new Reader(data.table());
     for (int row = 0; row < data.rows(); row++) {
       double[] values = reader.read(row);
-      int code = label.code(row);
-      values[features.size()] = code < 0 ? Utils.missingValue() : code;
+      if (header.classIndex() >= 0) {
+        values[features.size()] = label.applyAsDouble(row);
+      }
       instances.add(new WatchedInstance(weights == null ? 1 : weights[row], values, cancel));
     }
     return instances;
+  }
+
+  private static IntToDoubleFunction label(Dataset data) {
+    if (data.label().isEmpty()) {
+      return row -> Utils.missingValue();
+    }
+    if (data.hasNumberTarget()) {
+      NumberColumn target = data.targetColumn();
+      return row -> missing(target.value(row));
+    }
+    CategoryColumn classes = data.labelColumn();
+    return row -> classes.code(row) < 0 ? Utils.missingValue() : classes.code(row);
   }
 
   Reader reader(Table rows) {
@@ -101,11 +117,13 @@ final class Schema {
     }
 
     private double[] read(int row) {
-      double[] values = new double[columns.length + 1];
+      double[] values = new double[header.numAttributes()];
       for (int i = 0; i < columns.length; i++) {
         values[i] = columns[i].applyAsDouble(row);
       }
-      values[columns.length] = Utils.missingValue();
+      if (header.classIndex() >= 0) {
+        values[header.classIndex()] = Utils.missingValue();
+      }
       return values;
     }
 

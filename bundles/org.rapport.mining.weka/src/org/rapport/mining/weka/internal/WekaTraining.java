@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
-import org.rapport.mining.spi.ClassifierModel;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.CategoryColumn;
 
@@ -22,45 +20,50 @@ import weka.classifiers.IterativeClassifier;
 import weka.core.Instances;
 
 /**
- * Trains a classifier of Weka on a data set.
+ * Has something of Weka learn from a data set.
  *
  * @param id the algorithm's id, for the advice in messages
  * @param name what users call it, for messages
  * @param mostRows how many rows it may learn from; more would take too long or too much memory
  * @param sample how many rows the user wants it to learn from, chosen at random; 0 for all
- * @param text how the trained classifier is put into words
  */
-public record WekaTraining(String id, String name, int mostRows, int sample, Function<Classifier, String> text) {
+public record WekaTraining(String id, String name, int mostRows, int sample) {
   static {
     WekaHome.prepare();
   }
 
-  /** A training whose result has no words. */
-  public WekaTraining(String id, String name, int mostRows, int sample) {
-    this(id, name, mostRows, sample, classifier -> "");
+  /**
+   * Learns from instances.
+   *
+   * @param <M> what is learnt
+   */
+  interface Work<M> {
+    /**
+     * Learns.
+     *
+     * @param chosen the rows of the instances
+     */
+    M learn(Instances instances, Schema schema, Dataset chosen) throws Exception;
   }
 
   /**
-   * Trains.
+   * Makes instances of the rows and learns from them.
    *
-   * @param classifier makes the classifier, set up with its parameters, when it is known which instances there are
    * @throws MiningException if there are too many rows or Weka refuses the data
    * @throws OperationCanceledException if the user cancels
    */
-  public ClassifierModel train(Dataset data, MiningContext context, Function<Instances, Classifier> classifier) {
+  <M> M train(Dataset data, MiningContext context, Work<M> work) {
     Dataset chosen = choose(data, context.seed());
     Schema schema = new Schema(chosen);
     Cancel cancel = new Cancel(context);
     try {
-      Instances instances = schema.training(chosen, cancel);
-      Classifier trained = classifier.apply(instances);
-      build(trained, instances, context);
-      return new WekaModel(name, schema, trained, shares(chosen.labelColumn()), text.apply(trained));
+      context.checkCanceled();
+      return work.learn(schema.training(chosen, cancel), schema, chosen);
     } catch (OperationCanceledException | MiningException e) {
       throw e;
     } catch (Exception e) {
       context.checkCanceled();
-      throw new MiningException(name + " can't learn from this data: " + e.getMessage(), e);
+      throw new MiningException(name + " can't learn from this data: " + sentence(e), e);
     } catch (OutOfMemoryError e) {
       throw new MiningException(name + " needs more memory than there is for " + chosen.rows()
           + " rows. Let it learn from "
@@ -70,7 +73,13 @@ public record WekaTraining(String id, String name, int mostRows, int sample, Fun
     }
   }
 
-  private static void build(Classifier classifier, Instances instances, MiningContext context) throws Exception {
+  private static String sentence(Exception e) {
+    String message = String.valueOf(e.getMessage()).strip();
+    return message.endsWith(".") || message.endsWith("!") ? message.substring(0, message.length() - 1) + "."
+        : message + ".";
+  }
+
+  static void build(Classifier classifier, Instances instances, MiningContext context) throws Exception {
     if (!(classifier instanceof IterativeClassifier iterative)) {
       classifier.buildClassifier(instances);
       return;
@@ -85,7 +94,9 @@ public record WekaTraining(String id, String name, int mostRows, int sample, Fun
   private Dataset choose(Dataset data, long seed) {
     int rows = data.rows();
     if (sample > 0 && sample < rows) {
-      return data.select(sampled(data.labelColumn(), Math.min(sample, mostRows), seed));
+      int size = Math.min(sample, mostRows);
+      return data.select(data.label().isPresent() && !data.hasNumberTarget() ? sampled(data.labelColumn(), size, seed)
+          : sampled(CategoryColumn.of("all", new int[rows], List.of("all")), size, seed));
     }
     if (rows > mostRows) {
       throw new MiningException(String.format(Locale.ROOT,
@@ -122,15 +133,6 @@ public record WekaTraining(String id, String name, int mostRows, int sample, Fun
       }
     }
     return numbers.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static double[] shares(CategoryColumn label) {
-    int[] counts = label.counts();
-    double[] shares = new double[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      shares[i] = (double) counts[i] / label.size();
-    }
-    return shares;
   }
 
   /** Weka's seeds are ints; folds a long so that different longs mostly give different ints. */
