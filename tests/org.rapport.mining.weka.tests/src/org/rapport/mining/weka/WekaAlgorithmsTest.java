@@ -139,7 +139,7 @@ class WekaAlgorithmsTest {
   @ParameterizedTest
   @MethodSource("algorithms")
   void learnsFromASampleIfAskedTo(Classifier<?> algorithm) {
-    Dataset data = churn(3000, 10);
+    Dataset data = churn(1000, 10);
     Table rows = churn(50, 11).table();
     double[][] sampled = train(algorithm, data, context(1, 1), "sample=300").probabilities(rows, context(1, 1));
     double[][] again = train(algorithm, data, context(1, 1), "sample=300").probabilities(rows, context(1, 1));
@@ -243,19 +243,17 @@ class WekaAlgorithmsTest {
   }
 
   private static List<Integer> nearest(Dataset trained, Table fresh, int row) {
-    return IntStream.range(0, trained.rows()).boxed()
-        .sorted(Comparator.comparingDouble(other -> distance(trained, other, fresh, row))).limit(3).toList();
-  }
-
-  private static double distance(Dataset trained, int other, Table fresh, int row) {
-    double sum = 0;
+    double[] distances = new double[trained.rows()];
     for (String feature : trained.features()) {
       double[] values = ((NumberColumn) trained.table().column(feature)).values();
       double scale = DoubleStream.of(values).max().orElseThrow() - DoubleStream.of(values).min().orElseThrow();
-      double difference = (values[other] - ((NumberColumn) fresh.column(feature)).value(row)) / scale;
-      sum += difference * difference;
+      double asked = ((NumberColumn) fresh.column(feature)).value(row);
+      for (int other = 0; other < distances.length; other++) {
+        distances[other] += Math.pow((values[other] - asked) / scale, 2);
+      }
     }
-    return sum;
+    return IntStream.range(0, trained.rows()).boxed().sorted(Comparator.comparingDouble(other -> distances[other]))
+        .limit(3).toList();
   }
 
   @Test

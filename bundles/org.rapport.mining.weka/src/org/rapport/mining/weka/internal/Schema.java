@@ -33,24 +33,35 @@ final class Schema {
   private final List<Column> features;
   private final List<String> classes;
   private final Instances header;
+  private final Target target;
 
-  Schema(Dataset data) {
-    boolean numbers = data.label().isPresent() && data.hasNumberTarget();
-    this.classes = data.label().isPresent() && !numbers ? data.labelColumn().levels() : List.of();
+  /** What is learnt to predict. */
+  enum Target {
+    /** A class. */
+    CLASS,
+    /** A number, also one that could be taken for a class. */
+    NUMBER,
+    /** Nothing. */
+    NONE
+  }
+
+  Schema(Dataset data, Target target) {
+    this.target = target;
+    this.classes = target == Target.CLASS ? data.labelColumn().levels() : List.of();
     this.features = data.featureColumns();
     if (features.isEmpty()) {
       throw new MiningException("There is no column to learn from"
-          + (data.label().isPresent() ? " beside the target." : "."));
+          + (target == Target.NONE ? "." : " beside the target."));
     }
     ArrayList<Attribute> attributes = new ArrayList<>();
     for (Column feature : features) {
       attributes.add(attribute(attributes.size(), feature));
     }
-    if (data.label().isPresent()) {
-      attributes.add(numbers ? new Attribute("class") : new Attribute("class", new ArrayList<>(classes)));
+    if (target != Target.NONE) {
+      attributes.add(target == Target.NUMBER ? new Attribute("class") : new Attribute("class", new ArrayList<>(classes)));
     }
     this.header = new Instances("rows", attributes, 0);
-    header.setClassIndex(data.label().isPresent() ? features.size() : -1);
+    header.setClassIndex(target == Target.NONE ? -1 : features.size());
   }
 
   /** Names carry a number, because Weka insists on distinct ones and "class" may be taken. */
@@ -89,16 +100,18 @@ final class Schema {
     return instances;
   }
 
-  private static IntToDoubleFunction label(Dataset data) {
-    if (data.label().isEmpty()) {
-      return row -> Utils.missingValue();
-    }
-    if (data.hasNumberTarget()) {
-      NumberColumn target = data.targetColumn();
-      return row -> missing(target.value(row));
-    }
-    CategoryColumn classes = data.labelColumn();
-    return row -> classes.code(row) < 0 ? Utils.missingValue() : classes.code(row);
+  private IntToDoubleFunction label(Dataset data) {
+    return switch (target) {
+      case CLASS -> {
+        CategoryColumn labels = data.labelColumn();
+        yield row -> labels.code(row) < 0 ? Utils.missingValue() : labels.code(row);
+      }
+      case NUMBER -> {
+        NumberColumn numbers = data.targetColumn();
+        yield row -> missing(numbers.value(row));
+      }
+      case NONE -> row -> Utils.missingValue();
+    };
   }
 
   Reader reader(Table rows) {

@@ -72,7 +72,7 @@ public abstract class WekaClassifier<P extends Record & Sampled>
   @Override
   public final ClassifierModel train(Dataset data, @NonNull P settings, MiningContext context) {
     WekaTraining training = new WekaTraining(id, name(settings), mostRows(settings), settings.sample());
-    return training.train(data, context, (instances, schema, chosen) -> {
+    return training.train(data, Schema.Target.CLASS, context, (instances, schema, chosen) -> {
       Classifier classifier = make(settings, context);
       WekaTraining.build(classifier, instances, context);
       return new WekaModel(new Rows(name, schema), classifier, shares(chosen.labelColumn()), text(classifier));

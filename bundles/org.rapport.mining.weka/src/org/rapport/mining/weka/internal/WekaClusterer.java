@@ -90,7 +90,7 @@ public abstract class WekaClusterer<P extends Record & Sampled> implements org.r
   @Override
   public final ClusterModel cluster(Dataset data, @NonNull P settings, MiningContext context) {
     WekaTraining training = new WekaTraining(id, name(settings), mostRows(settings), settings.sample());
-    return training.train(data, context, (instances, schema, chosen) -> {
+    return training.train(data, Schema.Target.NONE, context, (instances, schema, chosen) -> {
       AbstractClusterer clusterer = make(settings, context);
       clusterer.buildClusterer(instances);
       int clusters = clusterer.numberOfClusters();

@@ -68,7 +68,7 @@ public abstract class WekaRegressor<P extends Record & Sampled> implements Regre
   @Override
   public final RegressorModel train(Dataset data, @NonNull P settings, MiningContext context) {
     WekaTraining training = new WekaTraining(id, name, mostRows, settings.sample());
-    return training.train(data, context, (instances, schema, chosen) -> {
+    return training.train(data, Schema.Target.NUMBER, context, (instances, schema, chosen) -> {
       Classifier classifier = make(settings, context);
       WekaTraining.build(classifier, instances, context);
       double usual = instances.meanOrMode(instances.classIndex());

@@ -52,9 +52,9 @@ public record WekaTraining(String id, String name, int mostRows, int sample) {
    * @throws MiningException if there are too many rows or Weka refuses the data
    * @throws OperationCanceledException if the user cancels
    */
-  <M> M train(Dataset data, MiningContext context, Work<M> work) {
-    Dataset chosen = choose(data, context.seed());
-    Schema schema = new Schema(chosen);
+  <M> M train(Dataset data, Schema.Target target, MiningContext context, Work<M> work) {
+    Dataset chosen = choose(data, target, context.seed());
+    Schema schema = new Schema(chosen, target);
     Cancel cancel = new Cancel(context);
     try {
       context.checkCanceled();
@@ -91,11 +91,11 @@ public record WekaTraining(String id, String name, int mostRows, int sample) {
     iterative.done();
   }
 
-  private Dataset choose(Dataset data, long seed) {
+  private Dataset choose(Dataset data, Schema.Target target, long seed) {
     int rows = data.rows();
     if (sample > 0 && sample < rows) {
       int size = Math.min(sample, mostRows);
-      return data.select(data.label().isPresent() && !data.hasNumberTarget() ? sampled(data.labelColumn(), size, seed)
+      return data.select(target == Schema.Target.CLASS ? sampled(data.labelColumn(), size, seed)
           : sampled(CategoryColumn.of("all", new int[rows], List.of("all")), size, seed));
     }
     if (rows > mostRows) {
