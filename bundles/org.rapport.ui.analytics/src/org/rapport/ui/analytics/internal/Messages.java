@@ -109,6 +109,7 @@ public final class Messages extends NLS {
   public static String Request_regression;
   public static String Request_rules;
   public static String Result_groups;
+  public static String Result_noRules;
   public static String Result_outliers;
   public static String Result_rules;
   public static String Run_job;

@@ -263,7 +263,8 @@ public sealed interface AnalysisResult {
 
     @Override
     public String summary(Locale locale) {
-      return NLS.bind(Messages.Result_rules, FigureText.count(rules.rules().size()),
+      return rules.rules().isEmpty() ? NLS.bind(Messages.Result_noRules, FigureText.count(rules.baskets()))
+          : NLS.bind(Messages.Result_rules, FigureText.count(rules.rules().size()),
           FigureText.count(rules.baskets()));
     }
 

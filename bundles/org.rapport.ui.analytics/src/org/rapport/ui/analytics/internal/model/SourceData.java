@@ -29,7 +29,16 @@ import org.rapport.ui.analytics.internal.Messages;
  * @param description one sentence: how many rows and fields
  * @param naming the field that names a row for people, if there is one
  */
-public record SourceData(List<FieldProfile> fields, String description, Optional<String> naming) {
+public record SourceData(List<FieldProfile> fields, String description, Optional<Naming> naming) {
+
+  /**
+   * A field that names rows.
+   *
+   * @param name its name in requests
+   * @param label the name people see
+   */
+  public record Naming(String name, String label) {
+  }
 
   /** So many rows are looked at. */
   private static final int ROWS = 100_000;
@@ -107,7 +116,7 @@ public record SourceData(List<FieldProfile> fields, String description, Optional
         profiles.add(profile(table.column(name), field.label(), !field.feature()));
       }
     }
-    Optional<String> naming = Optional.of(NAME).filter(name -> fields.containsKey(name));
+    Optional<Naming> naming = Optional.ofNullable(fields.get(NAME)).map(f -> new Naming(f.name(), f.label()));
     return new SourceData(profiles, NLS.bind(Messages.Source_accounts, FigureText.count(table.rows()),
         profiles.size()), naming);
   }
@@ -119,7 +128,7 @@ public record SourceData(List<FieldProfile> fields, String description, Optional
     String description = NLS.bind(Messages.Source_file, new Object[]{table.rows() < ROWS ? "" : "> ", //$NON-NLS-1$ //$NON-NLS-2$
         FigureText.count(table.rows()), profiles.size(), FigureText.count(reading.rowsIncomplete())});
     return new SourceData(profiles, description, profiles.stream().filter(FieldProfile::identifies)
-        .map(FieldProfile::name).findFirst());
+        .map(f -> new Naming(f.name(), f.label())).findFirst());
   }
 
   private static FieldProfile profile(Column column, String label, boolean identity) {

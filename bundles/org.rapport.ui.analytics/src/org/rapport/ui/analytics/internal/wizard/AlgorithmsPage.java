@@ -70,7 +70,7 @@ final class AlgorithmsPage extends WizardPage {
     FormKit.label(row, Messages.Evaluation_seed);
     Text seed = FormKit.text(row, Long.toString(state.seed()), 90, "wizard.seed"); //$NON-NLS-1$
     seed.setToolTipText(Messages.Evaluation_seedTip);
-    FormKit.note(row, Messages.Evaluation_seedTip, 1);
+    FormKit.beside(row, Messages.Evaluation_seedTip, 1);
     Label named = FormKit.label(row, WizardTexts.Algorithms_most);
     Spinner most = FormKit.spinner(row, 1, MOST_NAMED, state.most(), "wizard.most"); //$NON-NLS-1$
     Form made = new Form(list, scrolled, stack, seed, named, most);

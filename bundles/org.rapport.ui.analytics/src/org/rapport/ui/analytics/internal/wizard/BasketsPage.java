@@ -65,7 +65,7 @@ final class BasketsPage extends WizardPage implements SourceControls.Listener<Ba
         "wizard.confidence", WizardTexts.Baskets_confidenceHint); //$NON-NLS-1$
     FormKit.label(rules, WizardTexts.Baskets_length);
     Spinner length = FormKit.spinner(rules, 2, 50, known.maxLength(), "wizard.length"); //$NON-NLS-1$
-    FormKit.note(rules, WizardTexts.Baskets_lengthHint, 1);
+    FormKit.beside(rules, WizardTexts.Baskets_lengthHint, 1);
     Form made = new Form(source, layout, lines, columns, basket, item, support, confidence, length);
     form = made;
     lines.addListener(SWT.Selection, event -> chooseLayout(made));
@@ -86,7 +86,7 @@ final class BasketsPage extends WizardPage implements SourceControls.Listener<Ba
     int unit = (int) Math.pow(10, digits);
     spinner.setValues((int) Math.round(value * 100 * unit), digits == 3 ? 1 : 0, Math.min(MOST_DIGITS, 100 * unit),
         digits, unit / 10, unit);
-    FormKit.note(parent, hint, 1);
+    FormKit.beside(parent, hint, 1);
     return spinner;
   }
 
@@ -106,6 +106,9 @@ final class BasketsPage extends WizardPage implements SourceControls.Listener<Ba
   public void forgotten() {
     state.forget();
     show();
+    if (getContainer().getCurrentPage() != null) {
+      getContainer().updateButtons();
+    }
   }
 
   @Override
@@ -116,6 +119,7 @@ final class BasketsPage extends WizardPage implements SourceControls.Listener<Ba
       f.source().say(data.description());
       show();
     }
+    getContainer().updateButtons();
   }
 
   @Override

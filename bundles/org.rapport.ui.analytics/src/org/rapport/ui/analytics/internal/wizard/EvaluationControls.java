@@ -43,32 +43,32 @@ final class EvaluationControls {
     Composite lot = FormKit.block(parent, 5, 1);
     method(lot, Method.HOLD_OUT, Messages.Evaluation_holdOut, "wizard.holdOut"); //$NON-NLS-1$
     percent = FormKit.spinner(lot, 1, 90, 20, "wizard.percent"); //$NON-NLS-1$
-    FormKit.note(lot, Messages.Evaluation_percent, 3);
+    FormKit.beside(lot, Messages.Evaluation_percent, 3);
     method(lot, Method.FOLDS, Messages.Evaluation_folds, "wizard.crossValidation"); //$NON-NLS-1$
     folds = FormKit.spinner(lot, 2, 100, 5, "wizard.folds"); //$NON-NLS-1$
     FormKit.label(lot, Messages.Evaluation_times);
     repeats = FormKit.spinner(lot, 1, 100, 1, "wizard.repeats"); //$NON-NLS-1$
-    FormKit.note(lot, Messages.Evaluation_repeats, 1);
+    FormKit.beside(lot, Messages.Evaluation_repeats, 1);
     Composite together = FormKit.block(parent, 3, 1);
     grouped = FormKit.button(together, SWT.CHECK, WizardTexts.Evaluation_grouped, "wizard.grouped"); //$NON-NLS-1$
     FormKit.indent(grouped, INDENT);
     group = FormKit.combo(together, List.of(), "wizard.group"); //$NON-NLS-1$
-    FormKit.note(together, WizardTexts.Evaluation_groupedHint, 1);
+    FormKit.beside(together, WizardTexts.Evaluation_groupedHint, 1);
     Composite past = FormKit.block(parent, 3, 1);
     FormKit.label(past, WizardTexts.Evaluation_time);
     time = FormKit.combo(past, List.of(), "wizard.time"); //$NON-NLS-1$
-    FormKit.note(past, WizardTexts.Evaluation_timeHint, 1);
+    FormKit.beside(past, WizardTexts.Evaluation_timeHint, 1);
     Composite ways = FormKit.block(parent, 3, 1);
     method(ways, Method.LATEST, WizardTexts.Evaluation_latest, "wizard.latest"); //$NON-NLS-1$
     latest = FormKit.spinner(ways, 1, 90, 20, "wizard.latestPercent"); //$NON-NLS-1$
-    FormKit.note(ways, WizardTexts.Evaluation_latestHint, 1);
+    FormKit.beside(ways, WizardTexts.Evaluation_latestHint, 1);
     method(ways, Method.FROM, WizardTexts.Evaluation_from, "wizard.from"); //$NON-NLS-1$
     from = FormKit.text(ways, "", DAY_WIDTH, "wizard.fromDay"); //$NON-NLS-1$ //$NON-NLS-2$
     from.setMessage("2026-01-31"); //$NON-NLS-1$
-    FormKit.note(ways, WizardTexts.Evaluation_fromHint, 1);
+    FormKit.beside(ways, WizardTexts.Evaluation_fromHint, 1);
     method(ways, Method.PERIODS, WizardTexts.Evaluation_periods, "wizard.rolling"); //$NON-NLS-1$
     periods = FormKit.spinner(ways, 2, 100, 4, "wizard.periods"); //$NON-NLS-1$
-    FormKit.note(ways, WizardTexts.Evaluation_periodsHint, 1);
+    FormKit.beside(ways, WizardTexts.Evaluation_periodsHint, 1);
     List<Control> controls = List.of(percent, folds, repeats, latest, periods, from);
     controls.forEach(control -> control.addListener(SWT.Modify, event -> change()));
     List.of(grouped, group, time).forEach(control -> control.addListener(SWT.Selection, event -> change()));

@@ -40,7 +40,7 @@ final class EvaluationPage extends WizardPage {
     Button weigh = FormKit.button(row, SWT.CHECK, WizardTexts.Evaluation_importance, "wizard.importance"); //$NON-NLS-1$
     weigh.setSelection(state.importance());
     weigh.addListener(SWT.Selection, event -> state.importance(weigh.getSelection()));
-    FormKit.note(row, WizardTexts.Evaluation_importanceHint, 1);
+    FormKit.beside(row, WizardTexts.Evaluation_importanceHint, 1);
     money = new MoneyControls(area, state.money(), this::change);
     setControl(area);
   }

@@ -58,13 +58,19 @@ final class FormKit {
   static Label note(Composite parent, String text, int span) {
     Label note = Widgets.unstyled(new Label(parent, SWT.WRAP));
     note.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-    UiColors.follow(note, () -> {
-      note.setForeground(UiColors.get(UiColors.TEXT_MUTED));
-      note.setBackground(parent.getBackground());
-    });
+    UiColors.follow(note, () -> note.setForeground(UiColors.get(UiColors.TEXT_MUTED)));
     GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, span, 1);
     data.widthHint = NOTE_WIDTH;
     note.setLayoutData(data);
+    return note;
+  }
+
+  /** An explanation beside a control, in the middle of its row. */
+  static Label beside(Composite parent, String text, int span) {
+    Label note = note(parent, text, span);
+    GridData data = (GridData) note.getLayoutData();
+    data.verticalAlignment = SWT.CENTER;
+    data.widthHint = SWT.DEFAULT;
     return note;
   }
 

@@ -126,6 +126,9 @@ final class GuardsPage extends WizardPage {
   }
 
   private void add(Composite content, Guard guard) {
+    if (content.getChildren().length > 0) {
+      FormKit.span(new Label(content, SWT.SEPARATOR | SWT.HORIZONTAL), 2);
+    }
     Label icon = new Label(content, SWT.NONE);
     icon.setImage(AnalyticsPictures.get("note")); //$NON-NLS-1$
     icon.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
@@ -143,7 +146,7 @@ final class GuardsPage extends WizardPage {
   private void button(Composite block, Guard guard, Fix fix) {
     Composite row = FormKit.block(block, 2, 1);
     Button button = FormKit.button(row, SWT.PUSH, "", "wizard.fix." + guard.id()); //$NON-NLS-1$ //$NON-NLS-2$
-    Label applied = FormKit.note(row, "", 1); //$NON-NLS-1$
+    Label applied = FormKit.beside(row, "", 1); //$NON-NLS-1$
     Runnable words = () -> {
       boolean done = state.fixes().applied(fix);
       button.setText(done ? WizardTexts.Guards_undo : fix.words().replaceAll("\\.$", "").replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$

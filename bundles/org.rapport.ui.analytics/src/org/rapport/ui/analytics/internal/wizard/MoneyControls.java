@@ -32,7 +32,7 @@ final class MoneyControls {
     Composite row = FormKit.block(area, 2, 1);
     wanted = FormKit.button(row, SWT.CHECK, WizardTexts.Money_wanted, "wizard.money"); //$NON-NLS-1$
     wanted.setSelection(known.isPresent());
-    FormKit.note(row, WizardTexts.Money_hint, 1);
+    FormKit.beside(row, WizardTexts.Money_hint, 1);
     Composite amounts = FormKit.block(area, 5, 1);
     FormKit.indent(amounts, INDENT);
     MoneyFigures shown = known.orElse(EXAMPLE);

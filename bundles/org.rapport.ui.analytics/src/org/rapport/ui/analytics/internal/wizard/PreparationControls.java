@@ -59,9 +59,7 @@ final class PreparationControls {
     dates = choice(parent, WizardTexts.Prepare_dates, open, Dates.values(), PreparationNames::of,
         prefix + "dates"); //$NON-NLS-1$
     rare = FormKit.button(parent, SWT.CHECK, WizardTexts.Prepare_rare, prefix + "rare"); //$NON-NLS-1$
-    Composite row = FormKit.block(parent, 2, 1);
-    fewest = FormKit.spinner(row, 2, 100_000, RARE, prefix + "fewest"); //$NON-NLS-1$
-    FormKit.label(row, WizardTexts.Prepare_rareRows);
+    fewest = FormKit.spinner(parent, 2, 100_000, RARE, prefix + "fewest"); //$NON-NLS-1$
     Runnable told = () -> {
       if (!filling) {
         fewest.setEnabled(rare.isEnabled() && rare.getSelection());
@@ -87,7 +85,7 @@ final class PreparationControls {
       items.add(name.apply(values[i]));
     }
     Combo combo = FormKit.combo(parent, items, id);
-    ((GridData) combo.getLayoutData()).widthHint = 120;
+    ((GridData) combo.getLayoutData()).widthHint = 100;
     return combo;
   }
 

@@ -34,7 +34,7 @@ import org.rapport.ui.analytics.internal.model.FieldProfile;
 /** How rows are made ready: what holds for all fields, and what differs for single ones. */
 final class PreparationPage extends WizardPage {
 
-  private static final int TABLE_WIDTH = 330;
+  private static final int TABLE_WIDTH = 290;
   private static final int DAY_WIDTH = 90;
 
   /** The widgets; made together. */
@@ -70,7 +70,7 @@ final class PreparationPage extends WizardPage {
     Button duplicates = FormKit.button(all, SWT.CHECK, WizardTexts.Prepare_duplicates, "wizard.duplicates"); //$NON-NLS-1$
     FormKit.span(duplicates, 2);
     Table fields = table(area);
-    Group own = group(area, WizardTexts.Prepare_own, 2, 1);
+    Group own = group(area, WizardTexts.Prepare_own, 4, 1);
     PreparationControls field = new PreparationControls(own, WizardTexts.Prepare_asAll, "wizard.own.", //$NON-NLS-1$
         this::changeField);
     Form made = new Form(general, weights, asOf, duplicates, fields, own, field);
@@ -106,10 +106,10 @@ final class PreparationPage extends WizardPage {
     fields.setLayoutData(data);
     TableColumn name = new TableColumn(fields, SWT.LEFT);
     name.setText(Messages.FieldsPage_field);
-    name.setWidth(150);
+    name.setWidth(160);
     TableColumn says = new TableColumn(fields, SWT.LEFT);
     says.setText(WizardTexts.Prepare_says);
-    says.setWidth(200);
+    says.setWidth(110);
     return fields;
   }
 

@@ -104,6 +104,9 @@ final class SourcePage extends WizardPage implements SourceControls.Listener<Sou
   public void forgotten() {
     state.forget();
     show();
+    if (getContainer().getCurrentPage() != null) {
+      getContainer().updateButtons();
+    }
   }
 
   @Override
@@ -114,6 +117,7 @@ final class SourcePage extends WizardPage implements SourceControls.Listener<Sou
       f.source().say(data.description());
       show();
     }
+    getContainer().updateButtons();
   }
 
   @Override

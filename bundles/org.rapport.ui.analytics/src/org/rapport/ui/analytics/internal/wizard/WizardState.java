@@ -143,7 +143,7 @@ final class WizardState {
     List<FieldProfile> targets = targets();
     target(targets.stream().filter(f -> same && f.name().equals(target(given))).findFirst()
         .or(() -> targets.stream().findFirst()).orElse(null));
-    naming = naming.filter(namings()::contains).or(found::naming);
+    naming = naming.filter(namings()::contains).or(() -> found.naming().map(SourceData.Naming::name));
     if (same && given != null && target().map(FieldProfile::name).orElse("").equals(target(given))) { //$NON-NLS-1$
       positive = given instanceof AnalysisRequest.Classification asked ? asked.positive().or(() -> positive) : positive;
       features.retainAll(given.features());
@@ -228,6 +228,10 @@ final class WizardState {
 
   /** The name people see for a field. */
   String label(String name) {
+    SourceData found = data;
+    if (found != null && found.naming().filter(given -> given.name().equals(name)).isPresent()) {
+      return found.naming().get().label();
+    }
     return fields().stream().filter(field -> field.name().equals(name)).map(FieldProfile::label).findFirst()
         .orElse(name);
   }
@@ -237,7 +241,7 @@ final class WizardState {
     SourceData found = data;
     Set<String> names = new LinkedHashSet<>();
     if (found != null) {
-      found.naming().ifPresent(names::add);
+      found.naming().map(SourceData.Naming::name).ifPresent(names::add);
       found.fields().stream().filter(FieldProfile::identifies).map(FieldProfile::name).forEach(names::add);
       found.fields().stream().map(FieldProfile::name).forEach(names::add);
     }

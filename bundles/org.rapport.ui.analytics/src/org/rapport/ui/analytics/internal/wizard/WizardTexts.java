@@ -100,7 +100,6 @@ public final class WizardTexts extends NLS {
   public static String Prepare_own;
   public static String Prepare_ownOf;
   public static String Prepare_rare;
-  public static String Prepare_rareRows;
   public static String Prepare_says;
   public static String Prepare_scaling;
   public static String Prepare_title;
