@@ -8,6 +8,8 @@ final class SvgCanvas {
   static final int TITLE_SIZE = 15;
   static final int TEXT_SIZE = 12;
   static final int MARGIN = 16;
+  private static final int FEW_DOTS = 8;
+  private static final int MOST_ELEMENTS = 400;
 
   private final StringBuilder out = new StringBuilder();
   private final Palette palette;
@@ -31,6 +33,9 @@ final class SvgCanvas {
 
   /** Where the drawing area below the headings begins. */
   static double top(ChartSpec spec) {
+    if (spec.title().isEmpty() && spec.subtitle().isEmpty()) {
+      return MARGIN;
+    }
     return MARGIN + (spec.subtitle().isEmpty() ? 26 : 46);
   }
 
@@ -78,6 +83,24 @@ final class SvgCanvas {
       out.append(i == 0 ? "" : " ").append(n(x[i])).append(',').append(n(y[i]));
     }
     out.append("\"/>\n");
+  }
+
+  /**
+   * Draws many dots. A few share an element, since readers of SVG refuse documents of more than 2,000; not all, since dots
+   * of one element don't darken each other where they overlap.
+   */
+  void dots(double[] x, double[] y, double radius, String fill, double opacity) {
+    int together = Math.max(FEW_DOTS, x.length / MOST_ELEMENTS);
+    for (int from = 0; from < x.length; from += together) {
+      out.append("<path d=\"");
+      for (int i = from; i < Math.min(x.length, from + together); i++) {
+        out.append('M').append(n(x[i] - radius)).append(' ').append(n(y[i])).append('a').append(n(radius)).append(' ')
+            .append(n(radius)).append(" 0 1 0 ").append(n(2 * radius)).append(" 0a").append(n(radius)).append(' ')
+            .append(n(radius)).append(" 0 1 0 ").append(n(-2 * radius)).append(" 0");
+      }
+      out.append("\" fill=\"").append(escape(fill)).append("\" fill-opacity=\"")
+          .append(String.format(Locale.ROOT, "%.2f", opacity)).append("\"/>\n");
+    }
   }
 
   void dot(double x, double y, double radius, String fill, double opacity) {

@@ -1,5 +1,7 @@
 package org.rapport.mining.chart;
 
+import java.util.OptionalInt;
+
 /**
  * Draws a {@link ChartSpec} as a stand-alone SVG element, for HTML reports and export.
  *
@@ -29,5 +31,19 @@ public final class SvgChart {
       case ChartSpec.Waterfall waterfall -> new SvgWaterfall(waterfall, palette, width, height).draw();
       case ChartSpec.Tree tree -> new SvgTree(tree, palette, width, height).draw();
     };
+  }
+
+  /**
+   * Which node of a tree is drawn at a point, for those who point at it.
+   *
+   * @param tree what was drawn
+   * @param width the width it was drawn with
+   * @param height the height it was drawn with
+   * @param x distance from the left edge, in CSS pixels
+   * @param y distance from the top edge, in CSS pixels
+   * @return its place among the nodes; empty beside all of them
+   */
+  public static OptionalInt nodeAt(ChartSpec.Tree tree, int width, int height, double x, double y) {
+    return new SvgTree(tree, Palette.light(), width, height).nodeAt(x, y);
   }
 }

@@ -55,7 +55,13 @@ record SvgPlot(ChartSpec.Plot spec, Palette palette, int width, int height) {
         canvas.line(x - 3, low, x + 3, low, colour, 1.2, false);
         canvas.line(x - 3, high, x + 3, high, colour, 1.2, false);
       });
-      canvas.dot(x, frame.y(mark.y()), many ? 2 : 3.5, colour, many ? 0.55 : 1);
+      if (!many) {
+        canvas.dot(x, frame.y(mark.y()), 3.5, colour, 1);
+      }
+    }
+    if (many) {
+      canvas.dots(marks.stream().mapToDouble(mark -> frame.x(mark.x())).toArray(),
+          marks.stream().mapToDouble(mark -> frame.y(mark.y())).toArray(), 2, colour, 0.55);
     }
   }
 

@@ -3,6 +3,8 @@ package org.rapport.mining.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.rapport.mining.chart.ChartSpec.Node;
 
@@ -11,9 +13,44 @@ record SvgTree(ChartSpec.Tree spec, Palette palette, int width, int height) {
 
   private static final double GAP = 26;
   private static final double TALLEST = 46;
+  private static final double LEGEND = 18;
+
+  /** Where a node is drawn: its left edge, its middle, the size of its box. */
+  private record Box(double x, double y, double wide, double tall) {
+
+    boolean has(double left, double top) {
+      return left >= x && left <= x + wide && Math.abs(top - y) <= tall / 2;
+    }
+  }
 
   String draw() {
     SvgCanvas canvas = new SvgCanvas(spec, palette, width, height);
+    legend(canvas, SvgCanvas.top(spec));
+    List<Box> boxes = boxes();
+    for (int i = 0; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
+      int parent = spec.nodes().get(i).parent();
+      if (parent >= 0) {
+        double from = box.x() - GAP;
+        double above = boxes.get(parent).y();
+        canvas.polyline(new double[]{from, from + GAP / 2, from + GAP / 2, from + GAP},
+            new double[]{above, above, box.y(), box.y()}, palette.muted(), 1);
+      }
+    }
+    for (int i = 0; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
+      node(canvas, spec.nodes().get(i), box.x(), box.y(), box.wide(), box.tall());
+    }
+    return canvas.end();
+  }
+
+  /** The place of the node drawn at a point, if there is one. */
+  OptionalInt nodeAt(double left, double top) {
+    List<Box> boxes = boxes();
+    return IntStream.range(0, boxes.size()).filter(i -> boxes.get(i).has(left, top)).findFirst();
+  }
+
+  private List<Box> boxes() {
     int count = spec.nodes().size();
     int[] depth = new int[count];
     List<List<Integer>> children = new ArrayList<>();
@@ -27,23 +64,15 @@ record SvgTree(ChartSpec.Tree spec, Palette palette, int width, int height) {
         deepest = Math.max(deepest, depth[i]);
       }
     }
-    double top = SvgCanvas.top(spec) + legend(canvas, SvgCanvas.top(spec));
+    double top = SvgCanvas.top(spec) + (spec.classes().isEmpty() ? 0 : LEGEND);
     double column = (width - 2.0 * SvgCanvas.MARGIN) / (deepest + 1);
     long leaves = children.stream().filter(List::isEmpty).count();
     double slot = (height - SvgCanvas.MARGIN - top) / Math.max(1, leaves);
     double[] y = new double[count];
     place(0, children, y, new double[]{top + slot / 2}, slot);
-    double box = Math.min(TALLEST, slot - 4);
-    for (int i = 0; i < count; i++) {
-      double x = SvgCanvas.MARGIN + column * depth[i];
-      for (int child : children.get(i)) {
-        double from = x + column - GAP;
-        canvas.polyline(new double[]{from, from + GAP / 2, from + GAP / 2, from + GAP},
-            new double[]{y[i], y[i], y[child], y[child]}, palette.muted(), 1);
-      }
-      node(canvas, spec.nodes().get(i), x, y[i], column - GAP, box);
-    }
-    return canvas.end();
+    double tall = Math.min(TALLEST, slot - 4);
+    return IntStream.range(0, count)
+        .mapToObj(i -> new Box(SvgCanvas.MARGIN + column * depth[i], y[i], column - GAP, tall)).toList();
   }
 
   private static void place(int node, List<List<Integer>> children, double[] y, double[] next, double slot) {
@@ -82,7 +111,7 @@ record SvgTree(ChartSpec.Tree spec, Palette palette, int width, int height) {
         palette.foreground(), "start", size, false);
   }
 
-  private double legend(SvgCanvas canvas, double top) {
+  private void legend(SvgCanvas canvas, double top) {
     double x = SvgCanvas.MARGIN;
     for (int c = 0; c < spec.classes().size() && x < width - 80; c++) {
       String label = SvgCanvas.shorten(spec.classes().get(c), 120);
@@ -90,6 +119,5 @@ record SvgTree(ChartSpec.Tree spec, Palette palette, int width, int height) {
       canvas.text(x + 18, top + 4, label, palette.foreground(), "start", SvgCanvas.TEXT_SIZE, false);
       x += SvgCanvas.width(label) + 36;
     }
-    return spec.classes().isEmpty() ? 0 : 18;
   }
 }

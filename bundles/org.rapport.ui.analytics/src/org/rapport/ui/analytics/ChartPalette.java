@@ -25,6 +25,18 @@ public final class ChartPalette {
         font() + ", " + Palette.SANS); //$NON-NLS-1$
   }
 
+  /**
+   * The same palette for charts that are made into pictures here: the maker takes one family only, and this one has all
+   * scripts.
+   *
+   * @return the palette of the theme the workbench has now
+   */
+  public static Palette forPictures() {
+    Palette palette = current();
+    return new Palette(palette.background(), palette.foreground(), palette.muted(), palette.grid(), palette.reference(),
+        palette.series(), "sans-serif"); //$NON-NLS-1$
+  }
+
   private static String font() {
     return "'" + JFaceResources.getDialogFont().getFontData()[0].getName().replace("'", "") + "'"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
   }

@@ -1,5 +1,7 @@
 package org.rapport.ui.analytics;
 
+import java.util.function.IntConsumer;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -9,6 +11,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.rapport.mining.chart.ChartSpec;
+import org.rapport.mining.chart.SvgChart;
 import org.rapport.ui.UiColors;
 import org.rapport.ui.Widgets;
 import org.rapport.ui.analytics.internal.chart.BarsPainter;
@@ -35,6 +38,7 @@ public final class ChartView extends Composite {
 
   private ChartSpec spec;
   private @Nullable Control painted;
+  private IntConsumer picked = node -> {};
 
   /**
    * Makes a chart.
@@ -67,6 +71,21 @@ public final class ChartView extends Composite {
     }
   }
 
+  /**
+   * Tells of the node of a tree that the user clicks on.
+   *
+   * @param listener receives its place among the nodes of the chart
+   */
+  public void onPick(IntConsumer listener) {
+    picked = listener;
+  }
+
+  private void pick(Control control, ChartSpec.Tree tree, int x, int y) {
+    Point size = control.getSize();
+    SvgChart.nodeAt(DrawingPainter.bare(tree), DrawingPainter.width(size), DrawingPainter.height(size), x, y)
+        .ifPresent(node -> picked.accept(node));
+  }
+
   private void paintAnew() {
     Control old = painted;
     if (old != null) {
@@ -74,7 +93,9 @@ public final class ChartView extends Composite {
     }
     setBackground(UiColors.get(UiColors.SURFACE));
     Control control = switch (spec) {
-      case ChartSpec.BarsWithIntervals bars -> BarsPainter.create(this, bars);
+      // SWTChart can't stack bars that point to the left
+      case ChartSpec.BarsWithIntervals bars -> bars.bars().stream().anyMatch(bar -> bar.value() < 0)
+          ? DrawingPainter.create(this, bars) : BarsPainter.create(this, bars);
       case ChartSpec.Lines lines -> LinesPainter.create(this, lines);
       case ChartSpec.Matrix matrix -> MatrixPainter.create(this, matrix);
       case ChartSpec.Plot plot -> DrawingPainter.create(this, plot);
@@ -84,6 +105,13 @@ public final class ChartView extends Composite {
     };
     painted = control;
     ChartMenu.attach(this, control);
+    if (spec instanceof ChartSpec.Tree tree) {
+      control.addListener(SWT.MouseUp, event -> {
+        if (event.button == 1) {
+          pick(control, tree, event.x, event.y);
+        }
+      });
+    }
     control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
       @Override
       public void getName(@Nullable AccessibleEvent e) {
@@ -114,7 +142,7 @@ public final class ChartView extends Composite {
       case ChartSpec.BarsWithIntervals bars -> AROUND_BARS + BAR_SLOT * Math.max(2, bars.bars().size());
       case ChartSpec.Lines lines -> LINES_HEIGHT;
       case ChartSpec.Matrix matrix -> Math.max(LINES_HEIGHT - 36, AROUND_MATRIX + MATRIX_CELL * matrix.rows().size());
-      case ChartSpec.Plot plot -> LINES_HEIGHT + AROUND_MATRIX;
+      case ChartSpec.Plot plot -> LINES_HEIGHT;
       case ChartSpec.Histogram histogram -> LINES_HEIGHT;
       case ChartSpec.Waterfall waterfall -> AROUND_BARS + STEP_SLOT * (2 + waterfall.steps().size());
       case ChartSpec.Tree tree -> AROUND_BARS + NODE_SLOT * Math.max(2, leaves(tree));

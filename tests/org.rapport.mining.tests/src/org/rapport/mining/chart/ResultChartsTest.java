@@ -55,6 +55,40 @@ class ResultChartsTest {
   }
 
   @Test
+  void manyMarksShareElementsBecauseReadersOfSvgRefuseThousands() {
+    List<ChartSpec.Mark> marks = java.util.stream.IntStream.range(0, 5000)
+        .mapToObj(i -> new ChartSpec.Mark(i / 5000.0, i % 7 / 7.0, Optional.empty())).toList();
+    var axis = new ChartSpec.Axis("", "", 0, 1);
+    var plot = new ChartSpec.Plot("Many", "", axis, axis,
+        List.of(new ChartSpec.Series("all", ChartSpec.Style.POINTS, marks, List.of())), "");
+    String svg = SvgChart.render(plot, Palette.light(), 600, 300);
+    assertTrue(svg.split("<[a-z]").length < 1000, "elements: " + svg.split("<[a-z]").length);
+    assertEquals(5000, svg.split("M[\\d.]+ [\\d.]+a2 2 ").length - 1, "every mark is drawn");
+  }
+
+  @Test
+  void aNodeOfATreeIsFoundWhereItIsDrawn() {
+    var nodes = List.of(new ChartSpec.Node(-1, "", "all", 10, List.of(0.5, 0.5), 0),
+        new ChartSpec.Node(0, "a < 1", "left", 4, List.of(1.0, 0.0), 0),
+        new ChartSpec.Node(0, "a >= 1", "right", 6, List.of(0.2, 0.8), 0));
+    var tree = new ChartSpec.Tree("Tree", "", List.of("n", "y"), nodes, "");
+    String svg = SvgChart.render(tree, Palette.light(), 600, 300);
+    // every node is drawn as a box with rounded corners before its words
+    var boxes = java.util.regex.Pattern
+        .compile("<rect x=\"([\\d.]+)\" y=\"([\\d.]+)\" width=\"([\\d.]+)\" height=\"([\\d.]+)\"[^>]* rx=\"4\"")
+        .matcher(svg);
+    for (int node = 0; node < 3; node++) {
+      assertTrue(boxes.find(), "box " + node + " in " + svg);
+      double x = Double.parseDouble(boxes.group(1));
+      double y = Double.parseDouble(boxes.group(2));
+      double wide = Double.parseDouble(boxes.group(3));
+      double tall = Double.parseDouble(boxes.group(4));
+      assertEquals(node, SvgChart.nodeAt(tree, 600, 300, x + wide / 2, y + tall / 2).orElseThrow());
+      assertTrue(SvgChart.nodeAt(tree, 600, 300, x + wide + 2, y + tall / 2).isEmpty());
+    }
+  }
+
+  @Test
   void curvesOfProbabilitiesHoldTheFigures() {
     Comparison comparison = comparison();
     ChartSpec.Plot pr = ChartSpecs.precisionRecall(comparison, Locale.ROOT).orElseThrow();

@@ -48,7 +48,7 @@ class AnalysisTest extends Desk {
       assertTrue(accuracy.matches(".*\\d.*"), accuracy);
       assertFalse(User.see(() -> item.getText(0)).isEmpty());
     }
-    for (String chart : List.of("analysis.accuracy", "analysis.auc", "analysis.roc", "analysis.confusion")) {
+    for (String chart : List.of("analysis.accuracy", "analysis.auc")) {
       Control shown = User.find(Control.class, chart);
       assertTrue(User.see(() -> shown.getSize().x > 100 && shown.getSize().y > 100), chart);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The manifests have no arrow that the map in bundles/README.md does not have. */
 class ArrowsTest {
-  private static final Set<String> WORKBENCH = Set.of("ui", "ui.analytics", "app");
+  private static final Set<String> WORKBENCH = Set.of("ui", "ui.analytics", "app", "examples.viewer");
 
   @Test
   void everyBundleIsOnTheMapAndTheMapHasNoOthers() {

@@ -14,15 +14,17 @@ import org.junit.jupiter.api.Test;
 /** The guide for consultants shows code that is compiled and tested, and every package for them says what they may count on. */
 class GuideTest {
   private static final Path EXAMPLE = Project.bundles().get("examples.algorithm");
+  private static final Path VIEWER = Project.bundles().get("examples.viewer");
   private static final Pattern CODE = Pattern.compile("```(java|xml|text)\\n(.*?)```", Pattern.DOTALL);
 
   @Test
   void allCodeInTheGuideIsCodeOfTheExample() {
-    List<Path> sources = Stream.of(EXAMPLE, Project.ROOT.resolve("tests/org.rapport.examples.algorithm.tests"))
+    List<Path> sources = Stream.of(EXAMPLE, VIEWER, Project.ROOT.resolve("tests/org.rapport.examples.algorithm.tests"))
         .flatMap(folder -> Project.files(folder.resolve("src"), ".java").stream()).toList();
     List<String> texts = new ArrayList<>(sources.stream().map(Project::text).toList());
     texts.add(Project.text(EXAMPLE.resolve("plugin.xml")));
     texts.add(Project.text(EXAMPLE.resolve("META-INF/MANIFEST.MF")));
+    texts.add(Project.text(VIEWER.resolve("plugin.xml")));
     Matcher code = CODE.matcher(Project.text(EXAMPLE.resolve("GUIDE.md")));
     int blocks = 0;
     while (code.find()) {
@@ -33,7 +35,7 @@ class GuideTest {
         assertTrue(texts.stream().anyMatch(text -> text.contains(part)), "Not in the example:\n" + part);
       }
     }
-    assertTrue(blocks >= 5, "The guide has " + blocks + " pieces of code.");
+    assertTrue(blocks >= 7, "The guide has " + blocks + " pieces of code.");
   }
 
   @Test

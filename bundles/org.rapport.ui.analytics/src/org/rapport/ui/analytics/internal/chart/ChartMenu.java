@@ -69,7 +69,7 @@ public final class ChartMenu {
   /** The drawing at the size it has on screen, with its title. */
   private String svg(int scale) {
     ChartSpec spec = view.spec();
-    Palette palette = ChartPalette.current();
+    Palette palette = scale == 1 ? ChartPalette.current() : ChartPalette.forPictures();
     Point size = view.getSize();
     int width = Math.max(480, size.x);
     int height = Math.max(220, size.y + ROOM_FOR_TITLE);

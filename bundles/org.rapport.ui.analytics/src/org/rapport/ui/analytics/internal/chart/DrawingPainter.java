@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -35,8 +36,29 @@ public final class DrawingPainter {
 
   private DrawingPainter(Canvas canvas, ChartSpec spec) {
     this.canvas = canvas;
-    this.spec = spec;
-    this.palette = ChartPalette.current();
+    this.spec = bare(spec);
+    this.palette = ChartPalette.forPictures();
+  }
+
+  /** The chart without its headings: the card has them. */
+  static ChartSpec bare(ChartSpec spec) {
+    return switch (spec) {
+      case ChartSpec.BarsWithIntervals c -> new ChartSpec.BarsWithIntervals("", "", c.value(), c.bars(), c.reference(), //$NON-NLS-1$ //$NON-NLS-2$
+          c.accessibleText());
+      case ChartSpec.Plot c -> new ChartSpec.Plot("", "", c.x(), c.y(), c.series(), c.accessibleText()); //$NON-NLS-1$ //$NON-NLS-2$
+      case ChartSpec.Histogram c -> new ChartSpec.Histogram("", "", c.x(), c.y(), c.bars(), c.cut(), //$NON-NLS-1$ //$NON-NLS-2$
+          c.accessibleText());
+      case ChartSpec.Waterfall c -> new ChartSpec.Waterfall("", "", c.value(), c.startLabel(), c.start(), c.steps(), //$NON-NLS-1$ //$NON-NLS-2$
+          c.endLabel(), c.accessibleText());
+      case ChartSpec.Tree c -> bare(c);
+      case ChartSpec.Lines c -> c;
+      case ChartSpec.Matrix c -> c;
+    };
+  }
+
+  /** The tree without its headings. */
+  public static ChartSpec.Tree bare(ChartSpec.Tree tree) {
+    return new ChartSpec.Tree("", "", tree.classes(), tree.nodes(), tree.accessibleText()); //$NON-NLS-1$ //$NON-NLS-2$
   }
 
   /** A control that shows the chart. */
@@ -45,6 +67,12 @@ public final class DrawingPainter {
     canvas.setBackground(UiColors.get(UiColors.SURFACE));
     DrawingPainter painter = new DrawingPainter(canvas, spec);
     canvas.addPaintListener(event -> painter.paint(event.gc));
+    canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+    canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+    // a canvas that listens to keys gets the focus, so that its menu opens from the keyboard
+    canvas.addListener(SWT.KeyDown, event -> {});
+    canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+        || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     canvas.addListener(SWT.Resize, event -> painter.forget());
     canvas.addListener(SWT.Dispose, event -> painter.forget());
     return canvas;
@@ -57,10 +85,23 @@ public final class DrawingPainter {
     }
     Image drawn = image;
     if (drawn == null) {
-      drawn = draw(Math.max(NARROWEST, area.width), Math.max(LOWEST, area.height));
+      drawn = draw(width(canvas.getSize()), height(canvas.getSize()));
       image = drawn;
     }
     gc.drawImage(drawn, 0, 0);
+    if (canvas.isFocusControl()) {
+      gc.drawFocus(0, 0, area.width, area.height);
+    }
+  }
+
+  /** How wide a chart is drawn in a control of a size. */
+  public static int width(Point size) {
+    return Math.max(NARROWEST, size.x);
+  }
+
+  /** How tall a chart is drawn in a control of a size. */
+  public static int height(Point size) {
+    return Math.max(LOWEST, size.y);
   }
 
   private Image draw(int width, int height) {

@@ -16,7 +16,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -44,7 +43,7 @@ public final class AnalysisEditor extends EditorPart implements Actions {
 
   private @Nullable Composite parent;
   private @Nullable Analysis analysis;
-  private @Nullable ComparisonPage page;
+  private @Nullable ResultPage page;
 
   @Override
   public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
@@ -80,11 +79,7 @@ public final class AnalysisEditor extends EditorPart implements Actions {
       analysis = found;
       setPartName(found.title());
       setTitleToolTip(NLS.bind(Messages.Editor_tip, found.title(), found.sourceName()));
-      if (found.result() instanceof AnalysisResult.Classification classes) {
-        page = new ComparisonPage(composite, found, classes.comparison(), this);
-      } else {
-        FindingsPage.create(composite, found, this);
-      }
+      page = new ResultPage(composite, found, Workspace.runner(), this);
     }
     composite.layout(true, true);
   }
@@ -185,10 +180,11 @@ public final class AnalysisEditor extends EditorPart implements Actions {
 
   @Override
   public void setFocus() {
-    ComparisonPage shown = page;
-    Control control = shown == null ? parent : shown.control();
-    if (control != null && !control.isDisposed()) {
-      control.setFocus();
+    ResultPage shown = page;
+    if (shown != null) {
+      shown.focus();
+    } else if (parent != null && !parent.isDisposed()) {
+      parent.setFocus();
     }
   }
 

@@ -31,11 +31,12 @@ final class HeaderCard {
 
   private HeaderCard() {}
 
-  static void create(Composite parent, Analysis analysis, Actions actions) {
+  static Composite create(Composite parent, Analysis analysis, Actions actions) {
     Composite head = Styles.page(new Composite(parent, SWT.NONE));
     GridLayout layout = new GridLayout(2, false);
     layout.marginWidth = 2;
     layout.marginHeight = 2;
+    layout.marginRight = CardLayout.MARGIN;
     layout.horizontalSpacing = 20;
     head.setLayout(layout);
     Composite words = Styles.page(new Composite(head, SWT.NONE));
@@ -53,6 +54,7 @@ final class HeaderCard {
     analysis.request().prepared().ifPresent(settings -> meta(words,
         NLS.bind(Messages.Editor_preparation, RequestText.preparation(settings)), "analysis.preparation")); //$NON-NLS-1$
     buttons(head, actions);
+    return head;
   }
 
   private static void meta(Composite words, String text, String id) {

@@ -12,7 +12,12 @@ import org.rapport.ui.analytics.spi.ResultSite;
 import org.rapport.ui.analytics.spi.ResultViewer;
 
 /** AUC per model with intervals. */
-public final class AucViewer implements ResultViewer {
+public final class AucViewer implements ResultViewer<Comparison> {
+
+  @Override
+  public Class<Comparison> type() {
+    return Comparison.class;
+  }
 
   @Override
   public boolean shows(Comparison comparison) {
@@ -20,8 +25,8 @@ public final class AucViewer implements ResultViewer {
   }
 
   @Override
-  public Control create(Composite parent, ResultSite site) {
-    ChartSpec spec = ChartSpecs.auc(site.comparison(), Locale.getDefault()).orElseThrow();
+  public Control create(Composite parent, ResultSite<Comparison> site) {
+    ChartSpec spec = ChartSpecs.auc(site.result(), Locale.getDefault()).orElseThrow();
     Charts.subtitle(parent, spec);
     return Widgets.mark(site.chart(parent, spec), "analysis.auc"); //$NON-NLS-1$
   }

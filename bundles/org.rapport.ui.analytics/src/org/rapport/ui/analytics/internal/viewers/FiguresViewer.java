@@ -25,10 +25,15 @@ import org.rapport.ui.analytics.spi.ResultSite;
 import org.rapport.ui.analytics.spi.ResultViewer;
 
 /** One row of figures with intervals per model; selecting a row makes it the model the user looks at. */
-public final class FiguresViewer implements ResultViewer {
+public final class FiguresViewer implements ResultViewer<Comparison> {
 
   @Override
-  public Control create(Composite parent, ResultSite site) {
+  public Class<Comparison> type() {
+    return Comparison.class;
+  }
+
+  @Override
+  public Control create(Composite parent, ResultSite<Comparison> site) {
     Composite area = Styles.surface(new Composite(parent, SWT.NONE));
     GridLayout layout = new GridLayout();
     layout.marginWidth = 0;
@@ -39,7 +44,7 @@ public final class FiguresViewer implements ResultViewer {
     table.setHeaderVisible(true);
     table.setLinesVisible(false);
     table.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-    Comparison comparison = site.comparison();
+    Comparison comparison = site.result();
     List<ModelFigures> models = comparison.models();
     String[] heads = {Messages.Figures_model, Messages.Figures_accuracy, Messages.Figures_auc,
         Messages.Figures_precision, Messages.Figures_recall, Messages.Figures_f1, Messages.Figures_balanced,
@@ -58,8 +63,8 @@ public final class FiguresViewer implements ResultViewer {
       column.pack();
       column.setWidth(column.getWidth() + 14);
     }
-    table.addListener(SWT.Selection, event -> site.select(models.get(table.getSelectionIndex())));
-    site.follow(table, model -> table.setSelection(models.indexOf(model)));
+    table.addListener(SWT.Selection, event -> site.select(models.get(table.getSelectionIndex()).algorithmId()));
+    site.follow(table, id -> table.setSelection(Models.index(comparison, id)));
     Label note = Styles.muted(Styles.label(area, NLS.bind(Messages.Figures_note, positive(comparison))));
     note.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
     return area;

@@ -16,9 +16,14 @@ import org.rapport.ui.analytics.spi.ResultSite;
 import org.rapport.ui.analytics.spi.ResultViewer;
 
 /** The models that can be read, as text: trees. */
-public final class ModelTextViewer implements ResultViewer {
+public final class ModelTextViewer implements ResultViewer<Comparison> {
 
   private static final int TALLEST = 320;
+
+  @Override
+  public Class<Comparison> type() {
+    return Comparison.class;
+  }
 
   @Override
   public boolean shows(Comparison comparison) {
@@ -26,13 +31,13 @@ public final class ModelTextViewer implements ResultViewer {
   }
 
   @Override
-  public Control create(Composite parent, ResultSite site) {
+  public Control create(Composite parent, ResultSite<Comparison> site) {
     Composite area = Styles.surface(new Composite(parent, SWT.NONE));
     GridLayout layout = new GridLayout();
     layout.marginWidth = 0;
     layout.marginHeight = 0;
     area.setLayout(layout);
-    for (ModelFigures model : site.comparison().models()) {
+    for (ModelFigures model : site.result().models()) {
       model.text().ifPresent(words -> {
         Label name = Styles.muted(Styles.label(area, model.algorithmName()));
         name.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));

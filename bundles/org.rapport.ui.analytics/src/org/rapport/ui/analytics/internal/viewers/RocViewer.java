@@ -12,7 +12,12 @@ import org.rapport.ui.analytics.spi.ResultSite;
 import org.rapport.ui.analytics.spi.ResultViewer;
 
 /** The ROC curves of all models. */
-public final class RocViewer implements ResultViewer {
+public final class RocViewer implements ResultViewer<Comparison> {
+
+  @Override
+  public Class<Comparison> type() {
+    return Comparison.class;
+  }
 
   @Override
   public boolean shows(Comparison comparison) {
@@ -20,8 +25,8 @@ public final class RocViewer implements ResultViewer {
   }
 
   @Override
-  public Control create(Composite parent, ResultSite site) {
-    ChartSpec spec = ChartSpecs.roc(site.comparison(), Locale.getDefault()).orElseThrow();
+  public Control create(Composite parent, ResultSite<Comparison> site) {
+    ChartSpec spec = ChartSpecs.roc(site.result(), Locale.getDefault()).orElseThrow();
     Charts.subtitle(parent, spec);
     return Widgets.mark(site.chart(parent, spec), "analysis.roc"); //$NON-NLS-1$
   }

@@ -19,10 +19,15 @@ import org.rapport.ui.analytics.spi.ResultSite;
 import org.rapport.ui.analytics.spi.ResultViewer;
 
 /** The paired tests behind the verdict: between models, and of every model against the base rate. */
-public final class TestsViewer implements ResultViewer {
+public final class TestsViewer implements ResultViewer<Comparison> {
 
   @Override
-  public Control create(Composite parent, ResultSite site) {
+  public Class<Comparison> type() {
+    return Comparison.class;
+  }
+
+  @Override
+  public Control create(Composite parent, ResultSite<Comparison> site) {
     Table table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
     Widgets.mark(table, "analysis.tests"); //$NON-NLS-1$
     table.setHeaderVisible(true);
@@ -30,7 +35,7 @@ public final class TestsViewer implements ResultViewer {
         Messages.Tests_test, Messages.Tests_p, Messages.Tests_adjusted)) {
       new TableColumn(table, SWT.LEFT).setText(head);
     }
-    Comparison comparison = site.comparison();
+    Comparison comparison = site.result();
     comparison.tests().forEach(test -> row(table, comparison, test, Messages.Figures_accuracy));
     comparison.againstBaseRate().forEach(test -> row(table, comparison, test, Messages.Figures_accuracy));
     comparison.aucTests().forEach(test -> row(table, comparison, test, Messages.Figures_auc));
