@@ -106,6 +106,28 @@ public interface MiningRunner {
   }
 
   /**
+   * A model that was saved, which answers bit for bit as before. It does not know its training rows.
+   *
+   * @param monitor asked for cancellation; null for none
+   * @throws MiningException if its algorithm is not there, its form is not that of the algorithm as it is now, or it
+   *         predicts a number; the message is for the user
+   */
+  default TrainedModel load(SavedModel saved, @Nullable IProgressMonitor monitor) {
+    throw new MiningException("Saved models can't be used by this runner.");
+  }
+
+  /**
+   * As {@link #load} for a model that predicts a number.
+   *
+   * @param monitor asked for cancellation; null for none
+   * @throws MiningException if its algorithm is not there, its form is not that of the algorithm as it is now, or it tells
+   *         classes; the message is for the user
+   */
+  default TrainedRegressor loadRegressor(SavedModel saved, @Nullable IProgressMonitor monitor) {
+    throw new MiningException("Saved models can't be used by this runner.");
+  }
+
+  /**
    * Finds groups of rows, says how they differ, how far apart they are and how much of them is found again.
    *
    * @param monitor receives progress and is asked for cancellation; null for none

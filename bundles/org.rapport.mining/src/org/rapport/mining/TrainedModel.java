@@ -78,6 +78,17 @@ public interface TrainedModel {
   }
 
   /**
+   * The model in a form that can be kept, without its training rows (but for {@link SavedModel.Manifest#sampleRows()} of
+   * them where reasons need some).
+   *
+   * @param origin where it comes from
+   * @throws MiningException if models of this algorithm can't be saved; the message is for the user
+   */
+  default SavedModel save(SavedModel.Origin origin) {
+    throw new MiningException("This model can't be saved.");
+  }
+
+  /**
    * The probability of every class for every row.
    *
    * @return rows × classes, each row summing to 1; a row of NaN if it has a missing value and the model was trained

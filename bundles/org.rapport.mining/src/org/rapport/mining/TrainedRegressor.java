@@ -46,6 +46,16 @@ public interface TrainedRegressor {
   Optional<LinearSummary> linear();
 
   /**
+   * The model in a form that can be kept. Training rows are not in it.
+   *
+   * @param origin where it comes from
+   * @throws MiningException if models of this algorithm can't be saved; the message is for the user
+   */
+  default SavedModel save(SavedModel.Origin origin) {
+    throw new MiningException("This model can't be saved.");
+  }
+
+  /**
    * The prediction for every row, in the unit of the target.
    *
    * @return one number a row; NaN if a value is missing in a field whose rows are left out

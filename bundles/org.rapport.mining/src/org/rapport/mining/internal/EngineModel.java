@@ -14,10 +14,13 @@ import org.rapport.mining.MiningException;
 import org.rapport.mining.PastCase;
 import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.Reason;
+import org.rapport.mining.SavedModel;
 import org.rapport.mining.ScoringReport;
 import org.rapport.mining.TrainedModel;
 import org.rapport.mining.evaluation.Predictions;
+import org.rapport.mining.spi.ClassifierModel;
 import org.rapport.mining.spi.EnsembleModel;
+import org.rapport.mining.spi.ExplainingModel;
 import org.rapport.mining.spi.LossCurve;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.mining.spi.TreeOutline;
@@ -26,38 +29,56 @@ import org.rapport.table.Table;
 /** A model with the preparation that belongs to it. */
 final class EngineModel implements TrainedModel {
   private final AlgorithmDescriptor algorithm;
-  private final String parameters;
-  private final List<String> warnings;
-  private final List<String> dropping;
-  private final Preparation preparation;
   private final GuardedModel model;
-  private final String target;
-  private final List<String> classes;
+  private final ClassifierState state;
+  private final Preparation preparation;
   private final OptionalInt positive;
-  private final int trainingRows;
-  private final int leftOut;
-  private final Table background;
-  private final PastCases pastCases;
-  private final long seed;
+  private final Optional<PastCases> pastCases;
   private final int threads;
 
-  EngineModel(AlgorithmDescriptor algorithm, String parameters, Prepared training, PreparationSettings settings,
-      Preparation preparation, GuardedModel model, Table background, PastCases pastCases, MiningContext context) {
-    this.pastCases = pastCases;
-    this.background = background;
+  /** @param pastCases the training rows, if they are at hand */
+  EngineModel(AlgorithmDescriptor algorithm, GuardedModel model, ClassifierState state, Optional<PastCases> pastCases,
+      int threads) {
     this.algorithm = algorithm;
-    this.parameters = parameters;
-    this.warnings = List.copyOf(training.warnings());
-    this.dropping = Prepared.dropping(preparation.features(), settings);
-    this.preparation = preparation;
     this.model = model;
-    this.target = training.label().name();
-    this.classes = training.label().levels();
-    this.positive = training.positive();
-    this.trainingRows = training.label().size();
-    this.leftOut = training.rowsRead() - trainingRows;
-    this.seed = context.seed();
-    this.threads = context.threads();
+    this.state = state;
+    this.preparation = state.preparation();
+    this.positive = state.positive();
+    this.pastCases = pastCases;
+    this.threads = threads;
+  }
+
+  /** A model that has just been trained. */
+  static EngineModel of(Contestant contestant, Prepared training, PreparationSettings settings,
+      Preparation preparation, GuardedModel model, Table background, PastCases pastCases, MiningContext context) {
+    int rows = training.label().size();
+    ClassifierState state = new ClassifierState(contestant.described(), List.copyOf(training.warnings()),
+        Prepared.dropping(preparation.features(), settings), preparation, training.label().name(),
+        training.label().levels(), training.positive(), rows, training.rowsRead() - rows, context.seed(),
+        Optional.of(background));
+    return new EngineModel(contestant.algorithm(), model, state, Optional.of(pastCases), context.threads());
+  }
+
+  /**
+   * A model that was saved.
+   *
+   * @throws MiningException if it can't be used here
+   */
+  static EngineModel load(SavedModel saved, AlgorithmDescriptor algorithm, int threads) {
+    Saving.Loaded<ClassifierState, ClassifierModel> loaded = Saving.load(saved, algorithm, ClassifierState.class,
+        ClassifierModel.class);
+    return new EngineModel(algorithm, new GuardedModel(algorithm, loaded.model()), loaded.state(), Optional.empty(),
+        threads);
+  }
+
+  @Override
+  public SavedModel save(SavedModel.Origin origin) {
+    boolean explains = model.unguarded() instanceof ExplainingModel;
+    Optional<Table> background = explains ? Optional.empty() : state.background();
+    ClassifierState kept = new ClassifierState(state.parameters(), state.warnings(), state.dropping(), preparation,
+        state.target(), state.classes(), positive, state.trainingRows(), state.leftOut(), state.seed(), background);
+    return Saving.save(algorithm, model.unguarded(), kept, new Saving.About(false, state.parameters(), state.target(),
+        state.classes(), positive(), preparation, state.trainingRows(), background.map(Table::rows).orElse(0)), origin);
   }
 
   @Override
@@ -72,22 +93,22 @@ final class EngineModel implements TrainedModel {
 
   @Override
   public String parameters() {
-    return parameters;
+    return state.parameters();
   }
 
   @Override
   public String target() {
-    return target;
+    return state.target();
   }
 
   @Override
   public List<String> classes() {
-    return classes;
+    return state.classes();
   }
 
   @Override
   public Optional<String> positive() {
-    return positive.isPresent() ? Optional.of(classes.get(positive.getAsInt())) : Optional.empty();
+    return positive.isPresent() ? Optional.of(state.classes().get(positive.getAsInt())) : Optional.empty();
   }
 
   @Override
@@ -97,17 +118,17 @@ final class EngineModel implements TrainedModel {
 
   @Override
   public int trainingRows() {
-    return trainingRows;
+    return state.trainingRows();
   }
 
   @Override
   public int leftOut() {
-    return leftOut;
+    return state.leftOut();
   }
 
   @Override
   public List<String> warnings() {
-    return warnings;
+    return state.warnings();
   }
 
   @Override
@@ -133,8 +154,8 @@ final class EngineModel implements TrainedModel {
 
   /** Gives rows with missing values no probability if they are to be left out. */
   private double[][] blank(double[][] probabilities, Table rows) {
-    if (!dropping.isEmpty()) {
-      boolean[] incomplete = Preparation.incomplete(rows, dropping);
+    if (!state.dropping().isEmpty()) {
+      boolean[] incomplete = Preparation.incomplete(rows, state.dropping());
       for (int row = 0; row < incomplete.length; row++) {
         if (incomplete[row]) {
           Arrays.fill(probabilities[row], Double.NaN);
@@ -146,7 +167,7 @@ final class EngineModel implements TrainedModel {
 
   @Override
   public double[] scores(Table rows, @Nullable IProgressMonitor monitor) {
-    int code = positive.orElseThrow(() -> new MiningException("The target \"" + target + "\" has " + classes.size()
+    int code = positive.orElseThrow(() -> new MiningException("The target \"" + state.target() + "\" has " + state.classes().size()
         + " classes and none was named as the positive one, so there is no single score."));
     double[][] probabilities = probabilities(rows, monitor);
     double[] scores = new double[probabilities.length];
@@ -159,10 +180,11 @@ final class EngineModel implements TrainedModel {
     MiningContext context = context(monitor);
     Table prepared = preparation.apply(rows, context);
     int[] explained = explained(prepared, context);
-    Explainer explainer = new Explainer(model, preparation, target, classes, background);
+    Explainer explainer = new Explainer(model, preparation, state.target(), state.classes(),
+        state.background());
     List<List<Reason>> reasons = explainer.reasons(rows, prepared, explained, positive.orElse(-1), most, context);
-    if (!dropping.isEmpty()) {
-      boolean[] incomplete = Preparation.incomplete(rows, dropping);
+    if (!state.dropping().isEmpty()) {
+      boolean[] incomplete = Preparation.incomplete(rows, state.dropping());
       List<List<Reason>> known = new ArrayList<>(reasons);
       for (int row = 0; row < incomplete.length; row++) {
         if (incomplete[row]) {
@@ -203,8 +225,11 @@ final class EngineModel implements TrainedModel {
 
   @Override
   public List<PastCase> pastCases(Table rows, int row, int most) {
+    if (pastCases.isEmpty()) {
+      return List.of();
+    }
     MiningContext context = context(null);
-    return pastCases.nearest(preparation.apply(rows.select(new int[]{row}), context), most, context);
+    return pastCases.get().nearest(preparation.apply(rows.select(new int[]{row}), context), most, context);
   }
 
   @Override
@@ -219,6 +244,6 @@ final class EngineModel implements TrainedModel {
   }
 
   private MiningContext context(@Nullable IProgressMonitor monitor) {
-    return new MiningContext(seed, threads, monitor == null ? new NullProgressMonitor() : monitor);
+    return new MiningContext(state.seed(), threads, monitor == null ? new NullProgressMonitor() : monitor);
   }
 }

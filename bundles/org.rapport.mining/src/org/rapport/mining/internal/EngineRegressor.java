@@ -8,67 +8,82 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.Reason;
+import org.rapport.mining.SavedModel;
 import org.rapport.mining.ScoringReport;
 import org.rapport.mining.TrainedRegressor;
 import org.rapport.mining.evaluation.Interval;
 import org.rapport.mining.regression.LinearSummary;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.RegressorModel;
 import org.rapport.table.Table;
 
 /** A model that predicts numbers, with the preparation that belongs to it. */
 final class EngineRegressor implements TrainedRegressor {
-  private final NumberContestant contestant;
-  private final List<String> dropping;
-  private final Preparation preparation;
+  private final AlgorithmDescriptor algorithm;
   private final GuardedRegressor model;
-  private final Conformal conformal;
-  private final long seed;
+  private final RegressorState state;
+  private final Preparation preparation;
   private final int threads;
-  private final double deviation;
-  private final String target;
-  private final int trainingRows;
-  private final int leftOut;
-  private final List<String> warnings;
 
-  EngineRegressor(NumberContestant contestant, PreparedNumbers training, PreparationSettings settings,
-      Preparation preparation, GuardedRegressor model, Conformal conformal, MiningContext context) {
-    this.contestant = contestant;
-    this.dropping = Prepared.dropping(preparation.features(), settings);
-    this.preparation = preparation;
+  EngineRegressor(AlgorithmDescriptor algorithm, GuardedRegressor model, RegressorState state, int threads) {
+    this.algorithm = algorithm;
     this.model = model;
-    this.conformal = conformal;
-    this.seed = context.seed();
-    this.threads = context.threads();
+    this.state = state;
+    this.preparation = state.preparation();
+    this.threads = threads;
+  }
+
+  /** A model that has just been trained. */
+  static EngineRegressor of(NumberContestant contestant, PreparedNumbers training, PreparationSettings settings,
+      Preparation preparation, GuardedRegressor model, Conformal conformal, MiningContext context) {
     double[] targets = training.target().values();
     double mean = Arrays.stream(targets).average().orElse(0);
-    this.deviation = Math.sqrt(Arrays.stream(targets).map(value -> (value - mean) * (value - mean)).average().orElse(
-        0));
-    this.target = training.target().name();
-    this.trainingRows = targets.length;
-    this.leftOut = training.rowsRead() - targets.length;
-    this.warnings = List.copyOf(training.warnings());
+    double deviation = Math.sqrt(Arrays.stream(targets).map(value -> (value - mean) * (value - mean)).average()
+        .orElse(0));
+    RegressorState state = new RegressorState(contestant.described(), List.copyOf(training.warnings()),
+        Prepared.dropping(preparation.features(), settings), preparation, training.target().name(), deviation,
+        targets.length, training.rowsRead() - targets.length, context.seed(), conformal);
+    return new EngineRegressor(contestant.algorithm(), model, state, context.threads());
+  }
+
+  /**
+   * A model that was saved.
+   *
+   * @throws org.rapport.mining.MiningException if it can't be used here
+   */
+  static EngineRegressor load(SavedModel saved, AlgorithmDescriptor algorithm, int threads) {
+    Saving.Loaded<RegressorState, RegressorModel> loaded = Saving.load(saved, algorithm, RegressorState.class,
+        RegressorModel.class);
+    return new EngineRegressor(algorithm, new GuardedRegressor(algorithm, loaded.model()), loaded.state(), threads);
+  }
+
+  @Override
+  public SavedModel save(SavedModel.Origin origin) {
+    return Saving.save(algorithm, model.unguarded(), state, new Saving.About(true, state.parameters(), state.target(),
+        List.of(), Optional.empty(), preparation, state.trainingRows(), 0), origin);
   }
 
   @Override
   public String algorithmId() {
-    return contestant.algorithm().id();
+    return algorithm.id();
   }
 
   @Override
   public String algorithmName() {
-    return contestant.name();
+    return algorithm.name();
   }
 
   @Override
   public String parameters() {
-    return contestant.described();
+    return state.parameters();
   }
 
   @Override
   public String target() {
-    return target;
+    return state.target();
   }
 
   @Override
@@ -78,17 +93,17 @@ final class EngineRegressor implements TrainedRegressor {
 
   @Override
   public int trainingRows() {
-    return trainingRows;
+    return state.trainingRows();
   }
 
   @Override
   public int leftOut() {
-    return leftOut;
+    return state.leftOut();
   }
 
   @Override
   public List<String> warnings() {
-    return warnings;
+    return state.warnings();
   }
 
   @Override
@@ -105,7 +120,7 @@ final class EngineRegressor implements TrainedRegressor {
   public double[] predict(Table rows, @Nullable IProgressMonitor monitor) {
     MiningContext context = context(monitor);
     double[] predicted = model.predict(preparation.apply(rows, context), context);
-    boolean[] incomplete = Preparation.incomplete(rows, dropping);
+    boolean[] incomplete = Preparation.incomplete(rows, state.dropping());
     for (int row = 0; row < predicted.length; row++) {
       predicted[row] = incomplete[row] ? Double.NaN : predicted[row];
     }
@@ -117,8 +132,8 @@ final class EngineRegressor implements TrainedRegressor {
     MiningContext context = context(monitor);
     Table prepared = preparation.apply(rows, context);
     double[][] intervals = model.intervals(prepared, Interval.LEVEL, context)
-        .orElseGet(() -> conformal.around(model.predict(prepared, context)));
-    boolean[] incomplete = Preparation.incomplete(rows, dropping);
+        .orElseGet(() -> state.conformal().around(model.predict(prepared, context)));
+    boolean[] incomplete = Preparation.incomplete(rows, state.dropping());
     for (int row = 0; row < intervals.length; row++) {
       if (incomplete[row]) {
         Arrays.fill(intervals[row], Double.NaN);
@@ -129,15 +144,16 @@ final class EngineRegressor implements TrainedRegressor {
 
   @Override
   public String intervalMethod() {
-    return conformal.method();
+    return state.conformal().method();
   }
 
   @Override
   public List<List<Reason>> reasons(Table rows, int most, @Nullable IProgressMonitor monitor) {
     MiningContext context = context(monitor);
-    List<List<Reason>> reasons = new ArrayList<>(new NumberExplainer(model, preparation, target, deviation)
+    List<List<Reason>> reasons = new ArrayList<>(new NumberExplainer(model, preparation, state.target(),
+        state.deviation())
         .reasons(rows, preparation.apply(rows, context), most, context));
-    boolean[] incomplete = Preparation.incomplete(rows, dropping);
+    boolean[] incomplete = Preparation.incomplete(rows, state.dropping());
     for (int row = 0; row < incomplete.length; row++) {
       if (incomplete[row]) {
         reasons.set(row, List.of());
@@ -152,6 +168,6 @@ final class EngineRegressor implements TrainedRegressor {
   }
 
   private MiningContext context(@Nullable IProgressMonitor monitor) {
-    return new MiningContext(seed, threads, monitor == null ? new NullProgressMonitor() : monitor);
+    return new MiningContext(state.seed(), threads, monitor == null ? new NullProgressMonitor() : monitor);
   }
 }

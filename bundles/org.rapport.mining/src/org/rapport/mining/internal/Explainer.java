@@ -29,10 +29,11 @@ final class Explainer {
   private final Preparation preparation;
   private final String target;
   private final List<String> classes;
-  private final Table background;
+  private final Optional<Table> background;
 
-  /** @param background prepared training rows, at least one */
-  Explainer(GuardedModel model, Preparation preparation, String target, List<String> classes, Table background) {
+  /** @param background prepared training rows, at least one; explaining models need none */
+  Explainer(GuardedModel model, Preparation preparation, String target, List<String> classes,
+      Optional<Table> background) {
     this.background = background;
     this.model = model;
     this.preparation = preparation;
@@ -91,7 +92,7 @@ final class Explainer {
       return new SampledShapley.Values(byField, new double[byField.length][preparation.features().size()]);
     }
     return new SampledShapley(IntStream.range(0, preparation.features().size()).mapToObj(preparation::columns).toList(),
-        background, rows -> model.probabilities(rows, context), 0).of(prepared, explained, context);
+        background.orElseThrow(), rows -> model.probabilities(rows, context), 0).of(prepared, explained, context);
   }
 
   /** The contributions of all columns of a field, added up. */

@@ -21,7 +21,8 @@ public final class GuardedModel {
   private final AlgorithmDescriptor algorithm;
   private final ClassifierModel model;
 
-  private GuardedModel(AlgorithmDescriptor algorithm, ClassifierModel model) {
+  /** A model that was trained before. */
+  GuardedModel(AlgorithmDescriptor algorithm, ClassifierModel model) {
     this.algorithm = algorithm;
     this.model = model;
   }

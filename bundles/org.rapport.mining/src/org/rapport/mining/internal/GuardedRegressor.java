@@ -17,7 +17,8 @@ final class GuardedRegressor {
   private final AlgorithmDescriptor algorithm;
   private final RegressorModel model;
 
-  private GuardedRegressor(AlgorithmDescriptor algorithm, RegressorModel model) {
+  /** A model that was trained before. */
+  GuardedRegressor(AlgorithmDescriptor algorithm, RegressorModel model) {
     this.algorithm = algorithm;
     this.model = model;
   }

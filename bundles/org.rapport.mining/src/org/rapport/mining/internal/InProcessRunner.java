@@ -25,6 +25,7 @@ import org.rapport.mining.MiningRunner;
 import org.rapport.mining.OutlierRequest;
 import org.rapport.mining.RegressionRequest;
 import org.rapport.mining.RegressionTrainingRequest;
+import org.rapport.mining.SavedModel;
 import org.rapport.mining.TrainedModel;
 import org.rapport.mining.TrainedRegressor;
 import org.rapport.mining.TrainingRequest;
@@ -132,7 +133,7 @@ public final class InProcessRunner implements MiningRunner {
     Dataset training = prepared.training(fitted, all, request.preparation().classWeights());
     GuardedModel model = contestant.train(training, context);
     progress.worked(1);
-    return new EngineModel(contestant.algorithm(), contestant.described(), prepared, request.preparation(),
+    return EngineModel.of(contestant, prepared, request.preparation(),
         fitted.preparation(), model, fitted.preparation().apply(prepared.select(
             Silhouette.sample(all.length, SampledShapley.BACKGROUND, request.seed()), context), context),
         new PastCases(training, prepared.label(), prepared.rows()), context);
@@ -146,6 +147,29 @@ public final class InProcessRunner implements MiningRunner {
   @Override
   public TrainedRegressor train(RegressionTrainingRequest request, @Nullable IProgressMonitor monitor) {
     return new NumberRun(catalogue, threads, monitor == null ? new NullProgressMonitor() : monitor).train(request);
+  }
+
+  @Override
+  public TrainedModel load(SavedModel saved, @Nullable IProgressMonitor monitor) {
+    if (saved.manifest().regression()) {
+      throw new MiningException("The model predicts a number, not classes.");
+    }
+    return EngineModel.load(saved, saver(saved), threads);
+  }
+
+  @Override
+  public TrainedRegressor loadRegressor(SavedModel saved, @Nullable IProgressMonitor monitor) {
+    if (!saved.manifest().regression()) {
+      throw new MiningException("The model tells classes; it does not predict a number.");
+    }
+    return EngineRegressor.load(saved, saver(saved), threads);
+  }
+
+  private AlgorithmDescriptor saver(SavedModel saved) {
+    SavedModel.Manifest manifest = saved.manifest();
+    return catalogue.find(manifest.algorithm().id()).orElseThrow(() -> new MiningException("The model was saved by the "
+        + "algorithm \"" + manifest.algorithm().id() + "\" (" + manifest.algorithmName() + ") of the bundle "
+        + manifest.bundle() + ", which is not installed."));
   }
 
   @Override

@@ -131,7 +131,7 @@ final class NumberRun {
     Conformal conformal = model.intervals(fitted.preparation().apply(prepared.select(new int[]{0}, context), context),
         0.95, context).isPresent() ? Conformal.NONE : Conformal.of(prepared, request, contestant, context);
     progress.worked(1);
-    return new EngineRegressor(contestant, prepared, request.preparation(), fitted.preparation(), model, conformal,
+    return EngineRegressor.of(contestant, prepared, request.preparation(), fitted.preparation(), model, conformal,
         context);
   }
 }

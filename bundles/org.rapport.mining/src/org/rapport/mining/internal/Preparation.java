@@ -29,11 +29,11 @@ import org.rapport.table.TimeColumn;
 /**
  * Makes the columns that algorithms see. What has to be known (medians, levels, scales, codes) is learnt on the training
  * rows only. Times become days since 1970, texts become categories.
+ *
+ * @param fields what was learnt about every field
+ * @param scaling how numbers were scaled, if somebody has asked for it
  */
-final class Preparation {
-  private final List<Field> fields;
-  private final List<String> columns;
-  private final Optional<Scaling> scaling;
+record Preparation(List<Field> fields, Optional<Scaling> scaling) {
 
   /**
    * A preparation and the rows it was learnt on.
@@ -43,10 +43,8 @@ final class Preparation {
   record Fitted(Preparation preparation, Table training) {
   }
 
-  private Preparation(List<Field> fields, Optional<Scaling> scaling) {
-    this.fields = fields;
-    this.columns = fields.stream().flatMap(field -> field.columns().stream()).toList();
-    this.scaling = scaling;
+  /** @throws MiningException if two fields make a column of the same name */
+  Preparation {
     Set<String> names = new HashSet<>();
     for (Field field : fields) {
       for (String column : field.columns()) {
@@ -109,7 +107,7 @@ final class Preparation {
 
   /** The names of the columns that algorithms see. */
   List<String> columns() {
-    return columns;
+    return fields.stream().flatMap(field -> field.columns().stream()).toList();
   }
 
   /** The names of a field's columns. */
@@ -120,11 +118,6 @@ final class Preparation {
   /** Whether a field has one column that holds its own values. */
   boolean plain(int field) {
     return fields.get(field).plain();
-  }
-
-  /** How numbers were scaled, if somebody has asked for it. */
-  Optional<Scaling> scaling() {
-    return scaling;
   }
 
   /** The typical value of a field in words: the median or the most frequent level. */

@@ -8,19 +8,15 @@ import org.rapport.mining.spi.ClassifierModel;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.Table;
 
-/** What naive Bayes has learnt: the classes' shares and the likelihoods of every feature. */
-final class BayesModel implements ClassifierModel {
+/**
+ * What naive Bayes has learnt.
+ *
+ * @param classes the classes in the order of the probabilities
+ * @param priors the logarithms of the classes' shares
+ * @param likelihoods of every feature
+ */
+record BayesModel(List<String> classes, double[] priors, List<Likelihood> likelihoods) implements ClassifierModel {
   private static final int BLOCK = 8192;
-
-  private final List<String> classes;
-  private final double[] priors;
-  private final List<Likelihood> likelihoods;
-
-  BayesModel(List<String> classes, double[] priors, List<Likelihood> likelihoods) {
-    this.classes = classes;
-    this.priors = priors;
-    this.likelihoods = likelihoods;
-  }
 
   @Override
   public List<String> classes() {

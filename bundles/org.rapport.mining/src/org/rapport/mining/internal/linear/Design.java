@@ -12,8 +12,10 @@ import org.rapport.table.Table;
 /**
  * How rows become numbers: a number column is standardised (mean 0, standard deviation 1 on the training rows), a
  * category has one coefficient a level.
+ *
+ * @param terms the features in order
  */
-public final class Design {
+public record Design(List<Term> terms) {
   /**
    * A feature.
    *
@@ -58,12 +60,6 @@ public final class Design {
       throw new MiningException("The column \"" + name + "\" holds " + (category() ? "no categories" : "no numbers")
           + ", but the model was trained on " + (category() ? "categories" : "numbers") + ".");
     }
-  }
-
-  private final List<Term> terms;
-
-  private Design(List<Term> terms) {
-    this.terms = terms;
   }
 
   /** Learns means, deviations and shares from the rows whose weight is above 0. */
@@ -115,11 +111,6 @@ public final class Design {
       shares[level] = total > 0 ? shares[level] / total : 0;
     }
     return new Term(column.name(), levels, 0, 0, shares, offset);
-  }
-
-  /** The features in order. */
-  public List<Term> terms() {
-    return terms;
   }
 
   /** The number of coefficients, the intercept at place 0 included. */

@@ -4,21 +4,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.internal.statistics.SpecialFunctions;
 import org.rapport.mining.regression.LinearSummary;
 import org.rapport.mining.spi.ExplainingRegressorModel;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.Table;
 
-/** A trained linear model: a constant and coefficients. */
-public final class LinearModel implements ExplainingRegressorModel {
-  private final Design design;
-  private final double[] coefficients;
-  private final double centre;
-  private final @Nullable Spread spread;
-  private final Optional<LinearSummary> summary;
-  private final String text;
+/**
+ * A trained linear model: a constant and coefficients.
+ *
+ * @param design how rows become numbers
+ * @param coefficients the constant first
+ * @param centre added to every prediction
+ * @param spread what prediction intervals need, if there can be any
+ * @param linear what the model says of itself
+ * @param text the model in words
+ */
+public record LinearModel(Design design, double[] coefficients, double centre, Optional<Spread> spread,
+    Optional<LinearSummary> linear, String text) implements ExplainingRegressorModel {
 
   /**
    * What prediction intervals need.
@@ -28,16 +31,6 @@ public final class LinearModel implements ExplainingRegressorModel {
    * @param degrees of freedom
    */
   record Spread(double[][] inverse, double variance, int degrees) {
-  }
-
-  LinearModel(Design design, double[] coefficients, double centre, @Nullable Spread spread,
-      Optional<LinearSummary> summary, String text) {
-    this.design = design;
-    this.coefficients = coefficients;
-    this.centre = centre;
-    this.spread = spread;
-    this.summary = summary;
-    this.text = text;
   }
 
   @Override
@@ -66,10 +59,10 @@ public final class LinearModel implements ExplainingRegressorModel {
    */
   @Override
   public Optional<double[][]> intervals(Table table, double level, MiningContext context) {
-    Spread known = spread;
-    if (known == null) {
+    if (spread.isEmpty()) {
       return Optional.empty();
     }
+    Spread known = spread.get();
     double[] predicted = predict(table, context);
     double[] leverages = rows(table, context).squares(known.inverse());
     double t = known.degrees() > 0 ? SpecialFunctions.studentQuantileTwoSided(1 - level, known.degrees())
@@ -107,7 +100,7 @@ public final class LinearModel implements ExplainingRegressorModel {
 
   @Override
   public Optional<LinearSummary> linear() {
-    return summary;
+    return linear;
   }
 
   @Override

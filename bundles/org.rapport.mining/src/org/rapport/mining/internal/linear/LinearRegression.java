@@ -1,5 +1,7 @@
 package org.rapport.mining.internal.linear;
 
+import java.util.Optional;
+
 import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.Parameter;
@@ -61,7 +63,7 @@ public final class LinearRegression implements Regressor<LinearRegression.Settin
     context.checkCanceled();
     LinearReport report = new LinearReport(design, fit, inverse, target.values(), settings.errors());
     return new LinearModel(design, fit.coefficients(), fit.centre(),
-        new LinearModel.Spread(inverse, fit.variance(), fit.degrees()), report.summary(), report.text());
+        Optional.of(new LinearModel.Spread(inverse, fit.variance(), fit.degrees())), report.summary(), report.text());
   }
 
   /** @throws MiningException if there are too many columns */

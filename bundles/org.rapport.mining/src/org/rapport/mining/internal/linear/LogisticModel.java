@@ -12,22 +12,18 @@ import org.rapport.mining.spi.ExplainingModel;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.Table;
 
-/** What logistic regression has learnt: coefficients, one set for two classes, else one a class. */
-public final class LogisticModel implements ExplainingModel {
+/**
+ * What logistic regression has learnt.
+ *
+ * @param design how rows become numbers
+ * @param coefficients one set for two classes, else one a class
+ * @param classes the classes in the order of the probabilities
+ * @param converged whether the coefficients are those of the least loss to seven digits; else training ended before
+ */
+public record LogisticModel(Design design, double[] coefficients, List<String> classes, boolean converged)
+    implements ExplainingModel {
   private static final int BLOCK = 8192;
   private static final int MOST_LINES = 30;
-
-  private final Design design;
-  private final double[] coefficients;
-  private final List<String> classes;
-  private final boolean converged;
-
-  LogisticModel(Design design, double[] coefficients, List<String> classes, boolean converged) {
-    this.design = design;
-    this.coefficients = coefficients;
-    this.classes = classes;
-    this.converged = converged;
-  }
 
   @Override
   public List<String> classes() {
@@ -37,11 +33,6 @@ public final class LogisticModel implements ExplainingModel {
   @Override
   public List<String> features() {
     return design.terms().stream().map(Design.Term::name).toList();
-  }
-
-  /** Whether the coefficients are those of the least loss to seven digits; else training ended before. */
-  public boolean converged() {
-    return converged;
   }
 
   /**

@@ -50,6 +50,6 @@ public final class RidgeRegression implements Regressor<RidgeRegression.Settings
     Penalised fit = Penalised.fit(rows, weights, LeastSquares.centred(target.values(), weights, centre),
         settings.lambda(), context);
     String text = LinearText.ridge(design, fit, centre, settings.lambda() == 0);
-    return new LinearModel(design, fit.coefficients(), centre, null, Optional.empty(), text);
+    return new LinearModel(design, fit.coefficients(), centre, Optional.empty(), Optional.empty(), text);
   }
 }

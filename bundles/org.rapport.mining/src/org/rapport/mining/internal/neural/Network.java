@@ -10,11 +10,12 @@ import org.rapport.mining.internal.linear.DesignRows;
  * A multilayer perceptron: layers of units, each of which sums all outputs of the layer before. Coefficients lie in one
  * array: layer by layer, input by input (the constant 1 first), unit by unit. Gradients are those of back-propagation
  * (Rumelhart, Hinton and Williams, Learning representations by back-propagating errors, 1986).
+ *
+ * @param sizes of all layers, from the inputs (the constant included) to the outputs
+ * @param places by layer where its coefficients begin, and where the last ones end
+ * @param activation of the hidden units
  */
-final class Network {
-  private final int[] sizes;
-  private final int[] places;
-  private final Activation activation;
+record Network(int[] sizes, int[] places, Activation activation) {
 
   /**
    * A network.
@@ -22,17 +23,17 @@ final class Network {
    * @param inputs the number of inputs, the constant included
    * @param hidden the units of every hidden layer
    */
-  Network(int inputs, int[] hidden, int outputs, Activation activation) {
-    this.activation = activation;
-    this.sizes = new int[hidden.length + 2];
+  static Network of(int inputs, int[] hidden, int outputs, Activation activation) {
+    int[] sizes = new int[hidden.length + 2];
     sizes[0] = inputs;
     System.arraycopy(hidden, 0, sizes, 1, hidden.length);
     sizes[sizes.length - 1] = outputs;
-    this.places = new int[sizes.length];
-    for (int layer = 0; layer < layers(); layer++) {
-      int coefficients = Math.multiplyExact(inputs(layer) + (layer == 0 ? 0 : 1), sizes[layer + 1]);
+    int[] places = new int[sizes.length];
+    for (int layer = 0; layer < sizes.length - 1; layer++) {
+      int coefficients = Math.multiplyExact(sizes[layer] + (layer == 0 ? 0 : 1), sizes[layer + 1]);
       places[layer + 1] = Math.addExact(places[layer], coefficients);
     }
+    return new Network(sizes, places, activation);
   }
 
   /** The layers with coefficients. */
@@ -55,11 +56,6 @@ final class Network {
 
   int outputs() {
     return sizes[layers()];
-  }
-
-  /** The sizes of all layers, from the inputs to the outputs. */
-  int[] sizes() {
-    return sizes.clone();
   }
 
   /** Whether a coefficient belongs to a constant. */

@@ -9,15 +9,13 @@ import org.rapport.mining.spi.LossCurve;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.Table;
 
-/** A trained perceptron that tells classes. */
-public final class PerceptronModel implements ClassifierModel, LossCurve {
-  private final Training training;
-  private final List<String> classes;
-
-  PerceptronModel(Training training, List<String> classes) {
-    this.training = training;
-    this.classes = classes;
-  }
+/**
+ * A trained perceptron that tells classes.
+ *
+ * @param training the network and how its loss fell
+ * @param classes the classes in the order of the probabilities
+ */
+public record PerceptronModel(Training training, List<String> classes) implements ClassifierModel, LossCurve {
 
   @Override
   public List<String> classes() {

@@ -7,17 +7,15 @@ import org.rapport.mining.spi.MiningContext;
 import org.rapport.mining.spi.RegressorModel;
 import org.rapport.table.Table;
 
-/** A trained perceptron that predicts a number. */
-public final class PerceptronRegressionModel implements RegressorModel, LossCurve {
-  private final Training training;
-  private final double mean;
-  private final double deviation;
-
-  PerceptronRegressionModel(Training training, double mean, double deviation) {
-    this.training = training;
-    this.mean = mean;
-    this.deviation = deviation;
-  }
+/**
+ * A trained perceptron that predicts a number.
+ *
+ * @param training the network and how its loss fell
+ * @param mean of the target
+ * @param deviation of the target
+ */
+public record PerceptronRegressionModel(Training training, double mean, double deviation)
+    implements RegressorModel, LossCurve {
 
   @Override
   public double[] predict(Table rows, MiningContext context) {

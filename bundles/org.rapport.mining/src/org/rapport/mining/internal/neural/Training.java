@@ -44,7 +44,7 @@ record Training(Design design, Network network, Trainer.Found found, String loss
       aside[row] = true;
     }
     int[] training = Arrays.stream(used).filter(row -> !aside[row]).toArray();
-    Network network = new Network(design.width(), settings.units(), head.outputs(), settings.activation());
+    Network network = Network.of(design.width(), settings.units(), head.outputs(), settings.activation());
     Trainer.Found found = new Trainer(network, rows, head, even, settings.plan(), context).train(training, setAside);
     return new Training(design, network, found, loss);
   }

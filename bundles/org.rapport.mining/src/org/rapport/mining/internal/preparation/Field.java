@@ -3,8 +3,8 @@ package org.rapport.mining.internal.preparation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.FieldPreparation.Dates;
 import org.rapport.mining.FieldPreparation.Encoding;
 import org.rapport.mining.MiningException;
@@ -20,12 +20,12 @@ import org.rapport.table.NumberColumn;
  * @param fill what takes the place of missing numbers (days for moments), NaN if they stay missing
  * @param dates what becomes of moments
  * @param reference the day to which ages are counted
- * @param bins numbers as levels, or null
+ * @param bins numbers as levels, if they are to be
  * @param coders one for every number or category that is made of the field
  * @param indicator whether a column says which values were missing
  * @param typical the median or the most frequent level: one row
  */
-public record Field(String name, boolean category, double fill, Dates dates, double reference, @Nullable Bins bins,
+public record Field(String name, boolean category, double fill, Dates dates, double reference, Optional<Bins> bins,
     List<Coder> coders, boolean indicator, Column typical) {
   private static final String MISSING = " is missing";
 
@@ -41,7 +41,7 @@ public record Field(String name, boolean category, double fill, Dates dates, dou
 
   /** Whether it has one column that holds its own values. */
   public boolean plain() {
-    return !indicator && coders.size() == 1 && bins == null && switch (coders.get(0)) {
+    return !indicator && coders.size() == 1 && bins.isEmpty() && switch (coders.get(0)) {
       case NumberCoder numbers -> numbers.name().equals(name) && !numbers.log() && numbers.scale().equals(Scale.NONE);
       case CategoryCoder categories -> categories.encoding() == Encoding.NONE;
     };
@@ -72,8 +72,7 @@ public record Field(String name, boolean category, double fill, Dates dates, dou
       return List.of(plain);
     }
     NumberColumn filled = filled(numbers, fill);
-    Bins levels = bins;
-    return levels == null ? Moments.of(filled, dates, reference) : List.of(levels.apply(filled));
+    return bins.isEmpty() ? Moments.of(filled, dates, reference) : List.of(bins.get().apply(filled));
   }
 
   Column indicator(Column plain) {

@@ -3,6 +3,7 @@ package org.rapport.mining.internal.preparation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.FieldPreparation;
@@ -50,7 +51,7 @@ public record FieldLearner(PreparationSettings settings, Needs needs, Target tar
     boolean keep = needs.missing() && wanted.imputation() == Imputation.AUTO;
     boolean indicator = wanted.indicator() == Indicator.ADD && plain.missing() > 0;
     if (plain instanceof CategoryColumn categories) {
-      return learn(new Field(plain.name(), true, Double.NaN, Dates.DAYS, 0, null, List.of(), indicator,
+      return learn(new Field(plain.name(), true, Double.NaN, Dates.DAYS, 0, Optional.empty(), List.of(), indicator,
           mostFrequent(categories)), categories, wanted, keep);
     }
     NumberColumn numbers = (NumberColumn) plain;
@@ -65,7 +66,7 @@ public record FieldLearner(PreparationSettings settings, Needs needs, Target tar
     double reference = settings.asOf().map(day -> (double) day.toEpochDay()).orElse(Math.floor(newest(present)));
     boolean binned = !moments
         && (wanted.transform() == Transform.EQUAL_WIDTH || wanted.transform() == Transform.EQUAL_COUNT);
-    Bins bins = binned ? Bins.learn(numbers, wanted) : null;
+    Optional<Bins> bins = binned ? Optional.of(Bins.learn(numbers, wanted)) : Optional.empty();
     return learn(new Field(numbers.name(), false, fill, dates, reference, bins, List.of(), indicator,
         NumberColumn.of(numbers.name(), median)), numbers,
         moments ? wanted.with(Transform.NONE) : wanted, keep);

@@ -24,6 +24,13 @@ import org.rapport.table.CategoryColumn;
  */
 record Levels(List<String> names, Set<String> merged, int other, int fill) {
 
+  /** Refuses places that are none: a file may hold anything. */
+  Levels {
+    if (other < -1 || other >= names.size() || fill < -1 || fill >= names.size()) {
+      throw new IllegalArgumentException("A place of a level is none.");
+    }
+  }
+
   /**
    * Learns.
    *

@@ -12,24 +12,20 @@ import org.rapport.mining.spi.ExplainingModel;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.Table;
 
-/** What a linear support vector machine has learnt: a border for two classes, else one a class, each with its scale. */
-public final class SvmModel implements ExplainingModel {
+/**
+ * What a linear support vector machine has learnt.
+ *
+ * @param design how rows become numbers
+ * @param found a border for two classes, else one a class
+ * @param platts by border its scale of probabilities
+ * @param classes the classes in the order of the probabilities
+ */
+public record SvmModel(Design design, DualDescent.Found[] found, Platt[] platts, List<String> classes)
+    implements ExplainingModel {
   private static final int BLOCK = 8192;
   private static final int MOST_LINES = 30;
   /** A gap above this part of the least value is told. */
   private static final double WIDE_GAP = 0.01;
-
-  private final Design design;
-  private final DualDescent.Found[] found;
-  private final Platt[] platts;
-  private final List<String> classes;
-
-  SvmModel(Design design, DualDescent.Found[] found, Platt[] platts, List<String> classes) {
-    this.design = design;
-    this.found = found;
-    this.platts = platts;
-    this.classes = classes;
-  }
 
   @Override
   public List<String> classes() {

@@ -12,19 +12,14 @@ import org.rapport.table.Table;
 /**
  * Trained boosted trees. A row's score is a base and the sum of all trees' answers; scores become probabilities by the
  * logistic function, with more than two classes by softmax.
+ *
+ * @param rounds by round a tree a score
+ * @param base by score what is added to the trees' answers
+ * @param columns what is known of the features
+ * @param classes the classes in the order of the probabilities
  */
-public final class BoostedModel implements ExplainingModel {
-  private final List<Tree[]> rounds;
-  private final double[] base;
-  private final List<Feature> features;
-  private final List<String> classes;
-
-  BoostedModel(List<Tree[]> rounds, double[] base, List<Feature> features, List<String> classes) {
-    this.rounds = rounds;
-    this.base = base;
-    this.features = features;
-    this.classes = classes;
-  }
+public record BoostedModel(List<Tree[]> rounds, double[] base, List<Feature> columns, List<String> classes)
+    implements ExplainingModel {
 
   /** Probabilities from scores: of the second class if there is one score, else of all. */
   static void shares(double[][] scores, int row, double[] shares) {
@@ -45,7 +40,7 @@ public final class BoostedModel implements ExplainingModel {
 
   @Override
   public List<String> features() {
-    return features.stream().map(Feature::name).toList();
+    return columns.stream().map(Feature::name).toList();
   }
 
   private double[][] scores(double[][] values, int rows, MiningContext context) {
@@ -67,7 +62,7 @@ public final class BoostedModel implements ExplainingModel {
 
   @Override
   public double[][] probabilities(Table rows, MiningContext context) {
-    double[][] scores = scores(TreeModel.values(features, rows), rows.rows(), context);
+    double[][] scores = scores(TreeModel.values(columns, rows), rows.rows(), context);
     double[][] probabilities = new double[rows.rows()][];
     for (int row = 0; row < probabilities.length; row++) {
       probabilities[row] = all(scores, row);
@@ -91,7 +86,7 @@ public final class BoostedModel implements ExplainingModel {
    */
   @Override
   public double[][] contributions(Table rows, int[] classIndex, MiningContext context) {
-    double[][] values = TreeModel.values(features, rows);
+    double[][] values = TreeModel.values(columns, rows);
     double[][] scores = scores(values, rows.rows(), context);
     double[][][] parts = scoreParts(values, rows.rows(), context);
     double[] usual = usualScores();
@@ -130,14 +125,6 @@ public final class BoostedModel implements ExplainingModel {
       }
     }
     return usual;
-  }
-
-  List<Tree[]> rounds() {
-    return rounds;
-  }
-
-  List<Feature> known() {
-    return features;
   }
 
   @Override

@@ -70,7 +70,7 @@ public final class C45 implements Classifier<C45.Settings> {
     if (settings.pruned()) {
       new C45Pruner(grower, settings.confidence()).prune(root);
     }
-    return new C45Model(root, Stream.of(columns).map(C45Column::name).toList(),
+    return new C45Model(C45Nodes.of(root), Stream.of(columns).map(C45Column::name).toList(),
         Stream.of(columns).map(C45Column::levels).toList(), label.levels(), settings.smooth());
   }
 }

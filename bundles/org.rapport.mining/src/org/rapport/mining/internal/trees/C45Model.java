@@ -1,6 +1,7 @@
 package org.rapport.mining.internal.trees;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,23 +9,18 @@ import org.rapport.mining.spi.ExplainingModel;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.Table;
 
-/** A trained C4.5 tree. */
-public final class C45Model implements ExplainingModel {
+/**
+ * A trained C4.5 tree.
+ *
+ * @param nodes the tree
+ * @param names the names of the features
+ * @param levels by feature the levels of a category, empty for numbers
+ * @param classes the classes in the order of the probabilities
+ * @param smooth whether a row of every class is added to a leaf's
+ */
+public record C45Model(C45Nodes nodes, List<String> names, List<List<String>> levels, List<String> classes,
+    boolean smooth) implements ExplainingModel {
   private static final int CLASSES_SHOWN = 3;
-
-  private final C45Node root;
-  private final List<String> names;
-  private final List<List<String>> levels;
-  private final List<String> classes;
-  private final boolean smooth;
-
-  C45Model(C45Node root, List<String> names, List<List<String>> levels, List<String> classes, boolean smooth) {
-    this.root = root;
-    this.names = names;
-    this.levels = levels;
-    this.classes = classes;
-    this.smooth = smooth;
-  }
 
   @Override
   public List<String> classes() {
@@ -50,29 +46,29 @@ public final class C45Model implements ExplainingModel {
     double[][] probabilities = new double[rows.rows()][];
     TreeModel.blocks(probabilities.length, context, (from, to) -> {
       for (int row = from; row < to; row++) {
-        C45Node node = root;
-        for (C45Node next = child(node, values, row); next != node; next = child(node, values, row)) {
-          node = next;
-        }
-        probabilities[row] = shares(node);
+        probabilities[row] = shares(nodes.totals()[end(values, row)]);
       }
     });
     return probabilities;
   }
 
-  /** The node that a row goes to; the node itself where it ends, in a leaf or before a branch without training rows. */
-  private static C45Node child(C45Node node, double[][] values, int row) {
-    if (node.leaf()) {
-      return node;
+  /** The node where a row ends: in a leaf, or before a branch without training rows. */
+  private int end(double[][] values, int row) {
+    int node = 0;
+    for (int next = nodes.next(node, values, row); next != node; next = nodes.next(node, values, row)) {
+      node = next;
     }
-    C45Node branch = node.branches[node.branch(values[node.feature][row])];
-    return branch.rows == 0 ? node : branch;
+    return node;
   }
 
   double[] shares(C45Node node) {
+    return shares(node.totals);
+  }
+
+  private double[] shares(double[] totals) {
     double added = smooth ? 1 : 0;
-    double[] shares = node.totals.clone();
-    double all = node.weight() + added * shares.length;
+    double[] shares = totals.clone();
+    double all = Arrays.stream(totals).sum() + added * shares.length;
     for (int c = 0; c < shares.length; c++) {
       shares[c] = (shares[c] + added) / all;
     }
@@ -82,7 +78,7 @@ public final class C45Model implements ExplainingModel {
   /** Shapley values, see {@link TreeShap}: together with the mean of the leaves' shares they make the probability. */
   @Override
   public double[][] contributions(Table rows, int[] classIndex, MiningContext context) {
-    return TreeShap.of(List.of(C45Flat.of(root, this::shares)), values(rows), rows.rows(), classIndex, 1, context);
+    return TreeShap.of(List.of(C45Flat.of(root(), this::shares)), values(rows), rows.rows(), classIndex, 1, context);
   }
 
   @Override
@@ -93,12 +89,13 @@ public final class C45Model implements ExplainingModel {
     double[][] values = values(rows.select(new int[]{row}));
     double above = Double.NEGATIVE_INFINITY;
     double atMost = Double.POSITIVE_INFINITY;
-    C45Node node = root;
-    for (C45Node next = child(node, values, 0); next != node; next = child(node, values, 0)) {
-      if (node.feature == feature) {
-        boolean low = values[feature][0] <= node.threshold;
-        atMost = low ? Math.min(atMost, node.threshold) : atMost;
-        above = low ? above : Math.max(above, node.threshold);
+    int node = 0;
+    for (int next = nodes.next(node, values, 0); next != node; next = nodes.next(node, values, 0)) {
+      if (nodes.feature()[node] == feature) {
+        double threshold = nodes.threshold()[node];
+        boolean low = values[feature][0] <= threshold;
+        atMost = low ? Math.min(atMost, threshold) : atMost;
+        above = low ? above : Math.max(above, threshold);
       }
       node = next;
     }
@@ -109,14 +106,14 @@ public final class C45Model implements ExplainingModel {
 
   /** The tree's root. */
   C45Node root() {
-    return root;
+    return nodes.node(0);
   }
 
   /** One line a node with training rows, children indented below their parent; shares are those of the training rows. */
   @Override
   public String text() {
     StringBuilder text = new StringBuilder();
-    write(root, "all rows", 0, text);
+    write(root(), "all rows", 0, text);
     return text.toString();
   }
 

@@ -7,19 +7,17 @@ import org.rapport.mining.spi.ExplainingModel;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.Table;
 
-/** A trained random forest. */
-public final class ForestModel implements ExplainingModel {
-  private final List<Tree> trees;
-  private final List<Feature> features;
-  private final List<String> classes;
-  private final double outOfBagError;
-
-  ForestModel(List<Tree> trees, List<Feature> features, List<String> classes, double outOfBagError) {
-    this.trees = trees;
-    this.features = features;
-    this.classes = classes;
-    this.outOfBagError = outOfBagError;
-  }
+/**
+ * A trained random forest.
+ *
+ * @param trees the trees
+ * @param columns what is known of the features
+ * @param classes the classes in the order of the probabilities
+ * @param outOfBagError the fraction of training rows that the trees which have not drawn them get wrong together, 0 … 1;
+ *        NaN if there are none
+ */
+public record ForestModel(List<Tree> trees, List<Feature> columns, List<String> classes, double outOfBagError)
+    implements ExplainingModel {
 
   @Override
   public List<String> classes() {
@@ -28,20 +26,12 @@ public final class ForestModel implements ExplainingModel {
 
   @Override
   public List<String> features() {
-    return features.stream().map(Feature::name).toList();
-  }
-
-  /**
-   * The fraction of training rows that the trees which have not drawn them get wrong together, 0 … 1; NaN if there are
-   * none.
-   */
-  public double outOfBagError() {
-    return outOfBagError;
+    return columns.stream().map(Feature::name).toList();
   }
 
   @Override
   public double[][] probabilities(Table rows, MiningContext context) {
-    double[][] values = TreeModel.values(features, rows);
+    double[][] values = TreeModel.values(columns, rows);
     double[][] probabilities = new double[rows.rows()][classes.size()];
     TreeModel.blocks(probabilities.length, context, (from, to) -> {
       for (Tree tree : trees) {
@@ -68,15 +58,11 @@ public final class ForestModel implements ExplainingModel {
    */
   @Override
   public double[][] contributions(Table rows, int[] classIndex, MiningContext context) {
-    return TreeShap.of(trees, TreeModel.values(features, rows), rows.rows(), classIndex, 1.0 / trees.size(), context);
-  }
-
-  List<Tree> trees() {
-    return trees;
+    return TreeShap.of(trees, TreeModel.values(columns, rows), rows.rows(), classIndex, 1.0 / trees.size(), context);
   }
 
   double[][] values(Table rows) {
-    return TreeModel.values(features, rows);
+    return TreeModel.values(columns, rows);
   }
 
   @Override

@@ -2,27 +2,32 @@ package org.rapport.mining.internal.trees;
 
 import java.util.Arrays;
 
-/** A grown tree. Node 0 is the root. */
-final class Tree implements ShapleyTree {
-  private final int[] feature;
-  private final double[] threshold;
-  private final boolean[][] goesLeft;
-  private final int[] left;
-  private final int[] right;
-  private final int[] rows;
-  private final double[][] shares;
-  private final double[] cover;
+/**
+ * A grown tree. Node 0 is the root; children have larger numbers than their parent.
+ *
+ * @param feature by node the feature asked, −1 in a leaf
+ * @param threshold by node the largest number that goes left
+ * @param goesLeft by node and bin of a category whether it goes left; empty for numbers
+ * @param left by node its left child
+ * @param right by node its right child
+ * @param rows by node the number of training rows that came to it
+ * @param shares by node the share of every class among them, or the values it answers with
+ * @param cover by node the weight of the training rows that came to it
+ */
+record Tree(int[] feature, double[] threshold, boolean[][] goesLeft, int[] left, int[] right, int[] rows,
+    double[][] shares, double[] cover) implements ShapleyTree {
 
-  private Tree(Builder builder) {
-    int n = builder.size;
-    feature = Arrays.copyOf(builder.feature, n);
-    threshold = Arrays.copyOf(builder.threshold, n);
-    goesLeft = Arrays.copyOf(builder.goesLeft, n);
-    left = Arrays.copyOf(builder.left, n);
-    right = Arrays.copyOf(builder.right, n);
-    rows = Arrays.copyOf(builder.rows, n);
-    shares = Arrays.copyOf(builder.shares, n);
-    cover = Arrays.copyOf(builder.cover, n);
+  /** Refuses what is no tree: a file may hold anything, and a row must not go round in circles. */
+  Tree {
+    int n = feature.length;
+    boolean tree = n > 0 && threshold.length == n && goesLeft.length == n && left.length == n && right.length == n
+        && rows.length == n && shares.length == n && cover.length == n;
+    for (int node = 0; tree && node < n; node++) {
+      tree = feature[node] < 0 || left[node] > node && left[node] < n && right[node] > node && right[node] < n;
+    }
+    if (!tree) {
+      throw new IllegalArgumentException("The nodes are no tree.");
+    }
   }
 
   /** The number of nodes. */
@@ -186,7 +191,9 @@ final class Tree implements ShapleyTree {
     }
 
     Tree build() {
-      return new Tree(this);
+      return new Tree(Arrays.copyOf(feature, size), Arrays.copyOf(threshold, size), Arrays.copyOf(goesLeft, size),
+          Arrays.copyOf(left, size), Arrays.copyOf(right, size), Arrays.copyOf(rows, size),
+          Arrays.copyOf(shares, size), Arrays.copyOf(cover, size));
     }
   }
 }

@@ -8,20 +8,16 @@ import org.rapport.mining.spi.MiningContext;
 import org.rapport.mining.spi.TreeOutline;
 import org.rapport.table.Table;
 
-/** A trained decision tree. */
-public final class TreeModel implements ExplainingModel, TreeOutline {
+/**
+ * A trained decision tree.
+ *
+ * @param tree the tree
+ * @param columns what is known of the features
+ * @param classes the classes in the order of the probabilities
+ */
+public record TreeModel(Tree tree, List<Feature> columns, List<String> classes) implements ExplainingModel, TreeOutline {
   /** Rows that are handled between two looks at the monitor. */
   static final int BLOCK = 8192;
-
-  private final Tree tree;
-  private final List<Feature> features;
-  private final List<String> classes;
-
-  TreeModel(Tree tree, List<Feature> features, List<String> classes) {
-    this.tree = tree;
-    this.features = features;
-    this.classes = classes;
-  }
 
   /** The columns as the trees read them. */
   static double[][] values(List<Feature> features, Table rows) {
@@ -51,12 +47,12 @@ public final class TreeModel implements ExplainingModel, TreeOutline {
 
   @Override
   public List<String> features() {
-    return features.stream().map(Feature::name).toList();
+    return columns.stream().map(Feature::name).toList();
   }
 
   @Override
   public double[][] probabilities(Table rows, MiningContext context) {
-    double[][] values = values(features, rows);
+    double[][] values = values(columns, rows);
     double[][] probabilities = new double[rows.rows()][];
     blocks(probabilities.length, context, (from, to) -> {
       for (int row = from; row < to; row++) {
@@ -69,12 +65,12 @@ public final class TreeModel implements ExplainingModel, TreeOutline {
   /** Shapley values, see {@link TreeShap}: together with the share among all training rows they make the probability. */
   @Override
   public double[][] contributions(Table rows, int[] classIndex, MiningContext context) {
-    return TreeShap.of(List.of(tree), values(features, rows), rows.rows(), classIndex, 1, context);
+    return TreeShap.of(List.of(tree), values(columns, rows), rows.rows(), classIndex, 1, context);
   }
 
   @Override
   public String condition(Table rows, int row, int feature) {
-    return condition(tree, features, rows, row, feature);
+    return condition(tree, columns, rows, row, feature);
   }
 
   /** The limits of a number along a row's path, in words; "" for categories. */
@@ -109,7 +105,7 @@ public final class TreeModel implements ExplainingModel, TreeOutline {
    */
   @Override
   public int[] leaves(Table rows) {
-    double[][] values = values(features, rows);
+    double[][] values = values(columns, rows);
     int[] leaves = new int[rows.rows()];
     for (int row = 0; row < leaves.length; row++) {
       leaves[row] = tree.leaf(values, row);
@@ -119,20 +115,15 @@ public final class TreeModel implements ExplainingModel, TreeOutline {
 
   @Override
   public String text() {
-    return new TreeText(tree, features, classes).write();
+    return new TreeText(tree, columns, classes).write();
   }
 
   @Override
   public List<Node> nodes() {
-    return new TreeText(tree, features, classes).nodes();
+    return new TreeText(tree, columns, classes).nodes();
   }
 
   double[][] values(Table rows) {
-    return values(features, rows);
-  }
-
-  /** The tree itself. */
-  Tree tree() {
-    return tree;
+    return values(columns, rows);
   }
 }

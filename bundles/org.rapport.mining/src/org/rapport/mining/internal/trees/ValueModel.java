@@ -7,35 +7,26 @@ import org.rapport.mining.spi.ExplainingRegressorModel;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.table.Table;
 
-/** Trees that predict a number: a base plus the sum of all trees' answers, each times a factor. */
-public final class ValueModel implements ExplainingRegressorModel {
-  private final List<Tree> trees;
-  private final List<Feature> features;
-  private final double base;
-  private final double factor;
-  private final String text;
-
-  /**
-   * @param base added to every prediction
-   * @param factor of every tree's answer
-   * @param text the model in words; "" for the rules of a single tree
-   */
-  ValueModel(List<Tree> trees, List<Feature> features, double base, double factor, String text) {
-    this.trees = trees;
-    this.features = features;
-    this.base = base;
-    this.factor = factor;
-    this.text = text;
-  }
+/**
+ * Trees that predict a number: a base plus the sum of all trees' answers, each times a factor.
+ *
+ * @param trees the trees
+ * @param columns what is known of the features
+ * @param base added to every prediction
+ * @param factor of every tree's answer
+ * @param words the model in words; "" for the rules of a single tree
+ */
+public record ValueModel(List<Tree> trees, List<Feature> columns, double base, double factor, String words)
+    implements ExplainingRegressorModel {
 
   @Override
   public List<String> features() {
-    return features.stream().map(Feature::name).toList();
+    return columns.stream().map(Feature::name).toList();
   }
 
   @Override
   public double[] predict(Table rows, MiningContext context) {
-    double[][] values = TreeModel.values(features, rows);
+    double[][] values = TreeModel.values(columns, rows);
     double[] predicted = new double[rows.rows()];
     TreeModel.blocks(predicted.length, context, (from, to) -> {
       double[] sums = new double[to - from];
@@ -54,13 +45,13 @@ public final class ValueModel implements ExplainingRegressorModel {
   /** Shapley values, see {@link TreeShap}: together with the trees' mean answers and the base they make the prediction. */
   @Override
   public double[][] contributions(Table rows, MiningContext context) {
-    return TreeShap.of(trees, TreeModel.values(features, rows), rows.rows(), TreeShap.outputs(rows.rows(), 0), factor,
+    return TreeShap.of(trees, TreeModel.values(columns, rows), rows.rows(), TreeShap.outputs(rows.rows(), 0), factor,
         context);
   }
 
   @Override
   public String condition(Table rows, int row, int feature) {
-    return trees.size() > 1 ? "" : TreeModel.condition(trees.get(0), features, rows, row, feature);
+    return trees.size() > 1 ? "" : TreeModel.condition(trees.get(0), columns, rows, row, feature);
   }
 
   /**
@@ -70,7 +61,7 @@ public final class ValueModel implements ExplainingRegressorModel {
    * @param rows prepared rows
    */
   public int[] leaves(int tree, Table rows) {
-    double[][] values = TreeModel.values(features, rows);
+    double[][] values = TreeModel.values(columns, rows);
     int[] leaves = new int[rows.rows()];
     Arrays.setAll(leaves, row -> trees.get(tree).leaf(values, row));
     return leaves;
@@ -78,10 +69,6 @@ public final class ValueModel implements ExplainingRegressorModel {
 
   @Override
   public String text() {
-    return text.isEmpty() ? new TreeText(trees.get(0), features, List.of()).write() : text;
-  }
-
-  List<Tree> trees() {
-    return trees;
+    return words.isEmpty() ? new TreeText(trees.get(0), columns, List.of()).write() : words;
   }
 }

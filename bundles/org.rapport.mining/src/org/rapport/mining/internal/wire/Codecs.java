@@ -24,9 +24,20 @@ public final class Codecs {
   private static final List<String> ALLOWED = List.of("org.rapport.mining.", "org.rapport.table.");
 
   private final Map<Type, Codec> known = new ConcurrentHashMap<>();
+  private final String more;
 
   /** Codecs that know nothing yet; they learn the types they are asked for. */
   public Codecs() {
+    this("org.rapport.mining");
+  }
+
+  /**
+   * As {@link #Codecs()}, for the types of one more package.
+   *
+   * @param more the name of the package; those below it are others
+   */
+  public Codecs(String more) {
+    this.more = more;
     known.putAll(Scalars.all());
     known.putAll(Adapters.all());
   }
@@ -69,7 +80,7 @@ public final class Codecs {
         for (RecordComponent component : raw.getRecordComponents()) {
           check(component.getGenericType(), seen);
         }
-      } else if (raw.isSealed()) {
+      } else if (raw.isSealed() && !raw.isEnum()) {
         leaves(raw).forEach(leaf -> check(leaf, seen));
       } else if (DataCodec.fits(raw) && !Scalars.all().containsKey(raw)) {
         DataCodec.methods(raw).forEach(method -> check(method.getGenericReturnType(), seen));
@@ -117,7 +128,7 @@ public final class Codecs {
     if (type.isArray()) {
       return new Containers.Arrays(type.getComponentType(), of(type.getComponentType()));
     }
-    if (ALLOWED.stream().noneMatch(type.getName()::startsWith)) {
+    if (ALLOWED.stream().noneMatch(type.getName()::startsWith) && !type.getPackageName().equals(more)) {
       throw refused(type, "only records and enums of Rapport's tables and mining can be sent");
     }
     if (type.isRecord() && type.getTypeParameters().length == 0) {

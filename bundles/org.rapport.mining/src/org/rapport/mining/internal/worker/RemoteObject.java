@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.TrainedModel;
+import org.rapport.mining.TrainedRegressor;
 import org.rapport.mining.internal.wire.Tables;
 import org.rapport.table.Table;
 
@@ -21,6 +22,7 @@ import org.rapport.table.Table;
  * which gives the same object bit for bit.
  */
 final class RemoteObject implements InvocationHandler {
+  private static final Set<Class<?>> MODELS = Set.of(TrainedModel.class, TrainedRegressor.class);
 
   /** Where the object lies: in which process, under which handle. */
   static final class Place {
@@ -91,7 +93,7 @@ final class RemoteObject implements InvocationHandler {
   /** The columns that a model needs; others do not leave this process. */
   private Set<String> features() {
     return facts.values().entrySet().stream()
-        .filter(fact -> fact.getKey().getDeclaringClass() == TrainedModel.class)
+        .filter(fact -> MODELS.contains(fact.getKey().getDeclaringClass()))
         .filter(fact -> Set.of("features", "target").contains(fact.getKey().getName()))
         .flatMap(fact -> fact.getValue() instanceof List<?> names ? names.stream() : Stream.of(fact.getValue()))
         .map(String::valueOf).collect(Collectors.toSet());

@@ -37,7 +37,7 @@ class NetworkTest {
     Arrays.fill(ones, 1);
     Design design = Design.of(data.featureColumns(), ones);
     DesignRows rows = new DesignRows(design, design.values(data.table()), ROWS);
-    Network network = new Network(design.width(), new int[]{7, 5, 6}, head.outputs(), activation);
+    Network network = Network.of(design.width(), new int[]{7, 5, 6}, head.outputs(), activation);
     double[] at = network.start(new SplittableRandom(3));
     double[] gradient = new double[network.size()];
     int[] numbers = IntStream.range(0, ROWS).toArray();
@@ -75,7 +75,7 @@ class NetworkTest {
     Head head = new Head.Classes(data.labelColumn().codes(), 3);
     Design design = Design.of(data.featureColumns(), weights());
     DesignRows rows = new DesignRows(design, design.values(data.table()), ROWS);
-    Network network = new Network(design.width(), new int[]{9, 8}, 3, activation);
+    Network network = Network.of(design.width(), new int[]{9, 8}, 3, activation);
     double[] at = network.start(new SplittableRandom(3));
     // A constant of 0 would put units whose inputs are all dropped on the kink
     SplittableRandom shift = new SplittableRandom(4);

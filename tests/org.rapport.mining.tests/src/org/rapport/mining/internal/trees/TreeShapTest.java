@@ -126,7 +126,7 @@ class TreeShapTest {
     BoostedModel model = new GradientBoosting().train(data, new GradientBoosting.Settings(6, 4, 0.3, 10, 1),
         Runs.context());
     Table rows = data.table().select(IntStream.range(0, ROWS).toArray());
-    double[][] values = TreeModel.values(model.known(), rows);
+    double[][] values = TreeModel.values(model.columns(), rows);
     double[][][] parts = model.scoreParts(values, ROWS, Runs.context());
     for (int k = 0; k < parts.length; k++) {
       int which = k;

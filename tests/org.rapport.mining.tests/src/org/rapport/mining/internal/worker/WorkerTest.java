@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,12 @@ import org.rapport.mining.MiningRunner;
 import org.rapport.mining.MissingPolicy;
 import org.rapport.mining.NoSuchClassException;
 import org.rapport.mining.OutlierRequest;
+import org.rapport.mining.PreparationSettings;
+import org.rapport.mining.RegressionTrainingRequest;
+import org.rapport.mining.SavedModel;
 import org.rapport.mining.TestData;
 import org.rapport.mining.TrainedModel;
+import org.rapport.mining.TrainedRegressor;
 import org.rapport.mining.TrainingRequest;
 import org.rapport.mining.worker.WorkerSettings;
 import org.rapport.mining.worker.WorkerState;
@@ -212,5 +217,30 @@ class WorkerTest {
     assertTrue(idle.heapUsed() > 0 && idle.heapMost() >= 400L << 20, idle.toString());
     assertTrue(idle.process().isPresent());
     assertFalse(ProcessHandle.of(idle.process().getAsLong()).map(ProcessHandle::isAlive).orElse(false));
+  }
+
+  @Test
+  void modelsAreSavedAndLoadedInTheWorker() {
+    Dataset data = TestData.made(300, 2, 7);
+    SavedModel.Origin origin = new SavedModel.Origin(Instant.EPOCH, "");
+    SavedModel here = HERE.train(training(data, "tree"), null).save(origin);
+    SavedModel there = WORKER.train(training(data, "tree"), null).save(origin);
+    assertEquals(here.manifest(), there.manifest());
+    assertArrayEquals(here.body(), there.body());
+    assertArrayEquals(HERE.load(here, null).scores(data.table(), null), WORKER.load(there, null).scores(data.table(), null));
+    MiningException e = assertThrows(MiningException.class, () -> WORKER.train(training(data, "knn"), null).save(origin));
+    assertTrue(String.valueOf(e.getMessage()).contains("can't be saved"), e.getMessage());
+    assertThrows(MiningException.class, () -> WORKER.load(new SavedModel(here.manifest(), new byte[]{1, 2}), null));
+  }
+
+  @Test
+  void predictedNumbersComeFromAllFeaturesAsInThisProcess() {
+    Dataset data = Dataset.of(TestData.iris().table()).label(TestData.iris().table().names().get(2)).build();
+    RegressionTrainingRequest request = new RegressionTrainingRequest(data, AlgorithmChoice.of("linear"), 42,
+        PreparationSettings.defaults());
+    TrainedRegressor there = WORKER.train(request, null);
+    assertArrayEquals(HERE.train(request, null).predict(data.table(), null), there.predict(data.table(), null));
+    SavedModel saved = there.save(new SavedModel.Origin(Instant.EPOCH, ""));
+    assertArrayEquals(there.predict(data.table(), null), WORKER.loadRegressor(saved, null).predict(data.table(), null));
   }
 }

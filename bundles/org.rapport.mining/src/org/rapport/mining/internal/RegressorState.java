@@ -1,0 +1,21 @@
+package org.rapport.mining.internal;
+
+import java.util.List;
+
+/**
+ * What the engine knows of a model that predicts a number, besides the algorithm's own model; saved with it.
+ *
+ * @param parameters in one line
+ * @param warnings what the user should know
+ * @param dropping the features whose missing values leave a row out
+ * @param preparation of rows
+ * @param target the name of the predicted column
+ * @param deviation its standard deviation
+ * @param trainingRows how many
+ * @param leftOut rows left out of training
+ * @param seed of the model
+ * @param conformal the width of prediction intervals
+ */
+record RegressorState(String parameters, List<String> warnings, List<String> dropping, Preparation preparation,
+    String target, double deviation, int trainingRows, int leftOut, long seed, Conformal conformal) {
+}
