@@ -10,7 +10,6 @@ import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.rapport.mining.Reason;
-import org.rapport.mining.TrainedModel;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.Database;
 import org.rapport.store.ScanQuery;
@@ -35,16 +34,12 @@ final class ScoreWriter {
   private static final int LONGEST_SENTENCE = 1000;
   private static final int LONGEST_MODEL = 300;
 
-  /** Stands where no field matters, so that a score never keeps the reasons of the value before. */
-  private static final Reason NO_REASON = new Reason("(none)", "", 0,
-      "No single field moves this score by half a point or more.");
-
   private final Database database;
   private final String name;
-  private final TrainedModel model;
+  private final ScoreSource model;
   private final Instant time;
 
-  ScoreWriter(Database database, String name, TrainedModel model, Instant time) {
+  ScoreWriter(Database database, String name, ScoreSource model, Instant time) {
     this.database = database;
     this.name = name;
     this.model = model;
@@ -177,7 +172,7 @@ final class ScoreWriter {
     for (int i = 0; i < order.length && !reasons.isEmpty(); i++) {
       List<Reason> found = reasons.get(order[i]);
       int next = 1;
-      for (Reason reason : found.isEmpty() ? List.of(NO_REASON) : found) {
+      for (Reason reason : found.isEmpty() ? List.of(model.noReason()) : found) {
         of.add(owners[i]);
         rank.add(next++);
         field.add(cut(reason.field(), LONGEST_FIELD));

@@ -16,10 +16,12 @@ import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningRunner;
 import org.rapport.mining.Reason;
 import org.rapport.mining.TrainedModel;
+import org.rapport.mining.TrainedRegressor;
 import org.rapport.mining.TrainingRequest;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.evaluation.ModelFigures;
 import org.rapport.model.ModelPackage;
+import org.rapport.table.Table;
 
 /**
  * Scores for accounts: lets algorithms compete on what a customer base knows, trains the chosen one on all of it, and
@@ -118,7 +120,11 @@ public final class Scoring {
   public ScoringResult write(ScoringRequest request, String algorithmId, String scoreName, int reasons,
       @Nullable IProgressMonitor monitor) {
     String name = scoreName.strip();
-    check(request, name);
+    checkName(name);
+    EClass entity = CustomerBase.entity(base.database().fields(), request.question().entity());
+    if (entity != ModelPackage.Literals.ACCOUNT) {
+      throw new InsightException("Scores are kept for accounts only, not for " + entity.getName() + ".");
+    }
     AlgorithmChoice choice = request.algorithms().stream().filter(algorithm -> algorithm.id().equals(algorithmId))
         .findFirst()
         .orElseThrow(() -> new InsightException("The algorithm " + algorithmId
@@ -131,21 +137,77 @@ public final class Scoring {
             .split(35));
     double[] scores = model.scores(data.table(), progress.split(10));
     List<List<Reason>> why = reasons == 0 ? List.of() : model.reasons(data.table(), reasons, progress.split(30));
-    return new ScoreWriter(base.database(), name, model, clock.instant()).write(data.table(), scores, why, progress
-        .split(20));
+    return new ScoreWriter(base.database(), name, ScoreSource.of(model), clock.instant()).write(data.table(), scores,
+        why, progress
+            .split(20));
   }
 
   private Dataset dataset(ScoringRequest request, IProgressMonitor monitor) {
     return base.dataset(request.question(), request.evaluation().column(), monitor);
   }
 
-  private void check(ScoringRequest request, String name) {
+  /**
+   * The accounts that a model can be asked about: their ids, and those of the model's features that the base knows.
+   *
+   * @param features the columns that the model uses
+   * @param filter which accounts, in the words of a list's filter; "" for all
+   * @param monitor asked for cancellation, or null
+   * @throws InsightException when the base has none of the features, or no account
+   */
+  public Table accounts(List<String> features, String filter, @Nullable IProgressMonitor monitor) {
+    String entity = ModelPackage.Literals.ACCOUNT.getName();
+    List<String> fields = base.fields(entity).stream().map(BaseField::name).toList();
+    List<String> known = features.stream().filter(fields::contains).toList();
+    if (known.isEmpty()) {
+      throw new InsightException("The database " + base.name() + " has none of the fields that the model uses: "
+          + String.join(", ", features) + ".");
+    }
+    return base.rows(entity, known, Optional.empty(), filter, monitor).table();
+  }
+
+  /**
+   * Writes a model's probabilities of the positive class for accounts, with their strongest reasons. One transaction;
+   * scores of the same name are replaced, and the history keeps the old ones.
+   *
+   * @param model a model with a positive class
+   * @param accounts what {@link #accounts} gives
+   * @param scoreName the name of the scores, 1 to 120 characters
+   * @param reasons how many reasons to keep with a score, 0 or more
+   * @param monitor progress and cancellation, or null
+   * @throws InsightException when the name is not usable, or no account can be scored
+   * @throws org.rapport.mining.MiningException when the model has no positive class, or a column has another type
+   * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled; nothing was written
+   */
+  public ScoringResult write(TrainedModel model, Table accounts, String scoreName, int reasons,
+      @Nullable IProgressMonitor monitor) {
+    String name = scoreName.strip();
+    checkName(name);
+    SubMonitor progress = SubMonitor.convert(monitor, "Scoring accounts", 100);
+    double[] scores = model.scores(accounts, progress.split(30));
+    List<List<Reason>> why = reasons == 0 ? List.of() : model.reasons(accounts, reasons, progress.split(40));
+    return new ScoreWriter(base.database(), name, ScoreSource.of(model), clock.instant()).write(accounts, scores, why,
+        progress.split(30));
+  }
+
+  /**
+   * As {@link #write(TrainedModel, Table, String, int, IProgressMonitor)} for predicted numbers.
+   *
+   * @throws InsightException when the name is not usable, or no account can be scored
+   */
+  public ScoringResult write(TrainedRegressor model, Table accounts, String scoreName, int reasons,
+      @Nullable IProgressMonitor monitor) {
+    String name = scoreName.strip();
+    checkName(name);
+    SubMonitor progress = SubMonitor.convert(monitor, "Scoring accounts", 100);
+    double[] numbers = model.predict(accounts, progress.split(30));
+    List<List<Reason>> why = reasons == 0 ? List.of() : model.reasons(accounts, reasons, progress.split(40));
+    return new ScoreWriter(base.database(), name, ScoreSource.of(model), clock.instant()).write(accounts, numbers, why,
+        progress.split(30));
+  }
+
+  private static void checkName(String name) {
     if (name.isEmpty() || name.length() > 120 || name.chars().anyMatch(Character::isISOControl)) {
       throw new InsightException("The scores need a name of 1 to 120 visible characters, for example Churn.");
-    }
-    EClass entity = CustomerBase.entity(base.database().fields(), request.question().entity());
-    if (entity != ModelPackage.Literals.ACCOUNT) {
-      throw new InsightException("Scores are kept for accounts only, not for " + entity.getName() + ".");
     }
   }
 }

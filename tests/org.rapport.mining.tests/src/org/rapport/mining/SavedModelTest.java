@@ -31,7 +31,8 @@ import org.rapport.table.TimeColumn;
 
 /** Saved models answer as before, and files that are not what they seem are refused. */
 class SavedModelTest {
-  private static final SavedModel.Origin ORIGIN = new SavedModel.Origin(Instant.parse("2026-03-01T10:00:00Z"), "abc123");
+  private static final SavedModel.Origin ORIGIN = new SavedModel.Origin(Instant.parse("2026-03-01T10:00:00Z"),
+      "abc123");
   private static final List<String> REFUSING = List.of("knn", "voting", "stacking", "regknn");
   private static final MiningRunner RUNNER = MiningRunner.inProcess(AlgorithmCatalogue.builtIn(), 2);
 
@@ -229,12 +230,14 @@ class SavedModelTest {
         PreparationSettings.defaults()).save(ORIGIN);
     SavedModel.Manifest is = saved.manifest();
     String text = new String(ModelFile.bytes(saved), java.nio.charset.StandardCharsets.ISO_8859_1);
-    assertRefused("has the format 2, but this program knows format 1", () -> ModelFile.read(text.replaceFirst("format 1",
+    assertRefused("has the format 2, but this program knows format 1", () -> ModelFile.read(text.replaceFirst(
+        "format 1",
         "format 2").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), "It"));
     assertRefused("is no model that Rapport has saved", () -> ModelFile.read(new byte[]{1, 2, 3}, "It"));
     MiningRunner without = MiningRunner.inProcess(AlgorithmCatalogue.of(), 1);
-    assertRefused("\"tree\" (Decision tree) of the bundle org.rapport.mining, which is not installed", () -> without.load(
-        saved, null));
+    assertRefused("\"tree\" (Decision tree) of the bundle org.rapport.mining, which is not installed", () -> without
+        .load(
+            saved, null));
     assertRefused("of another form than they are now", () -> RUNNER.load(new SavedModel(with(is, is.bundle(), is.type(),
         "0123"), saved.body()), null));
     assertRefused("of another form", () -> RUNNER.load(new SavedModel(with(is, is.bundle(), "java.lang.Runtime", is

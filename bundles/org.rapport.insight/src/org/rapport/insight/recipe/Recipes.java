@@ -59,6 +59,13 @@ public final class Recipes {
         columns.stream().map(name -> Digests.of(table, List.of(name))).toList());
   }
 
+  /** The SHA-256 of the target and the features of a data set, in hexadecimal. */
+  public static String digest(Dataset data) {
+    List<String> columns = new ArrayList<>(data.label().stream().toList());
+    columns.addAll(data.features());
+    return Digests.of(data.table(), columns);
+  }
+
   /**
    * What came of a run.
    *

@@ -167,7 +167,8 @@ final class EngineModel implements TrainedModel {
 
   @Override
   public double[] scores(Table rows, @Nullable IProgressMonitor monitor) {
-    int code = positive.orElseThrow(() -> new MiningException("The target \"" + state.target() + "\" has " + state.classes().size()
+    int code = positive.orElseThrow(() -> new MiningException("The target \"" + state.target() + "\" has " + state
+        .classes().size()
         + " classes and none was named as the positive one, so there is no single score."));
     double[][] probabilities = probabilities(rows, monitor);
     double[] scores = new double[probabilities.length];

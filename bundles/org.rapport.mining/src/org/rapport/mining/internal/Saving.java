@@ -79,7 +79,8 @@ final class Saving {
   }
 
   private static MiningException refused(AlgorithmDescriptor algorithm, @Nullable Exception cause) {
-    return new MiningException("A model of " + algorithm.name() + " can't be saved: it is not made of plain values alone, "
+    return new MiningException("A model of " + algorithm.name()
+        + " can't be saved: it is not made of plain values alone, "
         + "but of training rows, of other models or of objects of its own. Save the model of another algorithm, or a "
         + "recipe, which trains it again.", cause);
   }

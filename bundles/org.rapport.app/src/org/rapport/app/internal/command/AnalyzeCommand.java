@@ -54,6 +54,9 @@ final class AnalyzeCommand extends RapportCommand {
   @Mixin
   private MiningOptions options = new MiningOptions();
 
+  @Mixin
+  private ModelOptions model = new ModelOptions();
+
   @Option(names = "--skip-rejected",
       description = "Leave out rows with another number of values than the header, instead of "
           + "refusing the file.")
@@ -76,6 +79,9 @@ final class AnalyzeCommand extends RapportCommand {
   protected Answer work() throws Exception {
     options.report().ifPresent(Reports::check);
     options.recipe(typed()).ifPresent(this::fileOf);
+    if (model.named() && !model.saves()) {
+      throw new WrongUseException("--model says whose model is saved: add --save-model FILE.");
+    }
     if (file.toString().isEmpty()) {
       throw new WrongUseException("Name the FILE to analyze, or a recipe with --recipe FILE.");
     }
@@ -98,6 +104,7 @@ final class AnalyzeCommand extends RapportCommand {
     ComparisonRequest wanted = new ComparisonRequest(data, options.positive(),
         options.algorithms(session, catalogue, false), evaluation,
         options.seed(), preparation);
+    model.check(wanted.algorithms());
     List<Guard> guards = Guards.check(wanted, catalogue, session.progress());
     ComparisonRequest request = options.fixed(wanted, guards);
     Comparison comparison = session.runner(catalogue).compare(request, progress.split(explain ? 35 : 85));
@@ -130,8 +137,10 @@ final class AnalyzeCommand extends RapportCommand {
           settings(Recipe.Settings.CLASSIFICATION, request.algorithms(), request.evaluation(), request.preparation()),
           comparison), more, text);
     }
+    boolean done = !model.saves() || model.save(session.runner(catalogue), request, comparison,
+        progress.setWorkRemaining(1).split(1), more, text);
     ComparisonJson.extend(json, more);
-    return Answer.done(json, text.toString());
+    return new Answer(json, text.toString(), done);
   }
 
   /** The file of a recipe, unless another one was named. */
@@ -200,6 +209,7 @@ final class AnalyzeCommand extends RapportCommand {
     }
     RegressionRequest request = new RegressionRequest(data, options.algorithms(session, catalogue, true),
         options.evaluation(), options.seed(), options.preparation(true));
+    model.check(request.algorithms());
     RegressionComparison comparison = session.runner(catalogue).regress(request, progress.split(85));
     JsonObject json = new RegressionJson(catalogue).of(comparison, reading.rowsRead());
     StringBuilder text = new StringBuilder(RegressionText.of(comparison, reading.rowsRead()));
@@ -220,8 +230,10 @@ final class AnalyzeCommand extends RapportCommand {
           settings(Recipe.Settings.REGRESSION, request.algorithms(), request.evaluation(), request.preparation()),
           comparison), more, text);
     }
+    boolean done = !model.saves() || model.save(session.runner(catalogue), request, comparison,
+        progress.setWorkRemaining(1).split(1), more, text);
     ComparisonJson.extend(json, more);
-    return Answer.done(json, text.toString());
+    return new Answer(json, text.toString(), done);
   }
 
   private Dataset dataset(Table table) {

@@ -65,6 +65,7 @@ public final class Commands implements Runnable {
     commands.put("list", ListCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("mine", MineCommand::new);
+    commands.put("score", ScoreCommand::new);
     commands.put("history", HistoryCommand::new);
     commands.put("undo", UndoCommand::new);
     commands.put("redo", RedoCommand::new);

@@ -25,6 +25,7 @@ import org.rapport.insight.report.ReportDetails;
 import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.ComparisonRequest;
+import org.rapport.mining.Dataset;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.guards.Guard;
 import org.rapport.mining.guards.Guards;
@@ -63,10 +64,8 @@ final class MineCommand extends RapportCommand {
           + "reasons, as scores of this name.")
   private @Nullable String scoreName;
 
-  @Option(names = "--model", paramLabel = "ID",
-      description = "The algorithm that gives the scores. Without it the winner, else the one "
-          + "with the highest AUC.")
-  private @Nullable String model;
+  @Mixin
+  private ModelOptions model = new ModelOptions();
 
   @Option(names = "--reasons", paramLabel = "N", defaultValue = "3", description = "Reasons to keep with a score "
       + "(default: ${DEFAULT-VALUE}).")
@@ -82,11 +81,7 @@ final class MineCommand extends RapportCommand {
     options.recipe(typed()).ifPresent(this::recordsOf);
     AlgorithmCatalogue catalogue = session.catalogue().get();
     List<AlgorithmChoice> algorithms = options.algorithms(session, catalogue, false);
-    String chosen = model;
-    if (chosen != null && algorithms.stream().noneMatch(choice -> choice.id().equals(chosen))) {
-      throw new WrongUseException("--model " + chosen + " is not one of the algorithms that compete: "
-          + String.join(", ", algorithms.stream().map(AlgorithmChoice::id).toList()) + ".");
-    }
+    model.check(algorithms);
     options.money();
     SubMonitor progress = SubMonitor.convert(session.progress(), "Mining", 100);
     try (Database open = database.open(session)) {
@@ -109,17 +104,29 @@ final class MineCommand extends RapportCommand {
         scores(scoring, request, comparison, name, progress, more, text);
       }
       report(open, request, comparison, more, text);
-      if (options.recipes().wanted()) {
-        Recipe.Settings settings = new Recipe.Settings(Recipe.Settings.CLASSIFICATION, options.target(),
-            options.positive(), options.features(), options.ignored(), request.algorithms(), request.evaluation(),
-            request.seed(), request.preparation());
-        options.recipes().finish(RunRecipe.of(session, catalogue,
-            new RecipeSource.DatabaseRows(open.name(), entity, filter),
-            base.dataset(request.question(), request.evaluation().column(), null), settings, comparison), more, text);
-      }
+      boolean done = keep(base, request, comparison, catalogue, progress, more, text);
       ComparisonJson.extend(json, more);
-      return Answer.done(json, text.toString());
+      return new Answer(json, text.toString(), done);
     }
+  }
+
+  /** Saves the recipe and the model, if wanted; false if the model can't be. */
+  private boolean keep(CustomerBase base, ScoringRequest request, Comparison comparison, AlgorithmCatalogue catalogue,
+      SubMonitor progress, Map<String, Object> more, StringBuilder text) {
+    if (!options.recipes().wanted() && !model.saves()) {
+      return true;
+    }
+    Dataset data = base.dataset(request.question(), request.evaluation().column(), null);
+    if (options.recipes().wanted()) {
+      Recipe.Settings settings = new Recipe.Settings(Recipe.Settings.CLASSIFICATION, options.target(),
+          options.positive(), options.features(), options.ignored(), request.algorithms(), request.evaluation(),
+          request.seed(), request.preparation());
+      options.recipes().finish(RunRecipe.of(session, catalogue,
+          new RecipeSource.DatabaseRows(base.name(), entity, filter), data, settings, comparison), more, text);
+    }
+    return !model.saves() || model.save(session.runner(catalogue), new ComparisonRequest(data, options.positive(),
+        request.algorithms(), request.evaluation(), request.seed(), request.preparation()), comparison,
+        progress.setWorkRemaining(1).split(1), more, text);
   }
 
   /** Takes entity and filter from a recipe. */
@@ -168,9 +175,7 @@ final class MineCommand extends RapportCommand {
           + " classes. Say with --positive which one the scores are about, for example --positive \""
           + comparison.majorityClass() + "\". Nothing was written.");
     }
-    String chosen = model;
-    ModelChoice choice = chosen == null ? Scoring.choose(comparison)
-        : new ModelChoice(comparison.model(chosen).orElseThrow(), "The model was named.");
+    ModelChoice choice = model.choose(comparison);
     ScoringResult result = scoring.write(request, choice.model().algorithmId(), name, reasons, progress.split(40));
     more.put("transaction", result.transaction());
     more.put("scoresWritten", result.written());

@@ -21,7 +21,8 @@ import org.rapport.table.Table;
  * @param converged whether the coefficients are those of the least loss to seven digits; else training ended before
  */
 public record LogisticModel(Design design, double[] coefficients, List<String> classes, boolean converged)
-    implements ExplainingModel {
+    implements
+      ExplainingModel {
   private static final int BLOCK = 8192;
   private static final int MOST_LINES = 30;
 

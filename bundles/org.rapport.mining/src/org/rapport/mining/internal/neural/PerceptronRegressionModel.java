@@ -15,7 +15,9 @@ import org.rapport.table.Table;
  * @param deviation of the target
  */
 public record PerceptronRegressionModel(Training training, double mean, double deviation)
-    implements RegressorModel, LossCurve {
+    implements
+      RegressorModel,
+      LossCurve {
 
   @Override
   public double[] predict(Table rows, MiningContext context) {

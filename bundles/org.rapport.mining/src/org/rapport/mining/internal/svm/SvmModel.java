@@ -21,7 +21,8 @@ import org.rapport.table.Table;
  * @param classes the classes in the order of the probabilities
  */
 public record SvmModel(Design design, DualDescent.Found[] found, Platt[] platts, List<String> classes)
-    implements ExplainingModel {
+    implements
+      ExplainingModel {
   private static final int BLOCK = 8192;
   private static final int MOST_LINES = 30;
   /** A gap above this part of the least value is told. */

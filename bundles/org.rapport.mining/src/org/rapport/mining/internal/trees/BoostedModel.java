@@ -19,7 +19,8 @@ import org.rapport.table.Table;
  * @param classes the classes in the order of the probabilities
  */
 public record BoostedModel(List<Tree[]> rounds, double[] base, List<Feature> columns, List<String> classes)
-    implements ExplainingModel {
+    implements
+      ExplainingModel {
 
   /** Probabilities from scores: of the second class if there is one score, else of all. */
   static void shares(double[][] scores, int row, double[] shares) {

@@ -17,7 +17,8 @@ import org.rapport.table.Table;
  *        NaN if there are none
  */
 public record ForestModel(List<Tree> trees, List<Feature> columns, List<String> classes, double outOfBagError)
-    implements ExplainingModel {
+    implements
+      ExplainingModel {
 
   @Override
   public List<String> classes() {

@@ -15,7 +15,10 @@ import org.rapport.table.Table;
  * @param columns what is known of the features
  * @param classes the classes in the order of the probabilities
  */
-public record TreeModel(Tree tree, List<Feature> columns, List<String> classes) implements ExplainingModel, TreeOutline {
+public record TreeModel(Tree tree, List<Feature> columns, List<String> classes)
+    implements
+      ExplainingModel,
+      TreeOutline {
   /** Rows that are handled between two looks at the monitor. */
   static final int BLOCK = 8192;
 

@@ -17,7 +17,8 @@ import org.rapport.table.Table;
  * @param words the model in words; "" for the rules of a single tree
  */
 public record ValueModel(List<Tree> trees, List<Feature> columns, double base, double factor, String words)
-    implements ExplainingRegressorModel {
+    implements
+      ExplainingRegressorModel {
 
   @Override
   public List<String> features() {

@@ -227,8 +227,10 @@ class WorkerTest {
     SavedModel there = WORKER.train(training(data, "tree"), null).save(origin);
     assertEquals(here.manifest(), there.manifest());
     assertArrayEquals(here.body(), there.body());
-    assertArrayEquals(HERE.load(here, null).scores(data.table(), null), WORKER.load(there, null).scores(data.table(), null));
-    MiningException e = assertThrows(MiningException.class, () -> WORKER.train(training(data, "knn"), null).save(origin));
+    assertArrayEquals(HERE.load(here, null).scores(data.table(), null), WORKER.load(there, null).scores(data.table(),
+        null));
+    MiningException e = assertThrows(MiningException.class, () -> WORKER.train(training(data, "knn"), null).save(
+        origin));
     assertTrue(String.valueOf(e.getMessage()).contains("can't be saved"), e.getMessage());
     assertThrows(MiningException.class, () -> WORKER.load(new SavedModel(here.manifest(), new byte[]{1, 2}), null));
   }

@@ -1,0 +1,158 @@
+package org.rapport.app.internal.command;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.insight.ModelChoice;
+import org.rapport.insight.Scoring;
+import org.rapport.insight.recipe.Recipes;
+import org.rapport.mining.AlgorithmChoice;
+import org.rapport.mining.ComparisonRequest;
+import org.rapport.mining.Dataset;
+import org.rapport.mining.MiningException;
+import org.rapport.mining.MiningRunner;
+import org.rapport.mining.RegressionRequest;
+import org.rapport.mining.RegressionTrainingRequest;
+import org.rapport.mining.SavedModel;
+import org.rapport.mining.SavedModels;
+import org.rapport.mining.TrainingRequest;
+import org.rapport.mining.evaluation.Comparison;
+import org.rapport.mining.regression.RegressionComparison;
+import org.rapport.mining.regression.RegressionFigures;
+
+import picocli.CommandLine.Option;
+
+/** Which model is used after a comparison, and whether it is kept. */
+final class ModelOptions {
+
+  @Option(names = "--model", paramLabel = "ID",
+      description = "The algorithm whose model gives the scores or is saved. Without it the winner, else the one with the "
+          + "highest AUC (for numbers the lowest RMSE).")
+  private @Nullable String model;
+
+  @Option(names = "--save-model", paramLabel = "FILE",
+      description = "Train the model on all rows and save it in a file, for: rapport score")
+  private @Nullable Path save;
+
+  boolean named() {
+    return model != null;
+  }
+
+  boolean saves() {
+    return save != null;
+  }
+
+  /** Checks both options before any work is done. */
+  void check(List<AlgorithmChoice> algorithms) {
+    RecipeOptions.check(save);
+    String chosen = model;
+    if (chosen != null && algorithms.stream().noneMatch(choice -> choice.id().equals(chosen))) {
+      throw new WrongUseException("--model " + chosen + " is not one of the algorithms that compete: "
+          + String.join(", ", algorithms.stream().map(AlgorithmChoice::id).toList()) + ".");
+    }
+  }
+
+  /** The model that was named, else the best. */
+  ModelChoice choose(Comparison comparison) {
+    String chosen = model;
+    return chosen == null ? Scoring.choose(comparison)
+        : new ModelChoice(comparison.model(chosen).orElseThrow(), "The model was named.");
+  }
+
+  private String choose(RegressionComparison comparison) {
+    String chosen = model;
+    return chosen != null ? chosen
+        : comparison.verdict().winner().orElseGet(() -> comparison.models().stream()
+            .min(Comparator.comparingDouble((RegressionFigures each) -> each.rmse().value())).orElseThrow()
+            .algorithmId());
+  }
+
+  /**
+   * Trains the model of a comparison on all rows and saves it.
+   *
+   * @return false if models of this algorithm can't be saved; the answer says why
+   */
+  boolean save(MiningRunner runner, ComparisonRequest request, Comparison comparison, IProgressMonitor progress,
+      Map<String, Object> more, StringBuilder text) {
+    Dataset data = request.evaluation().withoutColumn(request.data());
+    AlgorithmChoice choice = choice(request.algorithms(), choose(comparison).model().algorithmId());
+    return save(() -> runner.train(new TrainingRequest(data, request.positive(), choice, request.seed(),
+        request.preparation()), progress).save(origin(data)), more, text);
+  }
+
+  /** As the other one, for predicted numbers. */
+  boolean save(MiningRunner runner, RegressionRequest request, RegressionComparison comparison,
+      IProgressMonitor progress, Map<String, Object> more, StringBuilder text) {
+    Dataset data = request.evaluation().withoutColumn(request.data());
+    AlgorithmChoice choice = choice(request.algorithms(), choose(comparison));
+    return save(() -> runner.train(new RegressionTrainingRequest(data, choice, request.seed(), request.preparation()),
+        progress).save(origin(data)), more, text);
+  }
+
+  private static AlgorithmChoice choice(List<AlgorithmChoice> algorithms, String id) {
+    return algorithms.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static SavedModel.Origin origin(Dataset data) {
+    return new SavedModel.Origin(Instant.now(), Recipes.digest(data));
+  }
+
+  private interface Training {
+    SavedModel saved();
+  }
+
+  private boolean save(Training training, Map<String, Object> more, StringBuilder text) {
+    Path file = save;
+    if (file == null) {
+      return true;
+    }
+    try {
+      SavedModel saved = training.saved();
+      SavedModels.write(saved, file);
+      more.put("savedModel", about(saved, file));
+      text.append("Model: ").append(file).append(" (").append(words(saved.manifest())).append(")\n");
+      return true;
+    } catch (MiningException e) {
+      more.put("savedModel", Json.of(null));
+      more.put("modelNotSaved", e.getMessage());
+      text.append("No model was saved. ").append(e.getMessage()).append('\n');
+      return false;
+    }
+  }
+
+  /** A model in a few words. */
+  static String words(SavedModel.Manifest manifest) {
+    return manifest.algorithmName() + " for " + manifest.target() + manifest.positive().map(name -> " = " + name)
+        .orElse(
+            "") + ", trained on " + String.format(Locale.ENGLISH, "%,d", manifest.trainingRows()) + " rows"
+        + (manifest.sampleRows() == 0 ? "" : "; " + manifest.sampleRows() + " of them are in it, for its reasons");
+  }
+
+  /** A model for programs. */
+  static Map<String, Object> about(SavedModel saved, Path file) {
+    SavedModel.Manifest manifest = saved.manifest();
+    Map<String, Object> about = new LinkedHashMap<>();
+    about.put("file", file.toString());
+    about.put("algorithm", manifest.algorithm().id());
+    about.put("name", manifest.algorithmName());
+    about.put("parameters", manifest.parameters());
+    about.put("bundle", manifest.bundle());
+    about.put("version", manifest.version());
+    about.put("target", manifest.target());
+    about.put("classes", manifest.classes());
+    about.put("positive", manifest.positive().orElse(null));
+    about.put("features", manifest.features().stream().map(SavedModel.Feature::name).toList());
+    about.put("trainingRows", manifest.trainingRows());
+    about.put("sampleRows", manifest.sampleRows());
+    about.put("made", manifest.origin().made().toString());
+    about.put("data", manifest.origin().data());
+    return about;
+  }
+}
