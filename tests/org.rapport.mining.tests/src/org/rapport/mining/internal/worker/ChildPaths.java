@@ -24,6 +24,9 @@ final class ChildPaths {
       "org.eclipse.equinox.app.IApplication", "org.eclipse.jdt.annotation.NonNull",
       "org.osgi.framework.FrameworkUtil", "org.osgi.service.prefs.Preferences");
 
+  /** So that a process starts soon, of which the tests need many. */
+  private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xms32m");
+
   private ChildPaths() {}
 
   /** A launcher of a worker with the algorithms of a catalogue. */
@@ -40,7 +43,12 @@ final class ChildPaths {
     if (System.getProperty("osgi.framework") == null) {
       places.addAll(ClassPathLauncher.ofThisProcess(name).classPath());
     }
-    return new ClassPathLauncher(new ArrayList<>(places), name);
+    ClassPathLauncher plain = new ClassPathLauncher(new ArrayList<>(places), name);
+    return (folder, settings) -> {
+      List<String> arguments = new ArrayList<>(QUICK);
+      arguments.addAll(plain.arguments(folder, settings));
+      return arguments;
+    };
   }
 
   /** The folder or jar a class comes from; a bundle's folder in a workspace keeps its classes in a sub-folder. */
