@@ -31,6 +31,7 @@ final class MiningOptions {
   private static final List<String> CLASSIFIERS = List.of("knn", "tree", "forest");
   private static final List<String> REGRESSORS = List.of("linear", "regtree", "regforest");
   private static final String ALL = "all";
+  private static final String ENGINE = "org.rapport.mining";
 
   @Option(names = "--target", paramLabel = "COLUMN", description = "The column to be predicted.")
   private String target = "";
@@ -204,11 +205,16 @@ final class MiningOptions {
     for (AlgorithmDescriptor each : catalogue.algorithms()) {
       boolean fits = numbers ? each.category().equals(AlgorithmDescriptor.REGRESSION) : each.classifies();
       if (fits && switches.find(each).isEmpty()) {
-        (each.algorithm() instanceof Ensemble<?> ? joined : single).add(each.id());
+        (joins(each) ? joined : single).add(each.id());
       }
     }
     single.addAll(joined);
     return single;
+  }
+
+  /** Whether an algorithm joins others. Contributed ones are not asked, since none of their code runs in this process. */
+  private static boolean joins(AlgorithmDescriptor algorithm) {
+    return algorithm.bundle().equals(ENGINE) && algorithm.algorithm() instanceof Ensemble<?>;
   }
 
   Evaluation evaluation() {
