@@ -20,7 +20,7 @@ import org.rapport.ui.analytics.internal.model.AnalysisRequest;
 /** Asks what is wanted, of which rows, and how, then runs the analysis. It can be run from every page. */
 public final class NewAnalysisWizard extends Wizard {
 
-  private static final int WIDTH = 860;
+  private static final int WIDTH = 920;
   private static final int HEIGHT = 530;
 
   private final WizardState state;

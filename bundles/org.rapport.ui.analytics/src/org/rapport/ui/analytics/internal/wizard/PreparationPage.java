@@ -34,7 +34,7 @@ import org.rapport.ui.analytics.internal.model.FieldProfile;
 /** How rows are made ready: what holds for all fields, and what differs for single ones. */
 final class PreparationPage extends WizardPage {
 
-  private static final int TABLE_WIDTH = 290;
+  private static final int TABLE_WIDTH = 250;
   private static final int DAY_WIDTH = 90;
 
   /** The widgets; made together. */
