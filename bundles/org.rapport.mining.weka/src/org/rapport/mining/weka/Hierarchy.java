@@ -14,10 +14,10 @@ import weka.clusterers.HierarchicalClusterer;
 import weka.core.SelectedTag;
 
 /**
- * Weka's HierarchicalClusterer: the two nearest groups are joined until as many are left as wanted (Lance and Williams, A
- * General Theory of Classificatory Sorting Strategies, 1967). Numbers are scaled to 0 … 1, categories differ by 0 or 1; a new
- * row belongs to the group of the nearest row. Weka's centroid link and, with categories, its Ward link compute something
- * else than their names say, so they are not offered. Time grows with the cube of the rows.
+ * Weka's HierarchicalClusterer: the two nearest groups are joined until as many are left as wanted (Lance and Williams,
+ * A General Theory of Classificatory Sorting Strategies, 1967). Numbers are scaled to 0 … 1, categories differ by 0 or
+ * 1; a new row belongs to the group of the nearest row. Weka's centroid and Ward links take means of the codes of
+ * categories, which mean nothing, so they are not offered. Time grows faster than the square of the rows.
  *
  * @since 0.1
  */
@@ -35,8 +35,8 @@ public final class Hierarchy extends WekaClusterer<Hierarchy.Settings> {
       @Parameter(label = "Groups", defaultValue = "4", min = 1, max = 1_000,
           help = "How many groups to find.") int k,
       @Parameter(label = "Link", defaultValue = "average",
-          help = "How far groups are apart: by their nearest rows (single, finds chains), their farthest (complete), or "
-              + "the average of all pairs.") Link link,
+          help = "How far groups are apart: by their nearest rows (single, finds chains), their farthest "
+              + "(complete), or the average of all pairs.") Link link,
       @Parameter(label = "Rows to learn from", defaultValue = "0", min = 0, max = MOST_ROWS,
           help = "A random sample of so many rows; 0 takes all of them.") int sample) implements Sampled {
   }

@@ -15,8 +15,9 @@ import weka.clusterers.SimpleKMeans;
 import weka.core.SelectedTag;
 
 /**
- * Weka's SimpleKMeans with starting points as k-means++ chooses them (Arthur and Vassilvitskii, k-means++: The Advantages of
- * Careful Seeding, 2007). Numbers are scaled to 0 … 1 by their smallest and largest value, categories differ by 0 or 1.
+ * Weka's SimpleKMeans with starting points as k-means++ chooses them (Arthur and Vassilvitskii, k-means++: The
+ * Advantages of Careful Seeding, 2007). Numbers are scaled to 0 … 1 by their smallest and largest value, categories
+ * differ by 0 or 1.
  *
  * @since 0.1
  */

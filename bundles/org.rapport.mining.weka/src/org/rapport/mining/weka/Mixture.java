@@ -14,9 +14,9 @@ import weka.clusterers.AbstractClusterer;
 import weka.clusterers.EM;
 
 /**
- * Weka's EM: a mixture of groups within which columns are independent, numbers normal (Dempster, Laird and Rubin, Maximum
- * Likelihood from Incomplete Data via the EM Algorithm, 1977). The number of groups can be chosen by cross-validation, which
- * takes minutes for a few thousand rows.
+ * Weka's EM: a mixture of groups within which columns are independent, numbers normal (Dempster, Laird and Rubin,
+ * Maximum Likelihood from Incomplete Data via the EM Algorithm, 1977). The number of groups can be chosen by
+ * cross-validation, which takes minutes for a few thousand rows.
  *
  * @since 0.1
  */
@@ -34,7 +34,8 @@ public final class Mixture extends WekaClusterer<Mixture.Settings> {
    */
   public record Settings(
       @Parameter(label = "Groups", defaultValue = "4", min = 0, max = 1_000,
-          help = "How many groups to find; 0 tries 1, 2, 3 … up to 10 by cross-validation, for 1,000 rows at most.") int k,
+          help = "How many groups to find; 0 tries 1, 2, 3 … up to 10 by cross-validation, for 1,000 rows at "
+              + "most.") int k,
       @Parameter(label = "Rounds", defaultValue = "100", min = 1, max = 10_000,
           help = "How often at most the groups are estimated anew.") int rounds,
       @Parameter(label = "Rows to learn from", defaultValue = "0", min = 0, max = MOST_ROWS,

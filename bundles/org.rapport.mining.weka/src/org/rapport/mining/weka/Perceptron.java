@@ -14,8 +14,8 @@ import weka.classifiers.Classifier;
 import weka.classifiers.functions.MultilayerPerceptron;
 
 /**
- * Weka's multilayer perceptron: one hidden layer of sigmoid units, trained row by row with momentum (Rumelhart, Hinton and
- * Williams, Learning representations by back-propagating errors, 1986). It takes seconds for a thousand rows.
+ * Weka's multilayer perceptron: one hidden layer of sigmoid units, trained row by row with momentum (Rumelhart, Hinton
+ * and Williams, Learning representations by back-propagating errors, 1986). It takes seconds for a thousand rows.
  *
  * @since 0.1
  */

@@ -15,8 +15,8 @@ import weka.classifiers.Classifier;
 import weka.classifiers.trees.REPTree;
 
 /**
- * Weka's REPTree: a regression tree that makes the variance within its leaves small and is pruned by the error on rows held
- * out (Quinlan, Simplifying decision trees, 1987).
+ * Weka's REPTree: a regression tree that makes the variance within its leaves small and is pruned by the error on rows
+ * held out (Quinlan, Simplifying decision trees, 1987).
  *
  * @since 0.1
  */

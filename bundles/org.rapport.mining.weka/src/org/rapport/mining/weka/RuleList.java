@@ -31,7 +31,8 @@ public final class RuleList extends WekaClassifier<RuleList.Settings> {
    */
   public record Settings(
       @Parameter(label = "Revisions", defaultValue = "2", min = 0, max = 100,
-          help = "How often all rules are looked through again. More make fewer and better rules and take longer.") int revisions,
+          help = "How often all rules are looked through again. More make fewer and better rules and take "
+              + "longer.") int revisions,
       @Parameter(label = "Rows of a rule", defaultValue = "2", min = 1, max = 100_000,
           help = "The smallest weight of rows that a rule must hold for.") int minRows,
       @Parameter(label = "Rows to learn from", defaultValue = "0", min = 0, max = MOST_ROWS,

@@ -18,8 +18,8 @@ import weka.classifiers.functions.supportVector.RBFKernel;
 /**
  * Weka's SMO: support vector machines (Platt, Fast Training of Support Vector Machines using Sequential Minimal
  * Optimization, 1998), one for every pair of classes, whose distances become probabilities by a logistic model (Platt,
- * Probabilistic Outputs for Support Vector Machines, 1999) fitted on rows that each machine has not seen. Its time grows
- * with the square of the rows.
+ * Probabilistic Outputs for Support Vector Machines, 1999) fitted on rows that each machine has not seen. Its time
+ * grows with the square of the rows.
  *
  * @since 0.1
  */
@@ -40,12 +40,14 @@ public final class Smo extends WekaClassifier<Smo.Settings> {
    */
   public record Settings(
       @Parameter(label = "Kernel", defaultValue = "linear",
-          help = "linear adds columns up; quadratic sees pairs of columns; radial sees how near rows are to each other.") Kernels kernel,
+          help = "linear adds columns up; quadratic sees pairs of columns; radial sees how near rows are to each "
+              + "other.") Kernels kernel,
       @Parameter(label = "Complexity", defaultValue = "1", min = 0.0001, max = 10_000,
           help = "What a row on the wrong side costs. Larger values follow the training rows more closely and take "
               + "longer.") double complexity,
       @Parameter(label = "Gamma", defaultValue = "0.1", min = 0.000001, max = 1_000,
-          help = "How near is near, for the radial kernel only. Large values learn the training rows by heart.") double gamma,
+          help = "How near is near, for the radial kernel only. Large values learn the training rows by "
+              + "heart.") double gamma,
       @Parameter(label = "Rows to learn from", defaultValue = "0", min = 0, max = MOST_ROWS,
           help = "A random sample of so many rows; 0 takes all of them.") int sample) implements Sampled {
   }

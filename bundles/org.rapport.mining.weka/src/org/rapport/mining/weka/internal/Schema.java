@@ -24,8 +24,8 @@ import weka.core.Utils;
 
 /**
  * What Weka knows about the columns of a data set: numbers and times are numeric attributes, categories are nominal
- * ones with the levels of the training rows, the label, if there is one, is the last attribute. A missing value and a level that
- * training has not seen are Weka's missing value.
+ * ones with the levels of the training rows, the label, if there is one, is the last attribute. A missing value and a
+ * level that training has not seen are Weka's missing value.
  */
 final class Schema {
   private static final double DAY = 86_400_000;
@@ -58,7 +58,8 @@ final class Schema {
       attributes.add(attribute(attributes.size(), feature));
     }
     if (target != Target.NONE) {
-      attributes.add(target == Target.NUMBER ? new Attribute("class") : new Attribute("class", new ArrayList<>(classes)));
+      attributes.add(target == Target.NUMBER ? new Attribute("class")
+          : new Attribute("class", new ArrayList<>(classes)));
     }
     this.header = new Instances("rows", attributes, 0);
     header.setClassIndex(target == Target.NONE ? -1 : features.size());

@@ -17,8 +17,8 @@ import org.rapport.mining.internal.wire.WireInput;
 import org.rapport.mining.internal.wire.WireOutput;
 
 /**
- * What algorithms have said of themselves, kept in a small file, so that a list of them does not need a worker. An entry
- * counts as long as the jar it comes from is the same.
+ * What algorithms have said of themselves, kept in a small file, so that a list of them does not need a worker. An
+ * entry counts as long as the jar it comes from is the same.
  */
 final class DetailsFile {
   private static final String NAME = "algorithm-details.properties";
