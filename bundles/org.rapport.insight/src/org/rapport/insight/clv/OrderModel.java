@@ -19,6 +19,8 @@ import org.rapport.insight.internal.clv.OrderProcess.Schedule;
  */
 public final class OrderModel {
   private static final double LONGEST_YEARS = 100;
+  /** The customers among whom the search begins, when there are many more. */
+  private static final int SAMPLE = 2500;
 
   private final OrderModelKind kind;
   private final PeriodUnit unit;
@@ -43,21 +45,44 @@ public final class OrderModel {
           + "Look at a longer time.");
     }
     Histories histories = histories(summary);
-    OrderProcess process = kind.process();
-    double[] parameters = new double[process.names().size()];
     double scale = histories.meanAge();
     if (!(scale > 0)) {
       throw new InsightException("All orders are of the last day, so no time has passed to learn from.");
     }
+    return new OrderModel(kind, summary.unit(), fit(kind, histories, scale, starts(kind, summary, scale)));
+  }
+
+  /**
+   * Points to begin from. For many customers all starts search in a sample of them first; the search among all then
+   * begins where that ended, and once more from the first start.
+   */
+  private static List<double[]> starts(OrderModelKind kind, CustomerSummary summary, double scale) {
+    List<double[]> starts = kind.process().starts(scale);
+    int step = summary.customers() / SAMPLE;
+    if (step < 2) {
+      return starts;
+    }
+    int[] sample = IntStream.range(0, SAMPLE).map(i -> i * step).toArray();
+    Histories sampled = new Histories(selected(summary.frequencies(), sample), selected(summary.recencies(), sample),
+        selected(summary.ages(), sample));
+    return List.of(fit(kind, sampled, scale, starts).maximum().parameters(), starts.get(0));
+  }
+
+  private static double[] selected(double[] values, int[] rows) {
+    return Arrays.stream(rows).mapToDouble(row -> values[row]).toArray();
+  }
+
+  private static ModelFit fit(OrderModelKind kind, Histories histories, double scale, List<double[]> starts) {
+    OrderProcess process = kind.process();
+    double[] parameters = new double[process.names().size()];
     boolean[] durations = process.durations();
     double[] scales = IntStream.range(0, durations.length).mapToDouble(i -> durations[i] ? scale : 1).toArray();
-    return new OrderModel(kind, summary.unit(), ModelFit.of(kind.label(), process.names(), summary.customers(),
-        (point, gradient) -> {
-          for (int i = 0; i < parameters.length; i++) {
-            parameters[i] = Math.exp(point[i]);
-          }
-          return process.logLikelihood(histories, parameters, gradient);
-        }, process.starts(scale), scales));
+    return ModelFit.of(kind.label(), process.names(), histories.customers(), (point, gradient) -> {
+      for (int i = 0; i < parameters.length; i++) {
+        parameters[i] = Math.exp(point[i]);
+      }
+      return process.logLikelihood(histories, parameters, gradient);
+    }, starts, scales);
   }
 
   /**
