@@ -23,7 +23,6 @@ import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.ComparisonRequest;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.Evaluation;
-import org.rapport.mining.MissingPolicy;
 import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.RegressionRequest;
 import org.rapport.mining.evaluation.Comparison;
@@ -88,22 +87,24 @@ final class AnalyzeCommand extends RapportCommand {
     AlgorithmCatalogue catalogue = session.catalogue().get();
     Optional<Boolean> asked = numbersAsked(catalogue);
     checkAlgorithms(catalogue, asked);
-    Evaluation evaluation = options.evaluation();
+    options.evaluation();
     options.money();
-    MissingPolicy missing = options.missing();
-    PreparationSettings preparation = options.preparation(false);
+    options.preparation(false);
     SubMonitor progress = SubMonitor.convert(session.progress(), "Analysing " + file.getFileName(), 100);
     TableReading reading = Formats.detect(file).read(ReadLimits.DEFAULT, progress.split(15));
     if (!skipRejected) {
       RejectedRows.refuse(file, reading, "Nothing was analysed.");
     }
     Dataset data = dataset(reading.table());
-    if (asked.isPresent() ? asked.get() : data.hasNumberTarget()) {
-      return numbers(data, reading, catalogue, progress);
-    }
+    boolean numbers = asked.isPresent() ? asked.get() : data.hasNumberTarget();
+    return numbers ? numbers(data, reading, catalogue, progress) : classes(data, reading, catalogue, progress);
+  }
+
+  /** The analysis of a target of classes. */
+  private Answer classes(Dataset data, TableReading reading, AlgorithmCatalogue catalogue, SubMonitor progress) {
     ComparisonRequest wanted = new ComparisonRequest(data, options.positive(),
-        options.algorithms(session, catalogue, false), evaluation,
-        options.seed(), preparation);
+        options.algorithms(session, catalogue, false), options.evaluation(), options.seed(),
+        options.preparation(false));
     model.check(wanted.algorithms());
     List<Guard> guards = Guards.check(wanted, catalogue, session.progress());
     ComparisonRequest request = options.fixed(wanted, guards);
@@ -117,7 +118,7 @@ final class AnalyzeCommand extends RapportCommand {
       text.append(ImportanceJson.text(importance));
     }
     Map<String, Object> more = new LinkedHashMap<>();
-    more.put("missing", missing.name().toLowerCase(Locale.ROOT));
+    more.put("missing", options.missing().name().toLowerCase(Locale.ROOT));
     more.put("features", comparison.features());
     more.put("rowsRejected", reading.rowsRejected());
     json.add("guards", GuardReport.json(guards));
