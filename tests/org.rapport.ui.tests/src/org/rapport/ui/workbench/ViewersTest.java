@@ -125,6 +125,9 @@ class ViewersTest extends Desk {
     User.command("org.rapport.ui.analytics.commands.newAnalysis");
     User.press("wizard.kind." + kind);
     User.press("wizard.next");
+    if (!kind.equals("rules")) {
+      User.press("wizard.accounts");
+    }
   }
 
   private static void tab(String id) {

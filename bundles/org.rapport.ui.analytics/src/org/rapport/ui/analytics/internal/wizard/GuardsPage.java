@@ -1,6 +1,7 @@
 package org.rapport.ui.analytics.internal.wizard;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -74,7 +75,7 @@ final class GuardsPage extends WizardPage {
   private void look() {
     Composite content = list;
     if (content == null || !(state.unfixed() instanceof AnalysisRequest.Classification request)
-        || request.equals(looked)) {
+        || Objects.equals(looked, request)) {
       return;
     }
     int mine = ++asked;
