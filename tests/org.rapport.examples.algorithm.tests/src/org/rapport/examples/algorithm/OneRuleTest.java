@@ -5,21 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.rapport.mining.AlgorithmCatalogue;
+import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.ComparisonRequest;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.MiningRunner;
+import org.rapport.mining.MissingPolicy;
 import org.rapport.mining.ParameterForm;
+import org.rapport.mining.SavedModel;
+import org.rapport.mining.TrainedModel;
+import org.rapport.mining.TrainingRequest;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.spi.ClassifierModel;
 import org.rapport.mining.spi.MiningContext;
@@ -62,6 +69,18 @@ class OneRuleTest {
     double[][] probabilities = model.probabilities(weather(), CONTEXT);
     assertArrayEquals(new double[]{4 / 7.0, 3 / 7.0}, probabilities[0], 1e-12, "sunny: 3 of 5, and one more of each");
     assertArrayEquals(new double[]{1 / 6.0, 5 / 6.0}, probabilities[2], 1e-12, "overcast: 4 of 4");
+  }
+
+  @Test
+  void theModelCanBeSavedSinceItIsARecord() {
+    MiningRunner runner = MiningRunner.inProcess(AlgorithmCatalogue.of(AlgorithmDescriptor.of("onerule", "One rule",
+        "classification", "", "org.rapport.examples.algorithm", OneRule::new)), 1);
+    TrainedModel model = runner.train(new TrainingRequest(Dataset.of(weather()).label("play").build(), Optional.empty(),
+        AlgorithmChoice.of("onerule"), 42, MissingPolicy.IMPUTE), null);
+    TrainedModel loaded = runner.load(model.save(new SavedModel.Origin(Instant.EPOCH, "")), null);
+    assertTrue(Arrays.deepEquals(model.probabilities(weather(), null), loaded.probabilities(weather(), null)));
+    assertEquals(model.reasons(weather(), 2, null), loaded.reasons(weather(), 2, null));
+    assertEquals(model.text(), loaded.text());
   }
 
   @Test
