@@ -265,7 +265,7 @@ public sealed interface AnalysisResult {
     public String summary(Locale locale) {
       return rules.rules().isEmpty() ? NLS.bind(Messages.Result_noRules, FigureText.count(rules.baskets()))
           : NLS.bind(Messages.Result_rules, FigureText.count(rules.rules().size()),
-          FigureText.count(rules.baskets()));
+              FigureText.count(rules.baskets()));
     }
 
     @Override

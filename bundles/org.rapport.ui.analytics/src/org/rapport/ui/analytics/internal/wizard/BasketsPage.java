@@ -68,8 +68,14 @@ final class BasketsPage extends WizardPage implements SourceControls.Listener<Ba
     FormKit.beside(rules, WizardTexts.Baskets_lengthHint, 1);
     Form made = new Form(source, layout, lines, columns, basket, item, support, confidence, length);
     form = made;
-    lines.addListener(SWT.Selection, event -> chooseLayout(made));
-    columns.addListener(SWT.Selection, event -> chooseLayout(made));
+    lines.addListener(SWT.Selection, event -> {
+      columns.setSelection(!lines.getSelection());
+      chooseLayout(made);
+    });
+    columns.addListener(SWT.Selection, event -> {
+      lines.setSelection(!columns.getSelection());
+      chooseLayout(made);
+    });
     basket.addListener(SWT.Selection, event -> chooseLayout(made));
     item.addListener(SWT.Selection, event -> chooseLayout(made));
     for (Spinner spinner : List.of(support, confidence, length)) {

@@ -20,6 +20,7 @@ final class KindPage extends WizardPage {
 
   private final WizardState state;
   private final Runnable changed;
+  private final Map<AnalysisKind, Button> buttons = new EnumMap<>(AnalysisKind.class);
 
   KindPage(WizardState state, Runnable changed) {
     super("kind"); //$NON-NLS-1$
@@ -35,7 +36,6 @@ final class KindPage extends WizardPage {
       return;
     }
     Composite area = FormKit.area(parent, 1);
-    Map<AnalysisKind, Button> buttons = new EnumMap<>(AnalysisKind.class);
     for (AnalysisKind kind : AnalysisKind.values()) {
       buttons.put(kind, choice(area, kind));
     }
@@ -52,6 +52,7 @@ final class KindPage extends WizardPage {
         + kind.name().toLowerCase(java.util.Locale.ROOT)), 1, true);
     button.addListener(SWT.Selection, event -> {
       if (button.getSelection()) {
+        buttons.values().forEach(other -> other.setSelection(other == button));
         state.kind(kind);
         changed.run();
       }

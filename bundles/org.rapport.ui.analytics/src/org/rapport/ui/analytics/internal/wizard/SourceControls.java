@@ -81,9 +81,17 @@ final class SourceControls<T> {
     Button browse = FormKit.button(parent, SWT.PUSH, Messages.SourcePage_browse, "wizard.browse"); //$NON-NLS-1$
     found = Widgets.mark(FormKit.note(parent, "", 3), "wizard.found"); //$NON-NLS-1$ //$NON-NLS-2$
     ((GridData) found.getLayoutData()).horizontalIndent = INDENT;
-    accounts.addListener(SWT.Selection, event -> look());
-    csv.addListener(SWT.Selection, event -> look());
+    accounts.addListener(SWT.Selection, event -> chosen(accounts, csv));
+    csv.addListener(SWT.Selection, event -> chosen(csv, accounts));
     browse.addListener(SWT.Selection, event -> browse());
+  }
+
+  /** A button was chosen by hand, or by a tool, which does not take the choice from the other one. */
+  private void chosen(Button button, Button other) {
+    if (button.getSelection()) {
+      other.setSelection(false);
+      look();
+    }
   }
 
   private static Button radio(Composite parent, String text, String id) {
