@@ -366,7 +366,8 @@ final class WizardState {
     if (kind == AnalysisKind.RULES) {
       return source != null && baskets != null;
     }
-    return source != null && data != null && !features().isEmpty() && !algorithms().isEmpty() && (!kind.hasTarget() || target != null);
+    return source != null && data != null && !features().isEmpty() && !algorithms().isEmpty() && (!kind.hasTarget()
+        || target != null);
   }
 
   /** The request with the fixes in it; must be {@link #complete()}. */

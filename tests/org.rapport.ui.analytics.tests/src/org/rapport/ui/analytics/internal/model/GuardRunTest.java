@@ -39,7 +39,8 @@ class GuardRunTest {
     AnalysisRequest.Classification request = new AnalysisRequest.Classification(new Source.CsvFile(leaky()), "left",
         Optional.of("yes"), List.of("months", "reason"), List.of(AlgorithmChoice.of("tree")), Evaluation.holdOut(), 42,
         PreparationSettings.defaults(), Optional.empty(), false);
-    List<Guard> guards = GuardRun.check(request, AlgorithmCatalogue.builtIn(), Optional.empty(), new NullProgressMonitor());
+    List<Guard> guards = GuardRun.check(request, AlgorithmCatalogue.builtIn(), Optional.empty(),
+        new NullProgressMonitor());
     Guard leak = guards.stream().filter(guard -> guard.id().equals("leak:reason")).findFirst().orElseThrow();
     Fix fix = leak.fix().orElseThrow();
     assertTrue(fix.apply(request.preparation()).leftOut().contains("reason"));

@@ -24,9 +24,10 @@ class RequestTextTest {
         .withGeneral(all -> all.with(Imputation.MEAN).with(Scaling.ROBUST).with(new RareLevels(10, 0)))
         .withField("age", own -> own.with(Scaling.NONE)).withClassWeights(ClassWeights.BALANCED)
         .without(List.of("a", "b", "c", "d", "e")).withDropDuplicates(true).withAsOf(LocalDate.of(2026, 3, 1));
-    assertEquals("Missing values: mean; Scaling of numbers: median 0, quartiles 1; levels below 10 rows merged; classes "
-        + "weigh the same; prepared on their own: age; left out: a, b, c and 2 more; of equal rows the first; ages on "
-        + "2026-03-01", RequestText.preparation(settings));
+    assertEquals(
+        "Missing values: mean; Scaling of numbers: median 0, quartiles 1; levels below 10 rows merged; classes "
+            + "weigh the same; prepared on their own: age; left out: a, b, c and 2 more; of equal rows the first; ages on "
+            + "2026-03-01", RequestText.preparation(settings));
   }
 
   @Test

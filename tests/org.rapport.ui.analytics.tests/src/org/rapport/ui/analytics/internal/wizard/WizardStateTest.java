@@ -39,7 +39,8 @@ class WizardStateTest {
   private static SourceData data() {
     return new SourceData(List.of(field("key", Kind.CATEGORY, 100), field("gender", Kind.CATEGORY, 2, "f", "m"),
         field("plan", Kind.CATEGORY, 3, "a", "b", "c"), field("months", Kind.WHOLE, 60),
-        field("revenue", Kind.NUMBER, 90), field("churn", Kind.CATEGORY, 2, "no", "yes")), "", Optional.of(new SourceData.Naming("key", "Key")));
+        field("revenue", Kind.NUMBER, 90), field("churn", Kind.CATEGORY, 2, "no", "yes")), "", Optional.of(
+            new SourceData.Naming("key", "Key")));
   }
 
   private static WizardState looked(AnalysisKind kind) {
