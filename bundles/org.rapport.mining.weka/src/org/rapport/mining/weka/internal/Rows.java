@@ -4,7 +4,6 @@
  */
 package org.rapport.mining.weka.internal;
 
-
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.spi.MiningContext;

@@ -4,7 +4,6 @@
  */
 package org.rapport.mining.weka.internal;
 
-
 /** Parameters that say from how many rows, drawn at random, is to be learnt. */
 public interface Sampled {
   /** The number of rows; 0 for all. */

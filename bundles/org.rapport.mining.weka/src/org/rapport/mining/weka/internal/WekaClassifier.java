@@ -4,7 +4,6 @@
  */
 package org.rapport.mining.weka.internal;
 
-
 import org.eclipse.jdt.annotation.NonNull;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.spi.ClassifierModel;
@@ -20,7 +19,8 @@ import weka.classifiers.Classifier;
  * @param <P> the parameter record
  */
 public abstract class WekaClassifier<P extends Record & Sampled>
-    implements org.rapport.mining.spi.Classifier<P> {
+    implements
+      org.rapport.mining.spi.Classifier<P> {
   private final String id;
   private final String name;
   private final int mostRows;

@@ -4,7 +4,6 @@
  */
 package org.rapport.mining.weka.internal;
 
-
 import java.util.List;
 
 import org.rapport.mining.spi.ClassifierModel;

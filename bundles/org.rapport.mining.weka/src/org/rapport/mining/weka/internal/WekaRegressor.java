@@ -4,7 +4,6 @@
  */
 package org.rapport.mining.weka.internal;
 
-
 import org.eclipse.jdt.annotation.NonNull;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.spi.MiningContext;
