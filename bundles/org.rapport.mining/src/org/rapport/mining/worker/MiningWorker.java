@@ -3,6 +3,7 @@ package org.rapport.mining.worker;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -125,6 +126,18 @@ public final class MiningWorker implements AutoCloseable {
   /** Removes one that was added. */
   public void removeListener(Consumer<WorkerState> listener) {
     host.removeListener(listener);
+  }
+
+  /**
+   * Starts the process if there is none or its settings are old, so that the next run finds it warm; waits for a run that
+   * is not over.
+   *
+   * @param monitor asks for cancel
+   * @throws org.rapport.mining.MiningException if the process can't be started; the message is for the user
+   * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+   */
+  public void start(IProgressMonitor monitor) {
+    host.warm(monitor);
   }
 
   /**

@@ -58,8 +58,11 @@ public record WorkerSettings(int heapMegabytes, int threads, Duration timeout, D
         Optional.empty());
   }
 
-  /** The memory of the machine, or of the container if it is in one; four times our own if that can't be known. */
-  private static long machineMegabytes() {
+  /**
+   * The memory of the machine in MiB, or of the container if it is in one; four times that of this process if it can't
+   * be known.
+   */
+  public static long machineMegabytes() {
     try {
       Object bytes = ManagementFactory.getPlatformMBeanServer()
           .getAttribute(new ObjectName(ManagementFactory.OPERATING_SYSTEM_MXBEAN_NAME), "TotalMemorySize");

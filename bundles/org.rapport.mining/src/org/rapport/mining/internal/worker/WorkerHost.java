@@ -304,6 +304,19 @@ public final class WorkerHost {
     return known == null ? "" : known.exit();
   }
 
+  /** Starts the process as soon as no other run needs the worker, unless there is one with these settings. */
+  public void warm(IProgressMonitor monitor) {
+    take(monitor);
+    try {
+      ready(monitor);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new OperationCanceledException();
+    } finally {
+      giveBack();
+    }
+  }
+
   /** Ends the process as soon as it is idle; the next run starts another. */
   public void stop() {
     lock.lock();

@@ -7,10 +7,9 @@ import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
 import org.rapport.mining.MiningRunner;
 import org.rapport.mining.worker.MiningWorker;
-import org.rapport.mining.worker.WorkerSettings;
-import org.rapport.ui.Folders;
 import org.rapport.ui.analytics.internal.model.Analyses;
 import org.rapport.ui.analytics.internal.model.RequestMemory;
+import org.rapport.ui.analytics.internal.worker.WorkerPreferences;
 
 /** The analyses kept in this workspace's metadata, and the worker process that makes them. */
 public final class Workspace {
@@ -19,8 +18,7 @@ public final class Workspace {
       Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(Workspace.class)).append("analyses").toOSString()), //$NON-NLS-1$
       (sentence, cause) -> ILog.of(Workspace.class).warn(sentence, cause));
 
-  private static final MiningWorker WORKER = MiningWorker
-      .of(WorkerSettings.defaults().withData(Folders.data()));
+  private static final MiningWorker WORKER = MiningWorker.of(WorkerPreferences.read());
 
   private static final RequestMemory MEMORY = new RequestMemory(
       Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(Workspace.class)).append("last.xml").toOSString()), //$NON-NLS-1$

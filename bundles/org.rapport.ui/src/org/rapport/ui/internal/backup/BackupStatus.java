@@ -19,8 +19,8 @@ import org.rapport.store.Database;
 import org.rapport.ui.Background;
 import org.rapport.ui.OpenDatabase;
 import org.rapport.ui.Pictures;
+import org.rapport.ui.StatusItem;
 import org.rapport.ui.Widgets;
-import org.rapport.ui.internal.shell.StatusItem;
 
 /** When the open database was backed up last, in the status line; a gentle warning when that is long ago. */
 public final class BackupStatus extends WorkbenchWindowControlContribution {

@@ -8,6 +8,7 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.rapport.store.Database;
 import org.rapport.ui.OpenDatabase;
 import org.rapport.ui.Pictures;
+import org.rapport.ui.StatusItem;
 import org.rapport.ui.Widgets;
 
 /** The open database's name in the status line. */

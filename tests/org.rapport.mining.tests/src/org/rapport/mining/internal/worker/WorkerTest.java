@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.rapport.mining.AlgorithmCatalogue;
@@ -101,6 +102,18 @@ class WorkerTest {
     Outliers oddHere = HERE.outliers(odd, null);
     assertArrayEquals(oddHere.scores(), oddThere.scores());
     assertEquals(oddHere.outliers(), oddThere.outliers());
+  }
+
+  @Test
+  void theWorkerIsStartedBeforeARunNeedsIt() {
+    HOST.stop();
+    HOST.warm(new NullProgressMonitor());
+    assertEquals(WorkerState.Phase.IDLE, HOST.state().phase());
+    long process = HOST.state().process().orElseThrow();
+    HOST.warm(new NullProgressMonitor());
+    assertEquals(process, HOST.state().process().orElseThrow());
+    WORKER.train(training(TestData.iris(), "tree"), null);
+    assertEquals(process, HOST.state().process().orElseThrow());
   }
 
   @Test

@@ -1,17 +1,22 @@
-package org.rapport.ui.internal.shell;
+package org.rapport.ui;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** A control in a tool bar at the lower edge of the window, whose text changes. */
+/**
+ * A control in a tool bar at the lower edge of the window, whose text changes.
+ *
+ * @since 0.1
+ */
 public final class StatusItem {
 
   private StatusItem() {}
 
   /**
-   * Gives a control the room its present text needs; its tool item may hold it in composites of its own.
+   * Gives a control the room its present text needs; its tool item may hold it in composites of its own. Must be called
+   * on the UI thread.
    *
    * @param control the control of a tool item, or below it
    */
