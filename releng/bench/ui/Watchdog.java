@@ -1,5 +1,7 @@
 package org.rapport.bench.stops;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,12 +22,14 @@ final class Watchdog extends Thread {
   /** From here on the thread is looked at. */
   private static final long SAMPLED = 30_000_000L;
 
-  record Stop(String phase, long millis, String place, List<String> stack) {
+  record Stop(String phase, long millis, long busy, String place, List<String> stack) {
   }
 
   private final Display display;
   private final List<Stop> stops = new ArrayList<>();
   private final Map<String, Long> longest = new HashMap<>();
+  private final Map<String, Long> busiest = new HashMap<>();
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private volatile String phase = "start";
   private volatile boolean ended;
 
@@ -52,10 +56,13 @@ final class Watchdog extends Thread {
         String now = phase;
         boolean[] answered = {false};
         long posted = System.nanoTime();
+        long used = threads.getThreadCpuTime(ui.threadId());
         long[] at = {0};
+        long[] usedAt = {0};
         display.asyncExec(() -> {
           synchronized (answered) {
             at[0] = System.nanoTime();
+            usedAt[0] = threads.getCurrentThreadCpuTime();
             answered[0] = true;
             answered.notifyAll();
           }
@@ -70,10 +77,12 @@ final class Watchdog extends Thread {
           }
         }
         long took = at[0] - posted;
+        long busy = usedAt[0] - used;
         synchronized (this) {
           longest.merge(now, took, Math::max);
+          busiest.merge(now, busy, Math::max);
           if (took > NOTICED) {
-            stops.add(stop(now, took, seen));
+            stops.add(stop(now, took, busy, seen));
           }
         }
         Thread.sleep(PAUSE);
@@ -91,21 +100,23 @@ final class Watchdog extends Thread {
     return frames;
   }
 
-  private static Stop stop(String phase, long took, Map<List<String>, Integer> seen) {
+  private static Stop stop(String phase, long took, long busy, Map<List<String>, Integer> seen) {
     List<String> most = seen.entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue))
         .map(Map.Entry::getKey).orElse(List.of());
     String ours = most.stream().filter(f -> f.startsWith("org.rapport.") && !f.startsWith("org.rapport.bench"))
         .findFirst().orElse("no code of Rapport");
-    return new Stop(phase, took / 1_000_000, ours + " in " + (most.isEmpty() ? "?" : most.get(0)), most);
+    return new Stop(phase, took / 1_000_000, busy / 1_000_000, ours + " in " + (most.isEmpty() ? "?" : most.get(0)), most);
   }
 
   synchronized String report() {
     StringBuilder text = new StringBuilder();
     longest.entrySet().stream().sorted(Map.Entry.comparingByKey())
-        .forEach(e -> text.append("%-28s longest %6d ms%n".formatted(e.getKey(), e.getValue() / 1_000_000)));
-    text.append("stops over 100 ms: %d%n".formatted(stops.size()));
+        .forEach(e -> text.append("%-28s longest %6d ms, most processor time %6d ms%n".formatted(e.getKey(),
+            e.getValue() / 1_000_000, busiest.getOrDefault(e.getKey(), 0L) / 1_000_000)));
+    text.append("stops over 100 ms: %d; of more than 100 ms of processor time: %d%n".formatted(stops.size(),
+        stops.stream().filter(stop -> stop.busy() * 1_000_000 > NOTICED).count()));
     stops.stream().sorted(Comparator.comparingLong(Stop::millis).reversed()).limit(25).forEach(stop -> {
-      text.append("  %6d ms  %-26s %s%n".formatted(stop.millis(), stop.phase(), stop.place()));
+      text.append("  %6d ms (%6d busy)  %-26s %s%n".formatted(stop.millis(), stop.busy(), stop.phase(), stop.place()));
       if (Boolean.getBoolean("ui-stops.stacks")) {
         stop.stack().stream().limit(60).forEach(f -> text.append("            ").append(f).append('\n'));
       }

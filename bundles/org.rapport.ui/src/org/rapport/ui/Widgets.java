@@ -51,6 +51,16 @@ public final class Widgets {
   }
 
   /**
+   * Whether a control paints itself, see {@link #unstyled(Control)}.
+   *
+   * @param control the control
+   * @return true when the theme's style sheet leaves it alone
+   */
+  public static boolean isUnstyled(Control control) {
+    return Boolean.TRUE.equals(control.getData(CSS_DISABLED));
+  }
+
+  /**
    * Finds the widget with an id in any open window of the display.
    *
    * @param display the display; the call must be made on its thread

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
@@ -32,8 +33,13 @@ class ThemeTest extends Desk {
     Customers.rename(database, "C-002", "Renamed");
     User.until("the list is filled anew", () -> transactions.getItemCount() == count + 1);
     openAccount("C-001");
+    CTabItem tab = User.find(CTabItem.class, "account.tab.history");
+    User.act(() -> tab.getParent().setSelection(tab));
+    Table past = User.find(Table.class, "record.history");
     String light = theme();
     RGB bright = surface();
+    RGB table = background(past);
+    RGB listed = background(transactions);
     User.command("org.rapport.ui.commands.theme");
     User.until("the theme is another", () -> !theme().equals(light));
     User.until("the colours are others", () -> !surface().equals(bright));
@@ -43,5 +49,12 @@ class ThemeTest extends Desk {
     User.until("the first theme is back", () -> theme().equals(light));
     User.until("its colours are back", () -> surface().equals(bright));
     assertEquals(light, theme());
+    User.until("the tables are as before", () -> past.getBackground().getRGB().equals(table));
+    assertEquals(listed, background(transactions));
+    User.picture("light-again");
+  }
+
+  private static RGB background(Table table) {
+    return User.see(() -> table.getBackground().getRGB());
   }
 }

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Display;
 final class EditorWork {
 
   /** How long the UI thread may stand still, in milliseconds. */
-  private static final int MOMENT = 80;
+  private static final int MOMENT = 40;
 
   private EditorWork() {}
 

@@ -19,7 +19,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
@@ -62,6 +64,16 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
   private final EditHandler revert = new EditHandler(this::revert);
   private final EditHandler erase = new EditHandler(this::erase);
   private final RecordSaving saving = new RecordSaving(this);
+  /** What others committed while the editor was hidden and held nothing unsaved. */
+  private final List<TransactionInfo> missed = new ArrayList<>();
+  private final IPartListener2 visibility = new IPartListener2() {
+    @Override
+    public void partVisible(IWorkbenchPartReference shown) {
+      if (shown.getPart(false) == RecordEditor.this) {
+        seen();
+      }
+    }
+  };
 
   /** Fills the first tab; called again when the custom fields have changed. */
   abstract void fillDetails(RecordModel loaded, FieldForm details);
@@ -98,6 +110,7 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
     erase.activate(getSite().getService(IHandlerService.class), Erasing.COMMAND);
     OpenDatabase.current().get().ifPresent(this::load);
     OpenDatabase.current().followCommits(made, this::othersCommitted);
+    getSite().getPage().addPartListener(visibility);
   }
 
   private void load(Database database) {
@@ -323,11 +336,32 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
     }
     if (isDirty()) {
       Background.quietly(parent, monitor -> Changed.by(loaded, info, true), this::tell);
-      return;
+    } else if (parent.isVisible()) {
+      takeIn(loaded, parent, List.of(info));
+    } else {
+      missed.add(info);
     }
+  }
+
+  /** The editor is seen again: what others changed meanwhile is taken in. */
+  private void seen() {
+    RecordModel loaded = model;
+    Composite parent = top;
+    if (loaded != null && parent != null && !missed.isEmpty() && !saving.isRunning() && loaded.database().isOpen()) {
+      List<TransactionInfo> transactions = List.copyOf(missed);
+      missed.clear();
+      takeIn(loaded, parent, transactions);
+    }
+  }
+
+  private void takeIn(RecordModel loaded, Composite parent, List<TransactionInfo> transactions) {
     EditorWork.run(parent, Messages.Edit_loading, () -> {
       loaded.reload();
-      return Changed.by(loaded, info, false);
+      @Nullable String changed = null;
+      for (int i = transactions.size() - 1; i >= 0 && (changed == null || changed.isEmpty()); i--) {
+        changed = Changed.by(loaded, transactions.get(i), false);
+      }
+      return changed;
     }, (changed, problem) -> {
       if (problem != null) {
         fail(problem);
@@ -445,6 +479,7 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
 
   @Override
   public void dispose() {
+    getSite().getPage().removePartListener(visibility);
     RecordModel loaded = model;
     model = null;
     if (loaded != null) {

@@ -93,7 +93,11 @@ final class RelatedTable {
   /** Shows the present rows. */
   void refresh() {
     if (!viewer.getTable().isDisposed()) {
-      viewer.setInput(rows.get());
+      List<?> present = rows.get();
+      // most records have no related ones: the system's table takes its time even to be emptied
+      if (!present.isEmpty() || viewer.getTable().getItemCount() > 0 || viewer.getInput() == null) {
+        viewer.setInput(present);
+      }
     }
   }
 }

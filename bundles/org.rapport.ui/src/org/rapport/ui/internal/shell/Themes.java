@@ -9,12 +9,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RegistryToggleState;
 import org.rapport.ui.UiColors;
+import org.rapport.ui.Widgets;
 
 /** The light and the dark theme. */
 public final class Themes {
@@ -39,14 +42,17 @@ public final class Themes {
     Display display = PlatformUI.getWorkbench().getDisplay();
     display.asyncExec(() -> {
       for (Shell shell : display.getShells()) {
-        plain(shell);
+        plain(shell, on);
       }
     });
     tick(on);
   }
 
-  /** Gives bars and labels the text colour of the theme: the light theme sets none, so the dark one's would stay. */
-  private static void plain(Control control) {
+  /**
+   * Gives bars and labels the text colour of the theme, and tables in the light theme those of the system: the light
+   * theme sets none, so the dark one's would stay.
+   */
+  private static void plain(Control control, boolean dark) {
     if (control instanceof ToolBar bar) {
       bar.setForeground(UiColors.get(UiColors.TEXT));
       for (ToolItem item : bar.getItems()) {
@@ -54,10 +60,20 @@ public final class Themes {
       }
     } else if (control instanceof CLabel label) {
       label.setForeground(UiColors.get(UiColors.TEXT));
+    } else if (control instanceof Table table && !dark && !Widgets.isUnstyled(table)) {
+      table.setBackground(null);
+      table.setForeground(null);
+      table.setHeaderBackground(null);
+      table.setHeaderForeground(null);
+    } else if (control instanceof Tree tree && !dark && !Widgets.isUnstyled(tree)) {
+      tree.setBackground(null);
+      tree.setForeground(null);
+      tree.setHeaderBackground(null);
+      tree.setHeaderForeground(null);
     }
     if (control instanceof Composite composite) {
       for (Control child : composite.getChildren()) {
-        plain(child);
+        plain(child, dark);
       }
     }
   }
