@@ -5,6 +5,7 @@ import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -25,6 +26,10 @@ public final class Themes {
   static final String COMMAND = "org.rapport.ui.commands.theme"; //$NON-NLS-1$
   private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default"; //$NON-NLS-1$
   private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark"; //$NON-NLS-1$
+
+  /** In the light theme no background is darker than this in its brightest part, no text brighter in its darkest. */
+  private static final int DARKEST = 0x60;
+  private static final int BRIGHTEST = 0xA0;
 
   private Themes() {}
 
@@ -49,8 +54,8 @@ public final class Themes {
   }
 
   /**
-   * Gives bars and labels the text colour of the theme, and tables in the light theme those of the system: the light
-   * theme sets none, so the dark one's would stay.
+   * Gives bars and labels the text colour of the theme, and in the light theme everything the colours of the system
+   * that still has dark ones: the light theme sets none, so they would stay.
    */
   private static void plain(Control control, boolean dark) {
     if (control instanceof ToolBar bar) {
@@ -60,21 +65,32 @@ public final class Themes {
       }
     } else if (control instanceof CLabel label) {
       label.setForeground(UiColors.get(UiColors.TEXT));
-    } else if (control instanceof Table table && !dark && !Widgets.isUnstyled(table)) {
-      table.setBackground(null);
-      table.setForeground(null);
-      table.setHeaderBackground(null);
-      table.setHeaderForeground(null);
-    } else if (control instanceof Tree tree && !dark && !Widgets.isUnstyled(tree)) {
-      tree.setBackground(null);
-      tree.setForeground(null);
-      tree.setHeaderBackground(null);
-      tree.setHeaderForeground(null);
+    }
+    if (!dark && !Widgets.isUnstyled(control)) {
+      light(control);
     }
     if (control instanceof Composite composite) {
       for (Control child : composite.getChildren()) {
         plain(child, dark);
       }
+    }
+  }
+
+  private static void light(Control control) {
+    RGB back = control.getBackground().getRGB();
+    if (Math.max(back.red, Math.max(back.green, back.blue)) < DARKEST) {
+      control.setBackground(null);
+    }
+    RGB text = control.getForeground().getRGB();
+    if (Math.min(text.red, Math.min(text.green, text.blue)) > BRIGHTEST) {
+      control.setForeground(null);
+    }
+    if (control instanceof Table table) {
+      table.setHeaderBackground(null);
+      table.setHeaderForeground(null);
+    } else if (control instanceof Tree tree) {
+      tree.setHeaderBackground(null);
+      tree.setHeaderForeground(null);
     }
   }
 
