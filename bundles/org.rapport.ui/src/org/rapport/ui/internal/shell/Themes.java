@@ -9,8 +9,10 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
@@ -54,8 +56,8 @@ public final class Themes {
   }
 
   /**
-   * Gives bars and labels the text colour of the theme, and in the light theme everything the colours of the system
-   * that still has dark ones: the light theme sets none, so they would stay.
+   * Gives bars and labels the text colour of the theme, and in the light theme what still has dark colours those
+   * of the light theme: that sets none for them, so they would stay.
    */
   private static void plain(Control control, boolean dark) {
     if (control instanceof ToolBar bar) {
@@ -76,21 +78,18 @@ public final class Themes {
     }
   }
 
+  /** The system's own colours would be those of the dark theme for a while, so ours are taken. Parents come first. */
   private static void light(Control control) {
+    boolean filled = control instanceof Table || control instanceof Tree || control instanceof List
+        || control instanceof Text;
     RGB back = control.getBackground().getRGB();
+    Composite parent = control.getParent();
     if (Math.max(back.red, Math.max(back.green, back.blue)) < DARKEST) {
-      control.setBackground(null);
+      control.setBackground(filled || parent == null ? UiColors.get(UiColors.SURFACE) : parent.getBackground());
     }
     RGB text = control.getForeground().getRGB();
     if (Math.min(text.red, Math.min(text.green, text.blue)) > BRIGHTEST) {
-      control.setForeground(null);
-    }
-    if (control instanceof Table table) {
-      table.setHeaderBackground(null);
-      table.setHeaderForeground(null);
-    } else if (control instanceof Tree tree) {
-      tree.setHeaderBackground(null);
-      tree.setHeaderForeground(null);
+      control.setForeground(UiColors.get(UiColors.TEXT));
     }
   }
 
