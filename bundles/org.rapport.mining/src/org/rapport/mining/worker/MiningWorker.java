@@ -129,8 +129,8 @@ public final class MiningWorker implements AutoCloseable {
   }
 
   /**
-   * Starts the process if there is none or its settings are old, so that the next run finds it warm; waits for a run that
-   * is not over.
+   * Starts the process if there is none or its settings are old, so that the next run finds it warm; waits for a run
+   * that is not over.
    *
    * @param monitor asks for cancel
    * @throws org.rapport.mining.MiningException if the process can't be started; the message is for the user

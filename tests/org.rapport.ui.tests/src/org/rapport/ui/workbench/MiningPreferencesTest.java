@@ -70,6 +70,10 @@ class MiningPreferencesTest extends Desk {
     });
   }
 
+  private static void cancel() {
+    User.answer("Memory in MB", "Cancel");
+  }
+
   @Test
   void workerIsStartedAndStoppedFromTheStatusLine() {
     choose("worker.restart");
@@ -94,7 +98,7 @@ class MiningPreferencesTest extends Desk {
     User.eventually("it is kept", () -> PREFERENCES.getInt("worker.heap", 0) == 300);
     choose("worker.preferences");
     User.untilText("mining.heap", "300");
-    User.closeDialogs();
+    cancel();
   }
 
   @Test
@@ -119,7 +123,7 @@ class MiningPreferencesTest extends Desk {
     User.press("mining.off.on");
     User.until("nothing is listed", () -> off.getItemCount() == 0);
     assertFalse(Files.readString(failures()).contains(ID));
-    User.closeDialogs();
+    cancel();
     choose("worker.stop");
     untilStatus("Worker stopped");
   }
