@@ -69,9 +69,9 @@ public final class NewAnalysisWizard extends Wizard {
       protected void createButtonsForButtonBar(@Nullable Composite parent) {
         super.createButtonsForButtonBar(parent);
         Widgets.mark(getButton(IDialogConstants.FINISH_ID), "wizard.finish").setText(Messages.Wizard_run); //$NON-NLS-1$
-        Widgets.mark(getButton(IDialogConstants.NEXT_ID), "wizard.next"); //$NON-NLS-1$
-        Widgets.mark(getButton(IDialogConstants.BACK_ID), "wizard.back"); //$NON-NLS-1$
-        Widgets.mark(getButton(IDialogConstants.CANCEL_ID), "wizard.cancel"); //$NON-NLS-1$
+        Widgets.mark(getButton(IDialogConstants.NEXT_ID), "wizard.next").setText(WizardTexts.Button_next); //$NON-NLS-1$
+        Widgets.mark(getButton(IDialogConstants.BACK_ID), "wizard.back").setText(WizardTexts.Button_back); //$NON-NLS-1$
+        Widgets.mark(getButton(IDialogConstants.CANCEL_ID), "wizard.cancel").setText(WizardTexts.Button_cancel); //$NON-NLS-1$
       }
     };
     dialog.setPageSize(WIDTH, HEIGHT);

@@ -23,6 +23,9 @@ public final class WizardTexts extends NLS {
   public static String Baskets_support;
   public static String Baskets_supportHint;
   public static String Baskets_title;
+  public static String Button_back;
+  public static String Button_cancel;
+  public static String Button_next;
   public static String Dates_age;
   public static String Dates_ageAndParts;
   public static String Dates_days;
