@@ -22,7 +22,7 @@ class ViewersTest extends Desk {
     ask("classification");
     Combo target = User.find(Combo.class, "wizard.target");
     User.until("a target is suggested", () -> target.getText().startsWith("churn"));
-    User.press("wizard.finish");
+    run();
     User.find(Control.class, "analysis.verdict");
     tab("quality");
     drawn("analysis.roc", "analysis.precisionRecall", "analysis.gain", "analysis.lift", "analysis.calibration",
@@ -60,7 +60,7 @@ class ViewersTest extends Desk {
     ask("regression");
     Combo target = User.find(Combo.class, "wizard.target");
     User.until("a number is suggested", () -> !target.getText().isEmpty());
-    User.press("wizard.finish");
+    run();
     Table figures = User.find(Table.class, "analysis.figures");
     assertTrue(User.see(figures::getItemCount) > 2, "models and baselines");
     drawn("analysis.meanError", "analysis.rootError");
@@ -76,7 +76,7 @@ class ViewersTest extends Desk {
     ask("clustering");
     Combo naming = User.find(Combo.class, "wizard.naming");
     User.until("rows have names", () -> naming.getSelectionIndex() > 0);
-    User.press("wizard.finish");
+    run();
     Table groups = User.find(Table.class, "analysis.groups");
     assertTrue(User.see(groups::getItemCount) > 1, "groups");
     drawn("analysis.clusters");
@@ -92,7 +92,7 @@ class ViewersTest extends Desk {
     ask("outliers");
     Combo naming = User.find(Combo.class, "wizard.naming");
     User.until("rows have names", () -> naming.getSelectionIndex() > 0);
-    User.press("wizard.finish");
+    run();
     Table found = User.find(Table.class, "analysis.outliers");
     assertTrue(User.see(found::getItemCount) > 0, "unusual rows");
     assertFalse(User.text("analysis.outlier.reasons").isBlank());
@@ -128,6 +128,15 @@ class ViewersTest extends Desk {
     if (!kind.equals("rules")) {
       User.press("wizard.accounts");
     }
+  }
+
+  /** Goes on to the algorithms, takes those suggested, and runs. */
+  private static void run() {
+    User.press("wizard.next");
+    User.press("wizard.next");
+    Table algorithms = User.find(Table.class, "wizard.algorithms");
+    User.until("algorithms are listed", () -> algorithms.getItemCount() > 0);
+    User.press("wizard.finish");
   }
 
   private static void tab(String id) {
