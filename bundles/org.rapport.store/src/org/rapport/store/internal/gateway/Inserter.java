@@ -33,8 +33,6 @@ import org.rapport.table.Table;
 /** Inserts the rows of a table as records, in blocks of 10,000. */
 final class Inserter {
   static final int CHUNK = 10_000;
-  /** From so many rows of a transaction on they are put aside. */
-  private static final int MANY = 10_000;
 
   private final Writer writer;
   private final EntityMap entity;
@@ -72,7 +70,7 @@ final class Inserter {
   }
 
   long[] insert() throws SQLException {
-    if (rows.rows() + keys.seen().size() >= MANY) {
+    if (rows.rows() + keys.seen().size() >= Writer.MANY) {
       writer.load(entity, custom.keySet());
     }
     long first = writer.reserve(entity.entity().getName(), rows.rows());

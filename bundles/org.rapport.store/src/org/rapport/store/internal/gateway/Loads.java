@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.rapport.store.internal.mapping.TableMap;
  */
 final class Loads {
   private static final Pattern FIELD_TABLE = Pattern.compile("[A-Z_]+_F\\d+");
+
+  /** Rows in more runs than that are deleted one by one. */
+  private static final int MOST_RUNS = 1_000;
 
   /** A table that is being filled. */
   private static final class Filling {
@@ -113,6 +117,23 @@ final class Loads {
   boolean empty(TableMap table) throws SQLException {
     begin(table);
     return filling.containsKey(table.name()) && emptied.add(table.name());
+  }
+
+  /**
+   * Takes rows away at the commit; until then they can still be read.
+   *
+   * @param ids which, as far as they are there
+   * @return false when they must be deleted now
+   */
+  boolean remove(String table, BitSet ids) throws SQLException {
+    List<String> notes = new ArrayList<>();
+    for (int first = ids.nextSetBit(0); first >= 0 && notes.size() <= MOST_RUNS;) {
+      int end = ids.nextClearBit(first);
+      notes.add(Placement.going(table, first, end - 1L));
+      first = ids.nextSetBit(end);
+    }
+    boolean possible = notes.size() <= MOST_RUNS && DirectTable.of(connection, table) != null;
+    return possible && going.addAll(notes);
   }
 
   /** Says that nothing will refer to a field table after the commit, which drops it. */

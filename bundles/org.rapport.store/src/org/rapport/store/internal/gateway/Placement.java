@@ -137,6 +137,7 @@ final class Placement {
         }
       }
     }
+    checkpoint(other); // no later transaction may be in the file while the note still is: it would be done again
   }
 
   private boolean removeRows(List<String> notes) throws SQLException {

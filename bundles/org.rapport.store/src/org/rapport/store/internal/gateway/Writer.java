@@ -7,6 +7,7 @@ import java.sql.Savepoint;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +38,8 @@ import org.rapport.store.internal.reading.Lookups;
  * no end), a kill after leaves everything (opening replays the journal). Memory is bounded by one part.
  */
 public final class Writer implements AutoCloseable {
+  /** So many rows of a transaction are put aside until its commit; tests put fewer aside. */
+  public static final int MANY = Integer.getInteger("org.rapport.store.test.aside", 10_000);
   private static final int PART = 4 << 20;
 
   /**
@@ -93,6 +96,11 @@ public final class Writer implements AutoCloseable {
     return raw();
   }
 
+  /** @return the writing connection, for looking at records of one entity, without their custom values */
+  public Connection connection(EntityMap entity) {
+    return store.h2().applier().loads().isFilling(entity.table().name()) ? connection() : raw();
+  }
+
   /** The writing connection, for what does not look at records. */
   Connection raw() {
     return store.h2().writer();
@@ -104,7 +112,7 @@ public final class Writer implements AutoCloseable {
    * @param entity whose records are to be inserted
    * @param fieldTables its tables of custom values that get rows
    */
-  void load(EntityMap entity, Set<String> fieldTables) throws SQLException {
+  public void load(EntityMap entity, Set<String> fieldTables) throws SQLException {
     if (!alone) {
       return;
     }
@@ -180,7 +188,7 @@ public final class Writer implements AutoCloseable {
     add(block, true);
   }
 
-  /** Collects deletions from a table that is {@link #empty emptied} or {@link #drop dropped} as a whole. */
+  /** Collects deletions whose rows go by {@link #remove}, {@link #empty} or {@link #drop}. */
   public void addDone(Block block) {
     add(block, false);
   }
@@ -193,6 +201,19 @@ public final class Writer implements AutoCloseable {
   public boolean empty(EntityMap entity) {
     try {
       return !rehearsal && store.h2().applier().loads().empty(entity.table());
+    } catch (SQLException e) {
+      throw store.unwritable(e);
+    }
+  }
+
+  /**
+   * Takes rows away at the commit; until then they can still be read, and must not be changed.
+   *
+   * @return false when they must be deleted by blocks of their own
+   */
+  public boolean remove(String table, BitSet ids) {
+    try {
+      return !rehearsal && store.h2().applier().loads().remove(table, ids);
     } catch (SQLException e) {
       throw store.unwritable(e);
     }

@@ -136,8 +136,12 @@ final class DeleteReversal {
         wanted.add(id);
       }
     }
-    return Images.read(writer.connection(), ModelMap.get().entity(reference.getEReferenceType()).table().name(),
-        List.of(), wanted.stream().mapToLong(Long::longValue).toArray()).keySet();
+    if (wanted.isEmpty()) {
+      return wanted;
+    }
+    EntityMap target = ModelMap.get().entity(reference.getEReferenceType());
+    return Images.read(writer.connection(target), target.table().name(), List.of(),
+        wanted.stream().mapToLong(Long::longValue).toArray()).keySet();
   }
 
   /** Brings definitions of custom fields back: with them come their tables, which values are about to be put into. */
@@ -159,7 +163,13 @@ final class DeleteReversal {
   }
 
   /** Brings the records back, then their lists and custom values. */
-  void run(UpdateReversal updates) throws IOException {
+  void run(UpdateReversal updates) throws IOException, SQLException {
+    for (EClass entity : undone.deletedEntities()) {
+      if (undone.deletedRecords(entity) >= Writer.MANY && entity != ModelPackage.Literals.CUSTOM_FIELD_DEFINITION) {
+        EntityMap map = ModelMap.get().entity(entity);
+        writer.load(map, Images.fieldTables(writer.catalogue(), entity).keySet());
+      }
+    }
     insert(false);
     undone.forEach(false, (block, place) -> {
       EntityMap owner = Undone.owner(block);

@@ -40,7 +40,7 @@ import org.rapport.store.internal.mapping.TableMap;
 final class InsertReversal {
   private static final @Nullable Object[] NONE = {};
   /** Fewer rows are deleted one by one. */
-  private static final int MANY = 5_000;
+  private static final int MANY = Math.min(5_000, Writer.MANY);
   private static final EClass DEFINITION = ModelPackage.Literals.CUSTOM_FIELD_DEFINITION;
 
   private record Stayer(EClass entity, long id) {
@@ -96,7 +96,7 @@ final class InsertReversal {
     }
   }
 
-  /** @return the tables that are emptied or dropped as a whole, because all of their rows go */
+  /** @return the tables whose rows go at the commit, or with the whole table */
   private Set<String> whole(Map<EClass, BitSet> changed, BitSet fields) throws SQLException {
     Set<String> tables = new HashSet<>();
     for (var entry : going.entrySet()) {
@@ -115,8 +115,27 @@ final class InsertReversal {
           && writer.empty(entity)) {
         tables.add(entity.table().name());
       }
+      BitSet rows = (BitSet) entry.getValue().clone();
+      rows.andNot(changed.getOrDefault(entry.getKey(), new BitSet()));
+      if (rows.cardinality() >= MANY && !undone.has(Op.DELETE)) {
+        removeLater(entity, rows, fields, tables);
+      }
     }
     return tables;
+  }
+
+  /** A table whose fields go too is looked into before they do, so its rows must go at once. */
+  private void removeLater(EntityMap entity, BitSet rows, BitSet fields, Set<String> tables) {
+    if (!tables.contains(entity.table().name()) && writer.remove(entity.table().name(), rows)) {
+      tables.add(entity.table().name());
+    }
+    for (var table : Images.fieldTables(writer.catalogue(), entity.entity()).entrySet()) {
+      boolean stays = table.getValue().stream().noneMatch(c -> fields.get(FieldNames.fieldId(c.name())));
+      if (stays && undone.insertedRows(table.getKey()) > 0 && !tables.contains(table.getKey())
+          && writer.remove(table.getKey(), rows)) {
+        tables.add(table.getKey());
+      }
+    }
   }
 
   private long count(String table) throws SQLException {

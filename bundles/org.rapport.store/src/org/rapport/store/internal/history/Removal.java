@@ -37,7 +37,7 @@ final class Removal {
   /**
    * @param going the records to remove
    * @param changed those of them that are to be read, because they are of another version
-   * @param whole tables that lose all of their rows, which need not be deleted one by one
+   * @param whole tables whose rows go at the commit, so that they need not be deleted one by one
    */
   Removal(Undone undone, Map<EClass, BitSet> going, Map<EClass, BitSet> changed, Set<String> whole) {
     this.whole = whole;

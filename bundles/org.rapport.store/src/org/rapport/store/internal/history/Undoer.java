@@ -60,7 +60,9 @@ public final class Undoer {
       }
       UndoReport report = new UndoReport();
       reverse(new Undone(store, entry, writer, monitor), report);
-      report.name(writer.connection());
+      if (!report.kept().isEmpty() || !report.refused().isEmpty()) { // else rows put aside can stay there
+        report.name(writer.connection());
+      }
       TransactionInfo done = writer.commit();
       if (done.number() == 0) {
         throw new StoreException("Nothing of transaction " + number + " (" + info.purpose() + ") can be undone. "

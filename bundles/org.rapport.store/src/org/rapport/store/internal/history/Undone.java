@@ -174,6 +174,16 @@ final class Undone {
     return inserted.keySet();
   }
 
+  /** @return how many of an entity's records it deleted */
+  int deletedRecords(EClass entity) {
+    return deleted.getOrDefault(entity, new BitSet()).cardinality();
+  }
+
+  /** @return the entities of which it deleted records */
+  Set<EClass> deletedEntities() {
+    return deleted.keySet();
+  }
+
   /** @return the runs in which it inserted records, or null when they were not all inserted in runs */
   @Nullable
   List<Inserted> runs() {

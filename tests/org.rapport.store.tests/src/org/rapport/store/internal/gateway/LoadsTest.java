@@ -47,6 +47,8 @@ import org.rapport.table.TextColumn;
 class LoadsTest {
   private static final String WORD = "aside";
   private static final int ROWS = 12_000;
+  /** A key of the second import. */
+  private static final String LATER = "A-" + ROWS * 7919L % 1_000_003;
 
   private final Path folder;
 
@@ -219,6 +221,12 @@ class LoadsTest {
       assertEquals(Map.of("A-7919", 2L), ids(database, "A-7919"));
       database.undo(2, null);
       assertEquals(first, database.digest());
+      assertEquals(Map.of(), ids(database, LATER));
+      database.undo(3, null);
+      assertEquals(small, database.digest());
+      assertEquals(Map.of(LATER, ROWS + 1L), ids(database, LATER));
+      database.undo(4, null);
+      assertEquals(first, database.digest());
       insert(database, ROWS, 2 * ROWS, 4_000);
     }
     try (Database database = open(folder)) {
@@ -308,6 +316,47 @@ class LoadsTest {
     }
     assertEquals(file, fileId(), "it was not built anew");
     assertEquals(0, tablesLike("LOAD~_%"));
+  }
+
+  @Test
+  void aKilledRemovalOfRowsIsFinishedWhenOpening() throws IOException, SQLException {
+    String digest;
+    try (Database database = open(folder)) {
+      try (Transaction transaction = filling(database, ROWS)) {
+        transaction.commit();
+      }
+      insert(database, ROWS, 2 * ROWS, ROWS);
+      database.undo(2, null);
+      digest = database.digest();
+    }
+    String file = fileId();
+    sql("INSERT INTO ACCOUNT (ID, \"KEY\", VERSION) SELECT ID + MAX(ID) OVER (), \"KEY\" || \"KEY\", VERSION FROM ACCOUNT");
+    note("-ACCOUNT " + (ROWS + 1) + " " + 2 * ROWS);
+    for (int i = 0; i < 2; i++) {
+      try (Database database = open(folder)) {
+        assertEquals(digest, database.digest());
+        assertEquals(ROWS, count(database));
+        assertEquals(Map.of(), ids(database, "A-7919A-7919"));
+      }
+    }
+    assertEquals(file, fileId(), "it was not built anew");
+  }
+
+  @Test
+  void anUndoAmongOtherRecordsKeepsWhatWasEditedSince() {
+    try (Database database = open(folder)) {
+      try (Transaction transaction = filling(database, ROWS)) {
+        transaction.commit();
+      }
+      insert(database, ROWS, 2 * ROWS, ROWS);
+      try (Transaction edit = database.begin("Edit")) {
+        edit.update(ModelPackage.Literals.ACCOUNT, new long[]{ROWS + 5}, Table.of(TextColumn.of("City", "Basel")));
+        edit.commit();
+      }
+      assertEquals(ROWS - 1, database.undo(2, null).restored());
+      assertEquals(ROWS + 1, count(database));
+      assertEquals(0, database.verify(true, null).findings().size());
+    }
   }
 
   private Connection raw(String databaseId) throws SQLException {
