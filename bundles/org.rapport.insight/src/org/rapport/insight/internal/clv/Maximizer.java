@@ -17,6 +17,7 @@ public final class Maximizer {
   private static final int NEWTON_STEPS = 30;
   private static final double GAIN = 1e-7;
   private static final double SAME = 1e-3;
+  private static final double STALLED = 1e-8;
   private static final double DIFFERENCE = 1e-4;
   private static final double LONGEST = 2;
 
@@ -104,14 +105,8 @@ public final class Maximizer {
         }
       }
       Point next = along(point, direction);
-      if (next.value - point.value <= 1e-9 * (1 + 1e-3 * Math.abs(point.value))) {
-        point = next;
-        if (fresh) {
-          return point;
-        }
-        inverse = identity(n, 1 / Math.max(1, norm(point.gradient)));
-        fresh = true;
-        continue;
+      if (next.value - point.value <= STALLED * (1 + 1e-3 * Math.abs(point.value))) {
+        return next;
       }
       fresh = !update(inverse, difference(next.at, point.at), difference(point.gradient, next.gradient), fresh);
       point = next;
@@ -123,7 +118,7 @@ public final class Maximizer {
   private Point along(Point point, double[] direction) {
     double slope = dot(direction, point.gradient);
     double length = Math.min(1, LONGEST / Math.max(1e-300, norm(direction)));
-    for (int halving = 0; halving < 40 && slope > 0; halving++, length /= halving < 3 ? 2 : 4) {
+    for (int halving = 0; halving < 20 && slope > 0; halving++, length /= halving < 3 ? 2 : 4) {
       double[] at = point.at.clone();
       for (int i = 0; i < at.length; i++) {
         at[i] += length * direction[i];
@@ -168,7 +163,7 @@ public final class Maximizer {
     Point point = start;
     for (int step = 0; step < NEWTON_STEPS; step++) {
       Optional<Cholesky> curvature = curvature(point.at);
-      if (curvature.isEmpty() || gain(curvature.get(), point) < GAIN * 1e-5) {
+      if (curvature.isEmpty() || gain(curvature.get(), point) < GAIN * 1e-2) {
         return point;
       }
       Point next = along(point, curvature.get().solve(point.gradient));
