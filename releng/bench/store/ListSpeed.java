@@ -1,6 +1,7 @@
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -157,6 +158,37 @@ final class ListSpeed {
     }
     print("search", searches.stream().mapToDouble(t -> t[0]).toArray(), 100);
     print("  of processors", searches.stream().mapToDouble(t -> t[1]).toArray(), 100);
+    asOf(database, all);
+  }
+
+  /** Changes a few records, then reads lists as they were before, beside the same lists as they are now. */
+  private static void asOf(Database database, List<String> all) {
+    Instant moment = database.transactions().get(0).time();
+    long[] ids = new Random(5).longs(1_000, 1, database.count(ACCOUNT)).distinct().toArray();
+    try (Transaction transaction = database.begin("Change of a few")) {
+      String[] cities = new String[ids.length];
+      Arrays.fill(cities, "City 0");
+      transaction.update(ACCOUNT, ids, Table.of(TextColumn.of("city", cities)));
+      transaction.commit();
+    }
+    List<Filter> filters = List.of(Filter.parse("tenure < 3", ACCOUNT, database.fields()),
+        Filter.parse("city ~ '11'", ACCOUNT, database.fields()),
+        Filter.parse("total > 100", ACCOUNT, database.fields()));
+    for (int i = 0; i < filters.size() * 2; i++) {
+      ListQuery query = new ListQuery(ACCOUNT, all, filters.get(i % filters.size()),
+          List.of(new Sort(i < 3 ? "city" : "name", i % 2 == 0)), 0, 100);
+      double[] now = timed(database, query);
+      double[] then = timed(database, query.asOf(moment));
+      System.out.printf(Locale.ROOT, "  as of earlier%s: %.0f ms (%.0f ms of processors), now: %.0f ms (%.0f ms)%n",
+          i == 0 ? ", first" : "", then[0], then[1], now[0], now[1]);
+    }
+  }
+
+  private static double[] timed(Database database, ListQuery query) {
+    double before = cpu();
+    long start = System.nanoTime();
+    database.list(query);
+    return new double[]{(System.nanoTime() - start) / 1e6, (cpu() - before) * 1e3};
   }
 
   private static List<double[]> lists(Database database, List<String> all, int round) throws InterruptedException {

@@ -1,5 +1,6 @@
 package org.rapport.store.internal.cache;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -26,7 +26,9 @@ import org.rapport.store.StoreException;
 import org.rapport.store.internal.gateway.Sql;
 import org.rapport.store.internal.gateway.StoreLog;
 import org.rapport.store.internal.mapping.Catalogue;
+import org.rapport.store.internal.mapping.Fields;
 import org.rapport.store.internal.mapping.ModelMap;
+import org.rapport.store.internal.mapping.Source;
 import org.rapport.store.internal.reading.Groups;
 import org.rapport.store.internal.reading.Lists;
 import org.rapport.store.internal.reading.Scans;
@@ -112,7 +114,7 @@ public final class CachedReads {
   }
 
   /** @return some records' values in some columns */
-  private static Table table(Columns columns, Catalogue catalogue, EClass entity, List<String> names, int[] ids) {
+  static Table table(Columns columns, Fields fields, EClass entity, List<String> names, int[] ids) {
     List<Column> all = new ArrayList<>();
     double[] shown = new double[ids.length];
     for (int i = 0; i < ids.length; i++) {
@@ -120,7 +122,7 @@ public final class CachedReads {
     }
     all.add(NumberColumn.of("id", shown));
     for (String name : names) {
-      all.add(Pages.column(name, columns.vector(entity, catalogue.resolve(entity, name)), ids));
+      all.add(Pages.column(name, columns.vector(entity, fields.resolve(entity, name)), ids));
     }
     return Table.of(Lists.distinct(all, names.contains("id")));
   }
@@ -158,7 +160,7 @@ public final class CachedReads {
   }
 
   /** @return the fields that figures of groups are computed of */
-  private static Set<String> fields(GroupQuery query) {
+  public static Set<String> fields(GroupQuery query) {
     Set<String> fields = new LinkedHashSet<>(query.by());
     for (Measure measure : query.measures()) {
       String field = measure.field();
@@ -170,15 +172,28 @@ public final class CachedReads {
   }
 
   /**
+   * Columns as an earlier transaction left them.
+   *
+   * @param number the transaction
+   * @param entity whose records
+   * @param sources what their fields are made of
+   * @param now the fields there are now
+   * @param since reads what was done since
+   * @return the columns, or null when the records are few or do not fit into memory
+   */
+  public @Nullable Earlier earlier(Connection connection, long number, EClass entity, Collection<Source> sources,
+      Catalogue now, Earlier.Since since, @Nullable IProgressMonitor monitor) throws SQLException, IOException {
+    return isLarge(connection, entity) ? Earlier.of(store, number, entity, sources, now, since, monitor) : null;
+  }
+
+  /**
    * Figures of groups of what was scanned before, such as records of the past.
    *
    * @param catalogue the fields at that moment
-   * @param scan answers a scan
+   * @param table the {@link #fields} of the records that the query lets through
    * @return the groups
    */
-  public static Table group(Catalogue catalogue, GroupQuery query, Function<ScanQuery, Table> scan) {
-    Groups.check(catalogue, query);
-    Table table = scan.apply(new ScanQuery(query.entity(), List.copyOf(fields(query)), query.filter(), query.asOf()));
+  public static Table group(Catalogue catalogue, GroupQuery query, Table table) {
     try {
       return new Grouping(new ScannedColumns(table, catalogue, query.entity()), catalogue, query.where(null)).table();
     } catch (UnfitException e) {

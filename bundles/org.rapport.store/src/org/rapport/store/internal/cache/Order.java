@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
 import org.rapport.store.Sort;
-import org.rapport.store.internal.mapping.Catalogue;
+import org.rapport.store.internal.mapping.Fields;
 
 /**
  * Puts records in order: the first few by selection, all of them by radix sort. Several sorts are packed into one number
@@ -24,13 +24,13 @@ final class Order {
    *
    * @param ids the records, in the order of ids
    */
-  Order(Columns columns, Catalogue catalogue, EClass entity, List<Sort> sorts, int[] ids) throws UnfitException {
+  Order(Columns columns, Fields fields, EClass entity, List<Sort> sorts, int[] ids) throws UnfitException {
     this.ids = ids;
     Memory.check(ids.length * (16L + 8L * sorts.size()));
     long[] packed = null;
     int bits = 0;
     for (Sort sort : sorts) {
-      long[] next = keys(columns.vector(entity, catalogue.resolve(entity, sort.column())), sort.descending());
+      long[] next = keys(columns.vector(entity, fields.resolve(entity, sort.column())), sort.descending());
       long least = Long.MAX_VALUE;
       long greatest = Long.MIN_VALUE;
       for (long key : next) {

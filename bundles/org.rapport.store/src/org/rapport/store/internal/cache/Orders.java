@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.Filter;
 import org.rapport.store.Sort;
-import org.rapport.store.internal.mapping.Catalogue;
+import org.rapport.store.internal.mapping.Fields;
 
 /**
  * The last lists' selections and orders, each kept as long as the columns it is made of are the same. Of a new order
@@ -108,9 +108,9 @@ final class Orders {
   };
 
   /** @return a page of a list */
-  Page page(Columns columns, Catalogue catalogue, EClass entity, @Nullable Filter filter, List<Sort> sorts,
+  Page page(Columns columns, Fields fields, EClass entity, @Nullable Filter filter, List<Sort> sorts,
       long offset, int limit) throws UnfitException {
-    Answer answer = answer(columns, catalogue, new Question(entity, filter, sorts));
+    Answer answer = answer(columns, fields, new Question(entity, filter, sorts));
     long end = Math.min(offset + limit, answer.ids.length);
     if (offset >= end) {
       return new Page(answer.ids.length, new int[0]);
@@ -124,15 +124,15 @@ final class Orders {
     return new Page(answer.ids.length, Arrays.copyOfRange(ordered, (int) offset, (int) end));
   }
 
-  private Answer answer(Columns columns, Catalogue catalogue, Question question) throws UnfitException {
+  private Answer answer(Columns columns, Fields fields, Question question) throws UnfitException {
     List<Object> parts = new ArrayList<>();
     parts.add(columns.live(question.entity()));
     Filter filter = question.filter();
     if (filter != null) {
-      filter.conditions().forEach(c -> parts.add(vector(columns, catalogue, question, c.field().name())));
+      filter.conditions().forEach(c -> parts.add(vector(columns, fields, question, c.field().name())));
     }
     int conditions = parts.size();
-    question.sorts().forEach(s -> parts.add(vector(columns, catalogue, question, s.column())));
+    question.sorts().forEach(s -> parts.add(vector(columns, fields, question, s.column())));
     int[] ids = null;
     synchronized (answers) {
       Answer known = answers.get(question);
@@ -148,17 +148,17 @@ final class Orders {
       }
     }
     if (ids == null) {
-      ids = new Selection(columns, catalogue, question.entity(), filter).ids();
+      ids = new Selection(columns, fields, question.entity(), filter).ids();
     }
-    Answer answer = new Answer(parts, ids, new Order(columns, catalogue, question.entity(), question.sorts(), ids));
+    Answer answer = new Answer(parts, ids, new Order(columns, fields, question.entity(), question.sorts(), ids));
     synchronized (answers) {
       answers.put(question, answer);
     }
     return answer;
   }
 
-  private static Vector vector(Columns columns, Catalogue catalogue, Question question, String name) {
-    return columns.vector(question.entity(), catalogue.resolve(question.entity(), name));
+  private static Vector vector(Columns columns, Fields fields, Question question, String name) {
+    return columns.vector(question.entity(), fields.resolve(question.entity(), name));
   }
 
   private static boolean same(List<Object> a, List<Object> b, int count) {

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.Filter;
 import org.rapport.store.Filter.Condition;
-import org.rapport.store.internal.mapping.Catalogue;
+import org.rapport.store.internal.mapping.Fields;
 
 /** Which records a filter lets through. */
 final class Selection {
@@ -19,7 +19,7 @@ final class Selection {
   private final List<Part> parts = new ArrayList<>();
 
   /** Prepares a filter, or everything when there is none. */
-  Selection(Columns columns, Catalogue catalogue, EClass entity, @Nullable Filter filter) throws UnfitException {
+  Selection(Columns columns, Fields fields, EClass entity, @Nullable Filter filter) throws UnfitException {
     live = columns.live(entity);
     if (filter == null) {
       return;
@@ -29,7 +29,7 @@ final class Selection {
           + entity.getName());
     }
     for (Condition condition : filter.conditions()) {
-      Vector vector = columns.vector(entity, catalogue.resolve(entity, condition.field().name()));
+      Vector vector = columns.vector(entity, fields.resolve(entity, condition.field().name()));
       parts.add(new Part(vector, Test.of(condition, vector)));
     }
   }

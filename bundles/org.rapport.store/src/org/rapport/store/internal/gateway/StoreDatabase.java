@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +134,11 @@ public final class StoreDatabase extends Enquiries {
   /** @return the columns in memory */
   public ColumnStore columns() {
     return columns;
+  }
+
+  /** @return reads by the columns in memory */
+  public CachedReads reads() {
+    return reads;
   }
 
   /** @return the turn to write */
@@ -364,9 +368,8 @@ public final class StoreDatabase extends Enquiries {
 
   @Override
   public Table group(GroupQuery query) {
-    Instant moment = query.asOf();
-    return moment == null ? stream(connection -> reads.group(connection, catalogue, query))
-        : CachedReads.group((Catalogue) past.fields(moment), query, scan -> past.scan(scan, null));
+    return query.asOf() != null ? past.group(query)
+        : stream(connection -> reads.group(connection, catalogue, query));
   }
 
   @Override

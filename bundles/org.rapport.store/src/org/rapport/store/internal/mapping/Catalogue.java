@@ -23,7 +23,7 @@ import org.rapport.store.StoreException;
 import org.rapport.table.Names;
 
 /** The fields of the model and of a database at one moment. */
-public final class Catalogue implements FieldCatalogue {
+public final class Catalogue implements FieldCatalogue, Fields {
   private static final String SCORE = "score.";
   private static final int DEEPEST = 4;
 
@@ -161,14 +161,7 @@ public final class Catalogue implements FieldCatalogue {
     return resolve(entity, nameOrLabel).field();
   }
 
-  /**
-   * As {@link #get}, with the place of the values.
-   *
-   * @param entity an entity
-   * @param name name, label or path
-   * @return the field and its source
-   * @throws StoreException when there is none
-   */
+  @Override
   public Resolved resolve(EClass entity, String name) {
     Resolved resolved = resolved(entity, name, 0);
     if (resolved == null) {

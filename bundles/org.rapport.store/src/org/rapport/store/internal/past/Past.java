@@ -1,5 +1,6 @@
 package org.rapport.store.internal.past;
 
+import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -8,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
@@ -20,6 +23,7 @@ import org.rapport.store.Field;
 import org.rapport.store.FieldCatalogue;
 import org.rapport.store.FieldChange;
 import org.rapport.store.Filter;
+import org.rapport.store.GroupQuery;
 import org.rapport.store.ListPage;
 import org.rapport.store.ListQuery;
 import org.rapport.store.ScanQuery;
@@ -28,16 +32,23 @@ import org.rapport.store.StoreException;
 import org.rapport.store.TransactionInfo;
 import org.rapport.store.TransactionKind;
 import org.rapport.store.UndoResult;
+import org.rapport.store.internal.cache.CachedReads;
+import org.rapport.store.internal.cache.Earlier;
+import org.rapport.store.internal.gateway.ChangeIndex;
+import org.rapport.store.internal.gateway.ChangeIndex.Place;
+import org.rapport.store.internal.gateway.JournalBlocks;
 import org.rapport.store.internal.gateway.Sql;
 import org.rapport.store.internal.gateway.StoreDatabase;
 import org.rapport.store.internal.history.Histories;
 import org.rapport.store.internal.history.Undoer;
+import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.EntityMap;
 import org.rapport.store.internal.mapping.Features;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.mapping.Source;
 import org.rapport.store.internal.mapping.TableMap;
+import org.rapport.store.internal.reading.Groups;
 import org.rapport.table.Table;
 
 /** What the database can tell of its past, and bring back from it. */
@@ -49,6 +60,7 @@ public final class Past {
   private final AtomicBoolean listening = new AtomicBoolean();
   private final AtomicLong erasures = new AtomicLong();
   private volatile SoftReference<@Nullable PastView> last = new SoftReference<>(null);
+  private volatile SoftReference<@Nullable Earlier> lastEarlier = new SoftReference<>(null);
 
   /** The past of a database. */
   public Past(StoreDatabase store) {
@@ -87,26 +99,44 @@ public final class Past {
   /** @return a page of a list as it was */
   public ListPage list(ListQuery query) {
     return view(query.entity(), query.columns(), query.filter(), query.sorts(), query.asOf(), null,
+        (asked, earlier) -> earlier.list(asked, query),
         (asked, view) -> asked.page(view, query.offset(), query.limit()));
   }
 
   /** @return whole columns as they were */
   public Table scan(ScanQuery query, @Nullable IProgressMonitor monitor) {
-    return view(query.entity(), query.columns(), query.filter(), List.of(), query.asOf(), monitor, PastQuery::table);
+    return view(query.entity(), query.columns(), query.filter(), List.of(), query.asOf(), monitor,
+        (asked, earlier) -> earlier.scan(asked, query), PastQuery::table);
+  }
+
+  /** @return figures of groups of records as they were */
+  public Table group(GroupQuery query) {
+    Catalogue then = (Catalogue) fields(Objects.requireNonNull(query.asOf()));
+    Groups.check(then, query);
+    return view(query.entity(), List.copyOf(CachedReads.fields(query)), query.filter(), List.of(), query.asOf(), null,
+        (asked, earlier) -> earlier.group(then, query),
+        (asked, view) -> CachedReads.group(then, query, asked.table(view)));
   }
 
   private <T> T view(EClass entity, List<String> columns, @Nullable Filter filter, List<Sort> sorts,
-      @Nullable Instant moment, @Nullable IProgressMonitor monitor, BiFunction<PastQuery, PastView, T> answer) {
+      @Nullable Instant moment, @Nullable IProgressMonitor monitor,
+      BiFunction<PastQuery, Earlier, @Nullable T> quick, BiFunction<PastQuery, PastView, T> answer) {
     long number = asOf(Objects.requireNonNull(moment));
+    Catalogue then = readOneState(false, connection -> PastFields.read(store, connection, number));
+    PastQuery query = new PastQuery(entity, columns, filter, sorts, then, store.catalogue());
+    Earlier earlier = earlier(number, entity, query, monitor);
+    T quickly = earlier == null ? null : quick.apply(query, earlier);
+    if (quickly != null) {
+      return quickly;
+    }
     return readOneState(true, connection -> {
-      Catalogue then = PastFields.read(store, connection, number);
-      PastQuery query = new PastQuery(entity, columns, filter, sorts, then, store.catalogue());
       PastView known = last.get();
       if (known == null || !known.has(number, entity, query.sources())) {
         listen();
         long before = erasures.get();
         known = new PastView(store, number, monitor).need(entity, query.sources()).load(connection);
-        keep(known, before);
+        last = new SoftReference<>(known);
+        forgetErased(before);
       }
       synchronized (known) { // its columns are made when they are first asked for
         return answer.apply(query, known);
@@ -114,11 +144,42 @@ public final class Past {
     });
   }
 
-  /** What was never changes, so the next page is answered from what the last was; unless records are erased, even meanwhile. */
-  private void keep(PastView view, long before) {
-    last = new SoftReference<>(view);
+  /** @return the columns in memory as they were, or null when it is quicker or possible only without them */
+  private @Nullable Earlier earlier(long number, EClass entity, PastQuery query, @Nullable IProgressMonitor monitor) {
+    Earlier known = lastEarlier.get();
+    if (known == null || !known.has(number, entity, query.sources())) {
+      listen();
+      long before = erasures.get();
+      known = store.<Optional<Earlier>>stream(connection -> Optional.ofNullable(store.reads().earlier(connection,
+          number, entity, query.sources(), store.catalogue(),
+          (entities, last, taker) -> since(number, entities, last, taker), monitor))).orElse(null);
+      lastEarlier = new SoftReference<>(known);
+      forgetErased(before);
+    }
+    return known;
+  }
+
+  /** The state that is read is no older than the columns are: they are shown after the commit. */
+  private void since(long number, List<EClass> entities, long newest, Consumer<Block> taker) throws IOException {
+    TreeSet<Place> places = new TreeSet<>(Place.NEWEST);
+    for (EClass entity : entities) {
+      places.addAll(readOneState(false, connection -> ChangeIndex.after(connection, entity.getName(), number)));
+    }
+    places.removeIf(place -> place.number() > newest);
+    JournalBlocks blocks = new JournalBlocks(store);
+    for (Place place : places) {
+      taker.accept(blocks.at(place));
+    }
+  }
+
+  /**
+   * What was never changes, so the next page is answered from what the last was; unless records were erased, even while it
+   * was read.
+   */
+  private void forgetErased(long before) {
     if (erasures.get() != before) {
       last = new SoftReference<>(null);
+      lastEarlier = new SoftReference<>(null);
     }
   }
 
@@ -128,6 +189,7 @@ public final class Past {
         if (info.kind() == TransactionKind.ERASURE) {
           erasures.incrementAndGet();
           last = new SoftReference<>(null);
+          lastEarlier = new SoftReference<>(null);
         }
       });
     }

@@ -18,20 +18,21 @@ import org.rapport.store.Sort;
 import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.Catalogue.Resolved;
 import org.rapport.store.internal.mapping.CustomField;
+import org.rapport.store.internal.mapping.Fields;
 import org.rapport.store.internal.mapping.Source;
 import org.rapport.table.Column;
 import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
 
 /** Which records, in which order, with which columns: evaluated on the columns of the past, as on those of now. */
-final class PastQuery {
+final class PastQuery implements Fields {
   private final EClass entity;
   private final List<String> columns;
   private final List<Condition> conditions;
   private final List<Sort> sorts;
   private final Catalogue then;
   private final Catalogue now;
-  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final Map<String, Resolved> fields = new LinkedHashMap<>();
 
   /**
    * @param then the fields as they were
@@ -49,36 +50,40 @@ final class PastQuery {
     this.sorts = sorts;
     this.then = then;
     this.now = now;
-    columns.forEach(this::resolve);
-    conditions.forEach(c -> resolve(c.field().name()));
-    sorts.forEach(s -> resolve(s.column()));
+    columns.forEach(this::note);
+    conditions.forEach(c -> note(c.field().name()));
+    sorts.forEach(s -> note(s.column()));
   }
 
   /** A field as it was called then; else one that is called so now, when it was there under another name. */
-  private void resolve(String name) {
+  private void note(String name) {
     if (then.find(entity, name).isEmpty()) {
       Field today = now.find(entity, name).orElse(null);
       CustomField custom = today == null || !today.custom() ? null : then.customField(today.fieldId());
       if (custom != null && custom.field().entity() == entity) {
-        sources.put(name, new Source.Custom(custom));
+        fields.put(name, new Resolved(custom.field(), new Source.Custom(custom)));
         return;
       }
     }
-    Resolved resolved = then.resolve(entity, name);
-    sources.put(name, resolved.source());
+    fields.put(name, then.resolve(entity, name));
+  }
+
+  @Override
+  public Resolved resolve(EClass of, String name) {
+    Resolved resolved = fields.get(name);
+    if (resolved == null || of != entity) {
+      throw new IllegalArgumentException(name);
+    }
+    return resolved;
   }
 
   private Source source(String name) {
-    Source source = sources.get(name);
-    if (source == null) {
-      throw new IllegalArgumentException(name);
-    }
-    return source;
+    return resolve(entity, name).source();
   }
 
   /** @return the fields that are needed */
   List<Source> sources() {
-    return List.copyOf(sources.values());
+    return fields.values().stream().map(Resolved::source).toList();
   }
 
   /** @return the rows that the filter lets through, in order */
