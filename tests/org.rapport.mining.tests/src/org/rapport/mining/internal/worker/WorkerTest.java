@@ -237,7 +237,8 @@ class WorkerTest {
     SavedModel.Origin origin = new SavedModel.Origin(Instant.EPOCH, "");
     SavedModel here = HERE.train(training(data, "tree"), null).save(origin);
     SavedModel there = WORKER.train(training(data, "tree"), null).save(origin);
-    assertEquals(here.manifest(), there.manifest());
+    // Only the version may differ: the worker of this test runs in plain Java, where bundles have none.
+    assertEquals(withoutVersion(here), withoutVersion(there));
     assertArrayEquals(here.body(), there.body());
     assertArrayEquals(HERE.load(here, null).scores(data.table(), null), WORKER.load(there, null).scores(data.table(),
         null));
@@ -245,6 +246,10 @@ class WorkerTest {
         origin));
     assertTrue(String.valueOf(e.getMessage()).contains("can't be saved"), e.getMessage());
     assertThrows(MiningException.class, () -> WORKER.load(new SavedModel(here.manifest(), new byte[]{1, 2}), null));
+  }
+
+  private static String withoutVersion(SavedModel model) {
+    return model.manifest().toString().replaceFirst("version=[^,\\]]*", "version=");
   }
 
   @Test
