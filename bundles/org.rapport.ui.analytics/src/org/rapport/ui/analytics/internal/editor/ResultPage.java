@@ -16,6 +16,7 @@ import org.rapport.mining.MiningRunner;
 import org.rapport.mining.chart.ChartSpec;
 import org.rapport.mining.regression.RegressionComparison;
 import org.rapport.mining.regression.RegressionFigures;
+import org.rapport.ui.UiColors;
 import org.rapport.ui.Widgets;
 import org.rapport.ui.analytics.ChartView;
 import org.rapport.ui.analytics.internal.Styles;
@@ -52,9 +53,15 @@ final class ResultPage {
     data.horizontalIndent = CardLayout.MARGIN;
     data.verticalIndent = CardLayout.MARGIN / 2;
     head.setLayoutData(data);
-    folder = new CTabFolder(area, SWT.TOP | SWT.FLAT);
+    folder = Widgets.unstyled(new CTabFolder(area, SWT.TOP | SWT.FLAT));
     folder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     folder.setTabHeight(TAB_HEIGHT);
+    UiColors.follow(folder, () -> {
+      folder.setBackground(UiColors.get(UiColors.SURFACE_ALT));
+      folder.setForeground(UiColors.get(UiColors.TEXT));
+      folder.setSelectionBackground(UiColors.get(UiColors.SURFACE));
+      folder.setSelectionForeground(UiColors.get(UiColors.TEXT));
+    });
     Widgets.mark(folder, "analysis.tabs"); //$NON-NLS-1$
     List<ViewerRegistry.Entry> viewers = ViewerRegistry.viewers(kind());
     for (ResultTab tab : ResultTab.values()) {
