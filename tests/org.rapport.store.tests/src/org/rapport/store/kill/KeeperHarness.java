@@ -112,7 +112,9 @@ public final class KeeperHarness {
       }
     }
     try (Stream<Path> folders = Files.list(targets)) {
-      for (Path target : folders.filter(Databases::exists).toList()) {
+      // What a killed restore leaves is hidden, never called a database, and deleted by the next one.
+      for (Path target : folders.filter(folder -> !String.valueOf(folder.getFileName()).startsWith("."))
+          .filter(Databases::exists).toList()) {
         compare(target, KilledWriter.PASSPHRASE, wanted);
         restored++;
       }

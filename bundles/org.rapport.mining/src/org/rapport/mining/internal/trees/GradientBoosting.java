@@ -76,7 +76,8 @@ public final class GradientBoosting implements Classifier<GradientBoosting.Setti
       Arrays.fill(scores[k], base[k]);
     }
     BoostGrower grower = new BoostGrower(columns, eligible,
-        new BoostGrower.BoostShape(settings.depth(), settings.minLeaf(), settings.ridge(), settings.rate(), true), context);
+        new BoostGrower.BoostShape(settings.depth(), settings.minLeaf(), settings.ridge(), settings.rate(), true),
+        context);
     Tree[][] trees = new Tree[settings.rounds()][scored];
     double[][] slopes = new double[scored][data.rows()];
     double[][] curvatures = new double[scored][data.rows()];
