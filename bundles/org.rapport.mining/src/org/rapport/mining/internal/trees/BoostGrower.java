@@ -120,17 +120,26 @@ final class BoostGrower {
     count(root, 0, rows.length);
     double slope = 0;
     double curvature = 0;
-    double squares = 0;
-    for (int row : rows) {
-      slope += gradients.slope()[row];
-      curvature += gradients.curvature()[row];
-      squares += gradients.slope()[row] * gradients.slope()[row] / (gradients.curvature()[row] + Double.MIN_NORMAL);
+    // Every row is in one bin of the first column, so its bins add up to all rows.
+    for (int cell = offsets[0]; cell < offsets[1]; cell += CELL) {
+      slope += root[cell];
+      curvature += root[cell + 1];
     }
-    noise = shape.logLoss() ? 1 : squares / (curvature + Double.MIN_NORMAL);
+    noise = shape.logLoss() ? 1 : noise(curvature);
     leaves.clear();
     grow(tree, root, 0, rows.length, 0, slope, curvature);
     Parallel.run(leaves.size(), threads(10L * rows.length), i -> leaves.get(i).add(rows, scores));
     return tree.build();
+  }
+
+  /** The variance of a slope over its curvature, weights of rows apart. */
+  private double noise(double curvature) {
+    double squares = 0;
+    for (int row : rows) {
+      double slope = gradients.slope()[row];
+      squares += slope * slope / (gradients.curvature()[row] + Double.MIN_NORMAL);
+    }
+    return squares / (curvature + Double.MIN_NORMAL);
   }
 
   private int grow(Tree.Builder tree, double[] histogram, int from, int to, int depth, double slope,
