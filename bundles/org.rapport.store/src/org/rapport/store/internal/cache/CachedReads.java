@@ -179,7 +179,7 @@ public final class CachedReads {
    * @param sources what their fields are made of
    * @param now the fields there are now
    * @param since reads what was done since
-   * @return the columns, or null when the records are few or do not fit into memory
+   * @return the columns, or null when the records are few, do not fit into memory, or do not follow the transaction yet
    */
   public @Nullable Earlier earlier(Connection connection, long number, EClass entity, Collection<Source> sources,
       Catalogue now, Earlier.Since since, @Nullable IProgressMonitor monitor) throws SQLException, IOException {

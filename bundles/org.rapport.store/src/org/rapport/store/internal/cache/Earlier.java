@@ -66,7 +66,7 @@ public final class Earlier {
    * @param now the fields there are now; the values of others are in the journal only
    * @param since reads what was done since
    * @param monitor asked for cancellation, or null
-   * @return the columns, or null when their values can't be held in memory
+   * @return the columns, or null when their values can't be held in memory, or do not follow the transaction yet
    */
   static @Nullable Earlier of(ColumnStore store, long number, EClass entity, Collection<Source> sources, Catalogue now,
       Since since, @Nullable IProgressMonitor monitor) throws SQLException, IOException {
@@ -75,6 +75,9 @@ public final class Earlier {
     present.removeIf(key -> !isPresent(key, now));
     try {
       Snapshot columns = store.columns(present, monitor);
+      if (columns.number() < number) {
+        return null; // the database shows a commit before the columns do
+      }
       Map<Key, Live> lives = new HashMap<>();
       Map<Key, Vector> vectors = new HashMap<>();
       List<EClass> entities = new ArrayList<>();
