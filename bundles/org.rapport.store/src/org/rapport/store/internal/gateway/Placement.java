@@ -188,6 +188,8 @@ final class Placement {
         ddl.execute("ALTER INDEX IF EXISTS " + Schema.index(aside, column) + " RENAME TO "
             + Schema.index(table, column));
       }
+      // The file must never lack the note and still have the former table: nobody would look for the other one.
+      checkpoint(other);
       done.setString(1, name);
       done.executeUpdate();
       return true;
