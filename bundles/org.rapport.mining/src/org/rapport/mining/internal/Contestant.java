@@ -5,57 +5,31 @@ import java.util.Optional;
 
 import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.Dataset;
-import org.rapport.mining.MiningException;
-import org.rapport.mining.ParameterForm;
 import org.rapport.mining.evaluation.Predictions;
 import org.rapport.mining.spi.MiningContext;
-import org.rapport.mining.spi.Needs;
 import org.rapport.table.Table;
 
 /** An algorithm that takes part in a comparison, and what it has predicted so far. */
-final class Contestant {
+final class Contestant extends Entrant {
   private static final double NANOS = 1e9;
 
-  private final AlgorithmDescriptor algorithm;
-  private final ParameterForm<?> form;
-  private final Record parameters;
   private double[][] probabilities = new double[0][];
   private long trainNanos;
   private long predictNanos;
   private String text = "";
 
-  /** @throws MiningException if a parameter is wrong or the algorithm can't be loaded */
+  /** @throws org.rapport.mining.MiningException if a parameter is wrong or the algorithm can't be loaded */
   Contestant(AlgorithmDescriptor algorithm, Map<String, String> values) {
-    this.algorithm = algorithm;
-    algorithm.classifier();
-    this.form = algorithm.form();
-    try {
-      this.parameters = form.parse(values);
-    } catch (MiningException e) {
-      throw new MiningException("Algorithm \"" + algorithm.id() + "\": " + e.getMessage(), e);
-    }
+    super(checked(algorithm), values);
   }
 
-  AlgorithmDescriptor algorithm() {
+  private static AlgorithmDescriptor checked(AlgorithmDescriptor algorithm) {
+    algorithm.classifier();
     return algorithm;
   }
 
-  /** What its rows should be like. */
-  Needs needs() {
-    return GuardedModel.guard(algorithm, () -> algorithm.algorithm().needs());
-  }
-
-  String name() {
-    return algorithm.name();
-  }
-
-  /** The parameters in one line. */
-  String described() {
-    return form.describe(parameters);
-  }
-
   GuardedModel train(Dataset training, MiningContext context) {
-    return GuardedModel.train(algorithm, training, parameters, context);
+    return GuardedModel.train(algorithm(), training, parameters(), context);
   }
 
   /**
@@ -83,7 +57,7 @@ final class Contestant {
 
   /** What was predicted, for the evaluator. */
   Predictions predictions() {
-    return new Predictions(algorithm.id(), algorithm.name(), form.values(parameters), probabilities,
+    return new Predictions(algorithm().id(), name(), values(), probabilities,
         Predictions.mostProbable(probabilities), trainNanos / NANOS, predictNanos / NANOS,
         Optional.of(text).filter(words -> !words.isBlank()));
   }

@@ -58,7 +58,7 @@ public final class InProcessRunner implements MiningRunner {
   @Override
   public AlgorithmDetails describe(AlgorithmChoice choice, @Nullable IProgressMonitor monitor) {
     AlgorithmDescriptor algorithm = catalogue.algorithm(choice.id());
-    parameters(algorithm, choice);
+    Entrant.parse(algorithm, choice.parameters());
     return algorithm.details();
   }
 
@@ -177,7 +177,7 @@ public final class InProcessRunner implements MiningRunner {
     IProgressMonitor watched = monitor == null ? new NullProgressMonitor() : monitor;
     AlgorithmDescriptor algorithm = catalogue.algorithm(request.algorithm().id());
     algorithm.clusterer();
-    Record parameters = parameters(algorithm, request.algorithm());
+    Record parameters = Entrant.parse(algorithm, request.algorithm().parameters());
     MiningContext context = new MiningContext(request.seed(), threads, watched);
     SubMonitor progress = SubMonitor.convert(watched, "Finding groups", 2);
     context.checkCanceled();
@@ -192,20 +192,12 @@ public final class InProcessRunner implements MiningRunner {
     IProgressMonitor watched = monitor == null ? new NullProgressMonitor() : monitor;
     AlgorithmDescriptor algorithm = catalogue.algorithm(request.algorithm().id());
     algorithm.outlierDetector();
-    Record parameters = parameters(algorithm, request.algorithm());
+    Record parameters = Entrant.parse(algorithm, request.algorithm().parameters());
     MiningContext context = new MiningContext(request.seed(), threads, watched);
     SubMonitor.convert(watched, "Looking for unusual rows", 1);
     context.checkCanceled();
     return new Unusual(algorithm, parameters, Unlabelled.of(request.data(), request.preparation(), algorithm, context),
         context)
         .run(request.most());
-  }
-
-  private static Record parameters(AlgorithmDescriptor algorithm, AlgorithmChoice choice) {
-    try {
-      return algorithm.form().parse(choice.parameters());
-    } catch (MiningException e) {
-      throw new MiningException("Algorithm \"" + algorithm.id() + "\": " + e.getMessage(), e);
-    }
   }
 }

@@ -6,22 +6,16 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.Dataset;
-import org.rapport.mining.MiningException;
-import org.rapport.mining.ParameterForm;
 import org.rapport.mining.evaluation.Interval;
 import org.rapport.mining.regression.LinearSummary;
 import org.rapport.mining.regression.PredictedNumbers;
 import org.rapport.mining.spi.MiningContext;
-import org.rapport.mining.spi.Needs;
 import org.rapport.table.Table;
 
 /** An algorithm that takes part in a comparison of predicted numbers, and what it has predicted so far. */
-final class NumberContestant {
+final class NumberContestant extends Entrant {
   private static final double NANOS = 1e9;
 
-  private final AlgorithmDescriptor algorithm;
-  private final ParameterForm<?> form;
-  private final Record parameters;
   private double[] predicted = new double[0];
   private double @Nullable [][] intervals;
   private long trainNanos;
@@ -29,38 +23,18 @@ final class NumberContestant {
   private String text = "";
   private Optional<LinearSummary> linear = Optional.empty();
 
-  /** @throws MiningException if a parameter is wrong or the algorithm can't be loaded */
+  /** @throws org.rapport.mining.MiningException if a parameter is wrong or the algorithm can't be loaded */
   NumberContestant(AlgorithmDescriptor algorithm, Map<String, String> values) {
-    this.algorithm = algorithm;
-    algorithm.regressor();
-    this.form = algorithm.form();
-    try {
-      this.parameters = form.parse(values);
-    } catch (MiningException e) {
-      throw new MiningException("Algorithm \"" + algorithm.id() + "\": " + e.getMessage(), e);
-    }
+    super(checked(algorithm), values);
   }
 
-  AlgorithmDescriptor algorithm() {
+  private static AlgorithmDescriptor checked(AlgorithmDescriptor algorithm) {
+    algorithm.regressor();
     return algorithm;
   }
 
-  /** What its rows should be like. */
-  Needs needs() {
-    return GuardedModel.guard(algorithm, () -> algorithm.algorithm().needs());
-  }
-
-  String name() {
-    return algorithm.name();
-  }
-
-  /** The parameters in one line. */
-  String described() {
-    return form.describe(parameters);
-  }
-
   GuardedRegressor train(Dataset training, MiningContext context) {
-    return GuardedRegressor.train(algorithm, training, parameters, context);
+    return GuardedRegressor.train(algorithm(), training, parameters(), context);
   }
 
   /**
@@ -97,7 +71,7 @@ final class NumberContestant {
 
   /** What was predicted, for the evaluator. */
   PredictedNumbers predictions() {
-    return new PredictedNumbers(algorithm.id(), algorithm.name(), form.values(parameters), predicted,
+    return new PredictedNumbers(algorithm().id(), name(), values(), predicted,
         Optional.ofNullable(intervals), trainNanos / NANOS, predictNanos / NANOS,
         Optional.of(text).filter(words -> !words.isBlank()), linear);
   }

@@ -12,6 +12,8 @@ import org.rapport.mining.spi.MiningContext;
  * are spread. Cancellation is asked for before every task.
  */
 public final class Parallel {
+  private static final int LOOK_EVERY = 32;
+
   private Parallel() {}
 
   /**
@@ -46,6 +48,37 @@ public final class Parallel {
     if (thrown instanceof RuntimeException exception) {
       throw exception;
     }
+  }
+
+  /** What is done with a block of rows. */
+  @FunctionalInterface
+  public interface BlockAction {
+    /** Handles the rows from {@code from} to {@code to} − 1. */
+    void run(int from, int to);
+  }
+
+  /**
+   * Runs an action on blocks of rows.
+   *
+   * @param rows the number of rows
+   * @param size the rows of a block; the last one may have fewer
+   * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled
+   */
+  public static void blocks(int rows, int size, MiningContext context, BlockAction action) {
+    run((rows + size - 1) / size, context,
+        block -> action.run(block * size, Math.min(rows, (block + 1) * size)));
+  }
+
+  /** As {@link #blocks}, for work that takes long for a single row: cancellation is asked for every 32 rows. */
+  public static void rows(int rows, int size, MiningContext context, IntConsumer action) {
+    blocks(rows, size, context, (from, to) -> {
+      for (int row = from; row < to; row++) {
+        if (row % LOOK_EVERY == 0) {
+          context.checkCanceled();
+        }
+        action.accept(row);
+      }
+    });
   }
 
   /** Lets helpers in until all is done; those that come later find it closed, so a busy pool delays nothing. */

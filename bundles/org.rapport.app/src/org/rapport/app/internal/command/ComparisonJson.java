@@ -70,7 +70,7 @@ final class ComparisonJson {
   private JsonObject model(ModelFigures model) {
     JsonObject json = new JsonObject();
     json.addProperty("algorithm", model.algorithmId());
-    json.add("parameters", parameters(model));
+    json.add("parameters", parameters(catalogue, model.algorithmId(), model.parameters()));
     json.addProperty("accuracy", model.accuracy().value());
     json.add("accuracyInterval", interval(model.accuracy()));
     json.add("auc", value(model.auc()));
@@ -93,11 +93,11 @@ final class ComparisonJson {
   }
 
   /** Parameters as numbers and truth values where the algorithm's form says so, in the form's order. */
-  private JsonObject parameters(ModelFigures model) {
-    List<ParameterField> fields = catalogue.find(model.algorithmId()).map(algorithm -> algorithm.details().fields())
+  static JsonObject parameters(AlgorithmCatalogue catalogue, String algorithmId, Map<String, String> parameters) {
+    List<ParameterField> fields = catalogue.find(algorithmId).map(algorithm -> algorithm.details().fields())
         .orElse(List.of());
     JsonObject json = new JsonObject();
-    model.parameters().forEach((name, text) -> json.add(name, typed(fields, name, text)));
+    parameters.forEach((name, text) -> json.add(name, typed(fields, name, text)));
     return json;
   }
 
@@ -125,7 +125,8 @@ final class ComparisonJson {
     return json;
   }
 
-  private static JsonArray tests(List<PairedTest> tests) {
+  /** Paired tests, adjusted for their number. */
+  static JsonArray tests(List<PairedTest> tests) {
     JsonArray array = new JsonArray();
     for (PairedTest test : tests) {
       JsonObject json = new JsonObject();

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.rapport.mining.AlgorithmCatalogue;
-import org.rapport.mining.ParameterField;
 import org.rapport.mining.evaluation.Estimate;
-import org.rapport.mining.evaluation.PairedTest;
 import org.rapport.mining.regression.LinearSummary;
 import org.rapport.mining.regression.RegressionComparison;
 import org.rapport.mining.regression.RegressionFigures;
@@ -45,7 +43,7 @@ final class RegressionJson {
     JsonArray models = new JsonArray();
     comparison.models().forEach(model -> models.add(model(model)));
     json.add("models", models);
-    json.add("comparisons", tests(comparison.tests()));
+    json.add("comparisons", ComparisonJson.tests(comparison.tests()));
     json.addProperty("verdict", comparison.verdict().sentence());
     json.add("winner", Json.of(comparison.verdict().winner().orElse(null)));
     JsonArray baselines = new JsonArray();
@@ -53,7 +51,7 @@ final class RegressionJson {
     json.add("baselines", baselines);
     json.addProperty("evaluation", comparison.evaluation());
     json.addProperty("rowsEvaluated", comparison.testRows());
-    json.add("againstMedian", tests(comparison.againstMedian()));
+    json.add("againstMedian", ComparisonJson.tests(comparison.againstMedian()));
     json.add("warnings", Json.array(comparison.warnings()));
     return json;
   }
@@ -61,7 +59,7 @@ final class RegressionJson {
   private JsonObject figures(RegressionFigures model) {
     JsonObject json = new JsonObject();
     json.addProperty("algorithm", model.algorithmId());
-    json.add("parameters", parameters(model));
+    json.add("parameters", ComparisonJson.parameters(catalogue, model.algorithmId(), model.parameters()));
     add(json, "rmse", Optional.of(model.rmse()));
     add(json, "mae", Optional.of(model.mae()));
     add(json, "medianError", Optional.of(model.medianError()));
@@ -92,14 +90,6 @@ final class RegressionJson {
     json.add(name, Json.of(figure.map(Estimate::value).orElse(null)));
     json.add(name + "Interval", Json.of(figure.map(estimate -> Arrays.asList(estimate.interval().low(),
         estimate.interval().high())).orElse(null)));
-  }
-
-  private JsonElement parameters(RegressionFigures model) {
-    List<ParameterField> fields = catalogue.find(model.algorithmId()).map(algorithm -> algorithm.details().fields())
-        .orElse(List.of());
-    JsonObject json = new JsonObject();
-    model.parameters().forEach((name, text) -> json.add(name, ComparisonJson.typed(fields, name, text)));
-    return json;
   }
 
   private static JsonElement linear(LinearSummary linear) {
@@ -146,20 +136,5 @@ final class RegressionJson {
     }
     json.put("pValue", test.pValue());
     return Json.of(json);
-  }
-
-  private static JsonArray tests(List<PairedTest> tests) {
-    JsonArray array = new JsonArray();
-    for (PairedTest test : tests) {
-      JsonObject json = new JsonObject();
-      json.addProperty("a", test.a());
-      json.addProperty("b", test.b());
-      json.addProperty("test", test.test());
-      json.addProperty("pValue", test.pValue());
-      json.addProperty("adjustedPValue", test.adjustedPValue());
-      json.addProperty("difference", test.difference());
-      array.add(json);
-    }
-    return array;
   }
 }

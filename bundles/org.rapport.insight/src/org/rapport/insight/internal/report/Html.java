@@ -1,6 +1,7 @@
 package org.rapport.insight.internal.report;
 
 import java.util.List;
+import org.rapport.insight.report.ReportDetails;
 
 /** Appends HTML; every text is escaped unless it is named markup. */
 final class Html {
@@ -99,5 +100,28 @@ final class Html {
   @Override
   public String toString() {
     return page.toString();
+  }
+
+  /** The head of a page of figures, up to its first section. */
+  Html begin(String title, ReportDetails details) {
+    return markup("<!DOCTYPE html>").markup("<html lang=\"en\">").markup("<head>").markup("<meta charset=\"utf-8\">")
+        .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+        .element("title", title + " – Rapport").markup("<style>").markup(ReportPage.css()).markup("</style>")
+        .markup("</head>").markup("<body>").markup("<main>").markup("<header>").element("p", "brand", "Rapport")
+        .element("h1", title).element("p", details.source() + " · " + ReportPage.TIME.format(details.time()))
+        .markup("</header>");
+  }
+
+  /** The end of a page of figures: the whole document. */
+  String end(ReportDetails details) {
+    return element("footer", "Made by Rapport " + details.version()
+        + ". The same data, seed and version give the same figures. Times of training and predicting differ from run to "
+        + "run.").markup("</main>").markup("</body>").markup("</html>").toString();
+  }
+
+  /** A figure with its name and what it means. */
+  Html tile(String figure, String name, String explanation) {
+    return markup("<div class=\"tile\">").element("small", name).element("b", figure).element("small", explanation)
+        .markup("</div>");
   }
 }

@@ -34,13 +34,7 @@ public final class RegressionPage {
 
   /** @return the whole document */
   public String html() {
-    String title = "Analysis of " + comparison.target();
-    html.markup("<!DOCTYPE html>").markup("<html lang=\"en\">").markup("<head>").markup("<meta charset=\"utf-8\">")
-        .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-        .element("title", title + " – Rapport").markup("<style>").markup(ReportPage.css()).markup("</style>")
-        .markup("</head>").markup("<body>").markup("<main>");
-    html.markup("<header>").element("p", "brand", "Rapport").element("h1", title)
-        .element("p", details.source() + " · " + ReportPage.TIME.format(details.time())).markup("</header>");
+    html.begin("Analysis of " + comparison.target(), details);
     verdict();
     tiles();
     figures();
@@ -48,10 +42,7 @@ public final class RegressionPage {
     tests();
     models();
     method();
-    html.element("footer", "Made by Rapport " + details.version()
-        + ". The same data, seed and version give the same figures. Times of training and predicting differ from run to "
-        + "run.");
-    return html.markup("</main>").markup("</body>").markup("</html>").toString();
+    return html.end(details);
   }
 
   private void verdict() {
@@ -68,20 +59,16 @@ public final class RegressionPage {
 
   private void tiles() {
     html.markup("<section class=\"tiles\">");
-    tile(Figures.count(comparison.rowsUsed()), "rows used", Figures.count(comparison.rowsRead()) + " read, "
+    html.tile(Figures.count(comparison.rowsUsed()), "rows used", Figures.count(comparison.rowsRead()) + " read, "
         + Figures.count(comparison.rowsIncomplete()) + " incomplete");
     RegressionFigures median = comparison.baselines().get(1);
-    tile(number(median.mae().value()), "mean absolute error", "by always predicting the median");
+    html.tile(number(median.mae().value()), "mean absolute error", "by always predicting the median");
     RegressionFigures best = comparison.models().stream().min(Comparator.comparingDouble(model -> model.mae().value()))
         .orElseThrow();
-    tile(number(best.mae().value()), "lowest mean absolute error", best.algorithmName() + ", " + range(best.mae()));
-    tile(number(best.error95().value()), "95 % are nearer than", "errors of " + best.algorithmName());
+    html.tile(number(best.mae().value()), "lowest mean absolute error", best.algorithmName() + ", " + range(best
+        .mae()));
+    html.tile(number(best.error95().value()), "95 % are nearer than", "errors of " + best.algorithmName());
     html.markup("</section>");
-  }
-
-  private void tile(String figure, String name, String explanation) {
-    html.markup("<div class=\"tile\">").element("small", name).element("b", figure).element("small", explanation)
-        .markup("</div>");
   }
 
   private void figures() {

@@ -54,13 +54,7 @@ public final class ReportPage {
 
   /** @return the whole document */
   public String html() {
-    String title = "Analysis of " + comparison.target();
-    html.markup("<!DOCTYPE html>").markup("<html lang=\"en\">").markup("<head>").markup("<meta charset=\"utf-8\">")
-        .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">").element("title", title
-            + " – Rapport")
-        .markup("<style>").markup(css()).markup("</style>").markup("</head>").markup("<body>").markup("<main>");
-    html.markup("<header>").element("p", "brand", "Rapport").element("h1", title)
-        .element("p", details.source() + " · " + TIME.format(details.time())).markup("</header>");
+    html.begin("Analysis of " + comparison.target(), details);
     verdict();
     tiles();
     figures();
@@ -72,10 +66,7 @@ public final class ReportPage {
     importance();
     method();
     next();
-    html.element("footer", "Made by Rapport " + details.version()
-        + ". The same data, seed and version give the same figures. Times of "
-        + "training and predicting differ from run to run.");
-    return html.markup("</main>").markup("</body>").markup("</html>").toString();
+    return html.end(details);
   }
 
   private void verdict() {
@@ -89,24 +80,19 @@ public final class ReportPage {
 
   private void tiles() {
     html.markup("<section class=\"tiles\">");
-    tile(Figures.count(comparison.rowsUsed()), "rows used", Figures.count(comparison.rowsRead()) + " read, "
+    html.tile(Figures.count(comparison.rowsUsed()), "rows used", Figures.count(comparison.rowsRead()) + " read, "
         + Figures.count(comparison.rowsIncomplete()) + " incomplete");
-    tile(Figures.percent(comparison.baseRate().value()), "base rate", "right by always answering '" + comparison
+    html.tile(Figures.percent(comparison.baseRate().value()), "base rate", "right by always answering '" + comparison
         .majorityClass() + "'");
     comparison.models().stream().max(Comparator.comparingDouble(model -> model.accuracy().value()))
-        .ifPresent(model -> tile(Figures.percent(model.accuracy().value()), "highest accuracy",
+        .ifPresent(model -> html.tile(Figures.percent(model.accuracy().value()), "highest accuracy",
             model.algorithmName() + ", " + Figures.range(model.accuracy())));
     comparison.models().stream().filter(model -> model.auc().isPresent())
         .max(Comparator.comparingDouble(model -> model.auc().orElseThrow().value())).ifPresent(model -> {
           String[] lines = Figures.area(model.auc()).split("\n");
-          tile(lines[0], "highest AUC", model.algorithmName() + ", " + lines[1]);
+          html.tile(lines[0], "highest AUC", model.algorithmName() + ", " + lines[1]);
         });
     html.markup("</section>");
-  }
-
-  private void tile(String figure, String name, String explanation) {
-    html.markup("<div class=\"tile\">").element("small", name).element("b", figure).element("small", explanation)
-        .markup("</div>");
   }
 
   private void figures() {

@@ -27,9 +27,7 @@ record BayesModel(List<String> classes, double[] priors, List<Likelihood> likeli
   public double[][] probabilities(Table rows, MiningContext context) {
     double[][] sums = new double[rows.rows()][classes.size()];
     List<double[]> values = likelihoods.stream().map(likelihood -> likelihood.values(rows)).toList();
-    Parallel.run((sums.length + BLOCK - 1) / BLOCK, context, block -> {
-      int from = block * BLOCK;
-      int to = Math.min(sums.length, from + BLOCK);
+    Parallel.blocks(sums.length, BLOCK, context, (from, to) -> {
       for (int row = from; row < to; row++) {
         System.arraycopy(priors, 0, sums[row], 0, priors.length);
       }

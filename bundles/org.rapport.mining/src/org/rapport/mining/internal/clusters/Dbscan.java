@@ -59,24 +59,13 @@ public final class Dbscan implements Clusterer<Dbscan.Settings> {
       int[] assigned = new int[points.rows()];
       Arrays.fill(assigned, NONE);
       if (clusters > 0) {
-        blocks(assigned.length, context, row -> {
+        Parallel.rows(assigned.length, BLOCK, context, row -> {
           VantageTree.Near near = cores.nearest(points, row, 1, -1);
           assigned[row] = near.distance(0) <= reach ? group[near.row(0)] : NONE;
         });
       }
       return assigned;
     }
-  }
-
-  private static void blocks(int rows, MiningContext context, java.util.function.IntConsumer action) {
-    Parallel.run((rows + BLOCK - 1) / BLOCK, context, block -> {
-      for (int row = block * BLOCK; row < Math.min(rows, (block + 1) * BLOCK); row++) {
-        if (row % 32 == 0) {
-          context.checkCanceled();
-        }
-        action.accept(row);
-      }
-    });
   }
 
   @Override
@@ -99,7 +88,7 @@ public final class Dbscan implements Clusterer<Dbscan.Settings> {
     double reach = settings.eps() > 0 ? settings.eps() : reach(points, tree, fewest, context);
     boolean[] core = cores(points, tree, fewest, reach, context);
     Forest forest = new Forest(points.rows());
-    blocks(points.rows(), context, row -> {
+    Parallel.rows(points.rows(), BLOCK, context, row -> {
       if (core[row]) {
         tree.within(points, row, reach, other -> {
           if (core[other] && other < row) {
@@ -119,7 +108,7 @@ public final class Dbscan implements Clusterer<Dbscan.Settings> {
   private static boolean[] cores(Space.Points points, VantageTree tree, int fewest, double reach,
       MiningContext context) {
     AtomicIntegerArray is = new AtomicIntegerArray(points.rows());
-    blocks(points.rows(), context, row -> {
+    Parallel.rows(points.rows(), BLOCK, context, row -> {
       int most = Math.min(fewest, points.rows());
       VantageTree.Near near = tree.nearest(points, row, most, -1);
       is.set(row, near.size() == fewest && near.distance(fewest - 1) <= reach ? 1 : 0);
@@ -150,7 +139,7 @@ public final class Dbscan implements Clusterer<Dbscan.Settings> {
     int[] some = Silhouette.sample(points.rows(), KNEE_ROWS, context.seed());
     double[] distances = new double[some.length];
     int most = Math.min(fewest, points.rows());
-    blocks(some.length, context, i -> {
+    Parallel.rows(some.length, BLOCK, context, i -> {
       VantageTree.Near near = tree.nearest(points, some[i], most, -1);
       distances[i] = near.distance(near.size() - 1);
     });

@@ -59,8 +59,8 @@ public final class Hierarchical implements Clusterer<Hierarchical.Settings> {
     public int[] assign(Table rows, MiningContext context) {
       Space.Points points = space.points(rows);
       int[] assigned = new int[points.rows()];
-      Parallel.run((assigned.length + BLOCK - 1) / BLOCK, context, block -> {
-        for (int row = block * BLOCK; row < Math.min(assigned.length, (block + 1) * BLOCK); row++) {
+      Parallel.blocks(assigned.length, BLOCK, context, (from, to) -> {
+        for (int row = from; row < to; row++) {
           assigned[row] = group[tree.nearest(points, row, 1, -1).row(0)];
         }
       });

@@ -59,8 +59,8 @@ public final class KMeans implements Clusterer<KMeans.Settings> {
     public int[] assign(Table rows, MiningContext context) {
       Space.Points points = space.points(rows);
       int[] group = new int[points.rows()];
-      Parallel.run((group.length + BLOCK - 1) / BLOCK, context, block -> {
-        for (int row = block * BLOCK; row < Math.min(group.length, (block + 1) * BLOCK); row++) {
+      Parallel.blocks(group.length, BLOCK, context, (from, to) -> {
+        for (int row = from; row < to; row++) {
           group[row] = centres.nearest(points, row);
         }
       });

@@ -83,9 +83,9 @@ public final class Mixture implements Clusterer<Mixture.Settings> {
     public double[][] memberships(Table rows, MiningContext context) {
       Space.Points points = space.points(rows);
       double[][] memberships = new double[points.rows()][clusters()];
-      Parallel.run((memberships.length + BLOCK - 1) / BLOCK, context, block -> {
+      Parallel.blocks(memberships.length, BLOCK, context, (from, to) -> {
         Components.Scratch scratch = components.scratch();
-        for (int row = block * BLOCK; row < Math.min(memberships.length, (block + 1) * BLOCK); row++) {
+        for (int row = from; row < to; row++) {
           components.share(points, row, memberships[row], scratch);
         }
       });

@@ -63,22 +63,13 @@ public record LogisticModel(Design design, double[] coefficients, List<String> c
   public double[][] probabilities(Table rows, MiningContext context) {
     double[][] values = design.values(rows);
     double[][] probabilities = new double[rows.rows()][classes.size()];
-    blocks(probabilities.length, context, (from, to) -> {
+    Parallel.blocks(probabilities.length, BLOCK, context, (from, to) -> {
       double[][] scores = scores(values, from, to);
       for (int row = from; row < to; row++) {
         share(scores, row - from, probabilities[row]);
       }
     });
     return probabilities;
-  }
-
-  private interface BlockAction {
-    void run(int from, int to);
-  }
-
-  private static void blocks(int rows, MiningContext context, BlockAction action) {
-    Parallel.run((rows + BLOCK - 1) / BLOCK, context,
-        block -> action.run(block * BLOCK, Math.min(rows, (block + 1) * BLOCK)));
   }
 
   private double[][] scores(double[][] values, int from, int to) {
@@ -130,7 +121,7 @@ public record LogisticModel(Design design, double[] coefficients, List<String> c
       }
     }
     double[][] contributions = new double[rows.rows()][];
-    blocks(contributions.length, context, (from, to) -> {
+    Parallel.blocks(contributions.length, BLOCK, context, (from, to) -> {
       double[][] scores = scores(values, from, to);
       double[] reached = new double[sets()];
       double[][] parts = new double[sets()][terms.size()];

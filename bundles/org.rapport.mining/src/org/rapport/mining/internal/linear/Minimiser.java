@@ -168,7 +168,7 @@ final class Minimiser {
     }
   }
 
-  private static double largest(double[] a) {
+  static double largest(double[] a) {
     double largest = 0;
     for (double v : a) {
       largest = Math.max(largest, Math.abs(v));

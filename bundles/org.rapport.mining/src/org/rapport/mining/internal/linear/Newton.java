@@ -39,7 +39,7 @@ final class Newton {
     double[] hessian = new double[n * n];
     double value = function.value(x, gradient, hessian);
     for (int iteration = 0; iteration < mostIterations; iteration++) {
-      if (largest(gradient) <= tolerance) {
+      if (Minimiser.largest(gradient) <= tolerance) {
         return new Minimiser.Found(x, true, iteration);
       }
       double[] step = gradient.clone();
@@ -71,7 +71,7 @@ final class Newton {
       x = next;
       value = nextValue;
     }
-    return new Minimiser.Found(x, largest(gradient) <= tolerance, mostIterations);
+    return new Minimiser.Found(x, Minimiser.largest(gradient) <= tolerance, mostIterations);
   }
 
   /** Puts the solution of the equations in the place of the right side (Cholesky); false if there is no single one. */
@@ -109,13 +109,5 @@ final class Newton {
       right[i] /= matrix[i * n + i];
     }
     return true;
-  }
-
-  private static double largest(double[] a) {
-    double largest = 0;
-    for (double v : a) {
-      largest = Math.max(largest, Math.abs(v));
-    }
-    return largest;
   }
 }

@@ -58,7 +58,7 @@ public final class LocalOutlierFactor implements OutlierDetector<LocalOutlierFac
     public double[] scores(Table rows, MiningContext context) {
       Space.Points queries = space.points(rows);
       double[] scores = new double[queries.rows()];
-      blocks(scores.length, context, row -> {
+      Parallel.rows(scores.length, BLOCK, context, row -> {
         Around around = around(queries, row);
         double sum = 0;
         for (int i = 0; i < around.near().size(); i++) {
@@ -72,11 +72,11 @@ public final class LocalOutlierFactor implements OutlierDetector<LocalOutlierFac
     /** Fills reach and density of the rows themselves. */
     void learn(MiningContext context) {
       VantageTree.Near[] near = new VantageTree.Near[reach.length];
-      blocks(reach.length, context, row -> {
+      Parallel.rows(reach.length, BLOCK, context, row -> {
         near[row] = others(points, row);
         reach[row] = near[row].size() == 0 ? 0 : near[row].distance(near[row].size() - 1);
       });
-      blocks(reach.length, context, row -> density[row] = density(near[row]));
+      Parallel.rows(reach.length, BLOCK, context, row -> density[row] = density(near[row]));
     }
 
     private Around around(Space.Points queries, int row) {
@@ -101,14 +101,6 @@ public final class LocalOutlierFactor implements OutlierDetector<LocalOutlierFac
       }
       return near.without(itself ? 0 : near.size() - 1, neighbours);
     }
-  }
-
-  private static void blocks(int rows, MiningContext context, java.util.function.IntConsumer action) {
-    Parallel.run((rows + BLOCK - 1) / BLOCK, context, block -> {
-      for (int row = block * BLOCK; row < Math.min(rows, (block + 1) * BLOCK); row++) {
-        action.accept(row);
-      }
-    });
   }
 
   @Override

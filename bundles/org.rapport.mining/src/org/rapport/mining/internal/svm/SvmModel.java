@@ -63,10 +63,7 @@ public record SvmModel(Design design, DualDescent.Found[] found, Platt[] platts,
   public double[][] probabilities(Table rows, MiningContext context) {
     double[][] values = design.values(rows);
     double[][] probabilities = new double[rows.rows()][classes.size()];
-    int blocks = (probabilities.length + BLOCK - 1) / BLOCK;
-    Parallel.run(blocks, context, block -> {
-      int from = block * BLOCK;
-      int to = Math.min(probabilities.length, from + BLOCK);
+    Parallel.blocks(probabilities.length, BLOCK, context, (from, to) -> {
       double[] scores = new double[to - from];
       for (int k = 0; k < found.length; k++) {
         design.score(values, from, to, found[k].coefficients(), 0, scores);
@@ -106,8 +103,8 @@ public record SvmModel(Design design, DualDescent.Found[] found, Platt[] platts,
     List<Design.Term> terms = design.terms();
     double[] usual = usual();
     double[][] contributions = new double[rows.rows()][terms.size()];
-    Parallel.run((contributions.length + BLOCK - 1) / BLOCK, context, block -> {
-      for (int row = block * BLOCK; row < Math.min(contributions.length, (block + 1) * BLOCK); row++) {
+    Parallel.blocks(contributions.length, BLOCK, context, (from, to) -> {
+      for (int row = from; row < to; row++) {
         int asked = classIndex[row];
         int k = found.length == 1 ? 0 : asked;
         double factor = (found.length == 1 && asked == 0 ? 1 : -1) * platts[k].slope();

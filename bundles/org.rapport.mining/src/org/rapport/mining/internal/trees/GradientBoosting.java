@@ -112,9 +112,9 @@ public final class GradientBoosting implements Classifier<GradientBoosting.Setti
   private static void derive(int[] codes, double[] weights, double[][] scores, double[][] slopes,
       double[][] curvatures, MiningContext context) {
     int scored = scores.length;
-    Parallel.run((codes.length + BLOCK - 1) / BLOCK, context, block -> {
+    Parallel.blocks(codes.length, BLOCK, context, (from, to) -> {
       double[] shares = new double[scored];
-      for (int row = block * BLOCK; row < Math.min(codes.length, (block + 1) * BLOCK); row++) {
+      for (int row = from; row < to; row++) {
         BoostedModel.shares(scores, row, shares);
         for (int k = 0; k < scored; k++) {
           boolean hit = codes[row] == (scored == 1 ? 1 : k);

@@ -113,8 +113,8 @@ public final class RegressionBoosting implements Regressor<RegressionBoosting.Se
 
   private static void derive(Loss loss, double[] residuals, double[] weights, double limit, Gradients gradients,
       MiningContext context) {
-    Parallel.run((weights.length + BLOCK - 1) / BLOCK, context, block -> {
-      for (int row = block * BLOCK; row < Math.min(weights.length, (block + 1) * BLOCK); row++) {
+    Parallel.blocks(weights.length, BLOCK, context, (from, to) -> {
+      for (int row = from; row < to; row++) {
         double pull = loss == Loss.ABSOLUTE ? Math.signum(residuals[row])
             : Math.max(-limit, Math.min(limit, residuals[row]));
         gradients.slope()[row] = weights[row] > 0 ? -weights[row] * pull : 0;

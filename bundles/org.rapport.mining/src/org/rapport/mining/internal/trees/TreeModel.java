@@ -32,15 +32,8 @@ public record TreeModel(Tree tree, List<Feature> columns, List<String> classes)
   }
 
   /** Runs an action on blocks of rows, from and to, on several threads. */
-  static void blocks(int rows, MiningContext context, BlockAction action) {
-    Parallel.run((rows + BLOCK - 1) / BLOCK, context,
-        block -> action.run(block * BLOCK, Math.min(rows, (block + 1) * BLOCK)));
-  }
-
-  /** What is done with a block of rows. */
-  interface BlockAction {
-    /** Handles the rows from {@code from} to {@code to} − 1. */
-    void run(int from, int to);
+  static void blocks(int rows, MiningContext context, Parallel.BlockAction action) {
+    Parallel.blocks(rows, BLOCK, context, action);
   }
 
   @Override
