@@ -20,6 +20,12 @@ record ScoreSource(String algorithmName, String parameters, String target, Optio
     Reason noReason) {
   private static final String NONE = "(none)";
 
+  /** The model in one line. */
+  String described() {
+    return algorithmName + (parameters.isEmpty() ? "" : " (" + parameters + ")") + " for " + target + positive.map(
+        value -> " = " + value).orElse("") + ", trained on " + trainingRows + " rows";
+  }
+
   static ScoreSource of(TrainedModel model) {
     return new ScoreSource(model.algorithmName(), model.parameters(), model.target(), model.positive(),
         model.trainingRows(),

@@ -119,8 +119,7 @@ public final class Scoring {
    */
   public ScoringResult write(ScoringRequest request, String algorithmId, String scoreName, int reasons,
       @Nullable IProgressMonitor monitor) {
-    String name = scoreName.strip();
-    checkName(name);
+    String name = AccountScores.checked(scoreName);
     EClass entity = CustomerBase.entity(base.database().fields(), request.question().entity());
     if (entity != ModelPackage.Literals.ACCOUNT) {
       throw new InsightException("Scores are kept for accounts only, not for " + entity.getName() + ".");
@@ -137,9 +136,8 @@ public final class Scoring {
             .split(35));
     double[] scores = model.scores(data.table(), progress.split(10));
     List<List<Reason>> why = reasons == 0 ? List.of() : model.reasons(data.table(), reasons, progress.split(30));
-    return new ScoreWriter(base.database(), name, ScoreSource.of(model), clock.instant()).write(data.table(), scores,
-        why, progress
-            .split(20));
+    return ScoreWriter.write(base.database(), name, ScoreSource.of(model), clock.instant(), data.table(), scores, why,
+        progress.split(20));
   }
 
   private Dataset dataset(ScoringRequest request, IProgressMonitor monitor) {
@@ -180,12 +178,11 @@ public final class Scoring {
    */
   public ScoringResult write(TrainedModel model, Table accounts, String scoreName, int reasons,
       @Nullable IProgressMonitor monitor) {
-    String name = scoreName.strip();
-    checkName(name);
+    String name = AccountScores.checked(scoreName);
     SubMonitor progress = SubMonitor.convert(monitor, "Scoring accounts", 100);
     double[] scores = model.scores(accounts, progress.split(30));
     List<List<Reason>> why = reasons == 0 ? List.of() : model.reasons(accounts, reasons, progress.split(40));
-    return new ScoreWriter(base.database(), name, ScoreSource.of(model), clock.instant()).write(accounts, scores, why,
+    return ScoreWriter.write(base.database(), name, ScoreSource.of(model), clock.instant(), accounts, scores, why,
         progress.split(30));
   }
 
@@ -196,18 +193,11 @@ public final class Scoring {
    */
   public ScoringResult write(TrainedRegressor model, Table accounts, String scoreName, int reasons,
       @Nullable IProgressMonitor monitor) {
-    String name = scoreName.strip();
-    checkName(name);
+    String name = AccountScores.checked(scoreName);
     SubMonitor progress = SubMonitor.convert(monitor, "Scoring accounts", 100);
     double[] numbers = model.predict(accounts, progress.split(30));
     List<List<Reason>> why = reasons == 0 ? List.of() : model.reasons(accounts, reasons, progress.split(40));
-    return new ScoreWriter(base.database(), name, ScoreSource.of(model), clock.instant()).write(accounts, numbers, why,
+    return ScoreWriter.write(base.database(), name, ScoreSource.of(model), clock.instant(), accounts, numbers, why,
         progress.split(30));
-  }
-
-  private static void checkName(String name) {
-    if (name.isEmpty() || name.length() > 120 || name.chars().anyMatch(Character::isISOControl)) {
-      throw new InsightException("The scores need a name of 1 to 120 visible characters, for example Churn.");
-    }
   }
 }
