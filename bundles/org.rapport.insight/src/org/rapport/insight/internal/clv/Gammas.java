@@ -11,7 +11,7 @@ public final class Gammas {
   private Gammas() {}
 
   /** ln Γ(x) for x > 0. */
-  static double logGamma(double x) {
+  public static double logGamma(double x) {
     double product = 1;
     double y = x;
     while (y < SHIFT) {

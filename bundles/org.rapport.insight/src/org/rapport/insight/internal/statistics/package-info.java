@@ -1,0 +1,11 @@
+/**
+ * Distributions that intervals and tests of figures need.
+ */
+@NonNullByDefault({FIELD, PARAMETER, RETURN_TYPE})
+package org.rapport.insight.internal.statistics;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
