@@ -1,6 +1,7 @@
 package org.rapport.insight;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -198,6 +199,23 @@ public final class CustomerBase {
    */
   public List<List<String>> productsOfOrders(@Nullable IProgressMonitor monitor) {
     return OrderProducts.read(database, monitor);
+  }
+
+  /**
+   * Columns as they are stored, in the order of ids: facts for figures. A field that refers to another record holds its
+   * id, a path such as {@code account.key} what is there.
+   *
+   * @param entity the entity by name, for example "order"
+   * @param columns fields by name, label or path
+   * @param asOf the moment whose state is wanted; empty for the present
+   * @param monitor asked for cancellation, or null
+   * @return the table, possibly without rows; its columns have exactly these names, after a first column {@link #ID}
+   * @throws InsightException when there is no such entity
+   * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+   */
+  public Table facts(String entity, List<String> columns, Optional<Instant> asOf, @Nullable IProgressMonitor monitor) {
+    ScanQuery query = new ScanQuery(entity(database.fields(), entity), columns, null, asOf.orElse(null));
+    return database.scan(query, monitor);
   }
 
   /** The records that fit a filter, at least one. */

@@ -3,62 +3,52 @@ package org.rapport.app.internal.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.exchange.ImportException;
+import org.rapport.insight.AccountScores;
+import org.rapport.insight.CustomerBase;
 import org.rapport.insight.InsightException;
 import org.rapport.insight.clv.Backtest;
+import org.rapport.insight.clv.BookedPurchases;
 import org.rapport.insight.clv.CustomerSummary;
 import org.rapport.insight.clv.DiscountRate;
+import org.rapport.insight.clv.LifetimeScores;
 import org.rapport.insight.clv.LifetimeSettings;
 import org.rapport.insight.clv.LifetimeValue;
 import org.rapport.insight.clv.OrderModelKind;
 import org.rapport.insight.clv.PeriodUnit;
 import org.rapport.insight.clv.Purchases;
+import org.rapport.insight.clv.RetentionModel;
 import org.rapport.insight.clv.Span;
 import org.rapport.insight.clv.SummarizedPurchases;
 import org.rapport.insight.clv.UnitLengths;
-import org.rapport.table.Table;
+import org.rapport.store.Database;
+
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says what customers will order and spend, from their purchases or from a summary of them. */
+/** Says what customers will order and spend, from their purchases or a summary of them, and how long they stay. */
 @Command(name = "clv", sortOptions = false,
     description = "Say what each customer will order and spend in a coming time, and how sure that is.",
     footer = {"", "Durations and rates carry their unit: 39 weeks, 12 months, 1%%/month.",
         "Examples: rapport clv --transactions orders.csv --customer id --date day --amount total --horizon 12m",
-        "          rapport clv --summary summary.csv --unit week --model mbgnbd"})
+        "          rapport clv --database customers --write-scores",
+        "          rapport clv --summary summary.csv --unit week --model mbgnbd",
+        "          rapport clv --contract cohorts.csv --unit year --discount 10%%/year"})
 final class ClvCommand extends RapportCommand {
 
-  @Option(names = "--transactions", paramLabel = "FILE", description = "A file with one purchase a row.")
-  private @Nullable Path transactions;
-
-  @Option(names = "--customer", paramLabel = "COL", description = "The column with the customer (default: customer).")
-  private @Nullable String customer;
-
-  @Option(names = "--date", paramLabel = "COL", description = "The column with the day (default: date).")
-  private @Nullable String date;
-
-  @Option(names = "--amount", paramLabel = "COL",
-      description = "The column with the value, below 0 for refunds (default: amount).")
-  private @Nullable String amount;
-
-  @Option(names = "--columns", paramLabel = "1-6,…", split = ",", hideParamSyntax = true,
-      description = "The file has values at fixed places: the first and last character of each column. --customer, --date "
-          + "and --amount then name a column by its number; without them the first three are these.")
-  private List<String> columns = List.of();
-
-  @Option(names = "--skip-rejected",
-      description = "Leave out rows with another number of values than the header, instead of refusing the file.")
-  private boolean skipRejected;
-
-  @Option(names = "--until", paramLabel = "DATE",
-      description = "The last day that counts, such as 1997-09-30. Without it the last day in the file.")
-  private @Nullable String until;
+  @Mixin
+  private PurchaseOptions source = new PurchaseOptions();
 
   @Option(names = "--holdout", paramLabel = "DATE|SPAN",
       description = "Test the model too: learn up to this day, or up to this long before the end, and compare with what "
@@ -69,6 +59,16 @@ final class ClvCommand extends RapportCommand {
       description = "A file with one customer a row: frequency (repeat orders), recency and T (from the first order to the "
           + "last and to the end of observation), monetary value (average of repeat orders), id.")
   private @Nullable Path summary;
+
+  @Option(names = "--contract", paramLabel = "FILE",
+      description = "A file of customers under contract, with columns year (or period), survivors and perhaps cohort: how "
+          + "long they stay (shifted beta-geometric model).")
+  private @Nullable Path contract;
+
+  @Option(names = "--write-scores",
+      description = "Write value, expected orders and the probability of being a customer still beside the accounts of "
+          + "the database, with reasons, in one transaction.")
+  private boolean writesScores;
 
   @Option(names = "--unit", paramLabel = "day|week|month|year",
       description = "The unit of the times in the summary; with --transactions the unit of the model (default there: week).")
@@ -95,8 +95,6 @@ final class ClvCommand extends RapportCommand {
           + "${DEFAULT-VALUE}); the JSON has all.")
   private int top = 10;
 
-  private final ClvInput input = new ClvInput();
-
   ClvCommand(Session session) {
     super(session);
   }
@@ -109,14 +107,29 @@ final class ClvCommand extends RapportCommand {
     LifetimeSettings settings = settings();
     SubMonitor progress = SubMonitor.convert(session.progress(), "Computing lifetime values", 100);
     Path summaryFile = summary;
-    Path purchaseFile = transactions;
-    if (summaryFile != null && purchaseFile == null) {
+    Path contractFile = contract;
+    Optional<Path> purchaseFile = source.file();
+    Optional<DatabaseOptions> database = source.database();
+    if (Stream.of(Optional.ofNullable(summaryFile), Optional.ofNullable(contractFile), purchaseFile, database).filter(
+        Optional::isPresent).count() != 1) {
+      throw new WrongUseException("Name what to read: one of --database DIR, --transactions FILE, --summary FILE and "
+          + "--contract FILE.");
+    }
+    if (writesScores && database.isEmpty()) {
+      throw new WrongUseException("--write-scores goes with --database: only its accounts can have scores.");
+    }
+    if (summaryFile != null) {
       return ofSummary(summaryFile, settings, progress);
     }
-    if (purchaseFile != null && summaryFile == null) {
-      return ofPurchases(purchaseFile, settings, progress);
+    if (contractFile != null) {
+      return ofContract(contractFile, settings, progress);
     }
-    throw new WrongUseException("Name what to read: either --transactions FILE or --summary FILE.");
+    PeriodUnit counted = unit(PeriodUnit.WEEK);
+    source.typedEnd();
+    if (database.isPresent()) {
+      return ofDatabase(database.get(), counted, settings, progress);
+    }
+    return ofPurchases(source.read(purchaseFile.orElseThrow(), progress.split(40)), counted, settings, progress);
   }
 
   /** What was asked, checked before any file is read. */
@@ -152,50 +165,88 @@ final class ClvCommand extends RapportCommand {
   }
 
   private Answer ofSummary(Path file, LifetimeSettings settings, SubMonitor progress) throws ImportException {
-    for (String[] option : new String[][]{{"--until", until}, {"--holdout", holdout}, {"--customer", customer},
-        {"--date", date}, {"--amount", amount}}) {
-      if (option[1] != null) {
-        throw new WrongUseException(option[0] + " goes with --transactions; a summary has no single purchases.");
-      }
+    source.forbidPurchaseOptions("a summary has no single purchases.");
+    if (holdout != null) {
+      throw new WrongUseException("--holdout goes with purchases; a summary has no single purchases.");
     }
     PeriodUnit counted = unit(null);
-    CustomerSummary customers = input.summary(input.read(file, skipRejected, progress.split(40)).table(), counted);
+    CustomerSummary customers = source.input().summary(source.input().read(file, source.skipsRejected(), progress.split(
+        40)).table(), counted);
     return answer(LifetimeValue.of(customers, settings), Optional.empty(), Optional.empty());
   }
 
-  private Answer ofPurchases(Path file, LifetimeSettings settings, SubMonitor progress) throws ImportException {
-    PeriodUnit counted = unit(PeriodUnit.WEEK);
-    LocalDate end = until == null ? null : day("--until", String.valueOf(until));
-    Purchases purchases = purchases(file, progress.split(40));
-    LocalDate last = end == null ? purchases.last() : end;
-    if (last.isAfter(LocalDate.now())) {
-      input.notes().add("The last day that counts, " + last + ", has not come yet. If dates are wrong, name an earlier "
-          + "day with --until.");
+  private Answer ofContract(Path file, LifetimeSettings settings, SubMonitor progress) throws ImportException {
+    source.forbidPurchaseOptions("cohorts have no single purchases.");
+    if (holdout != null || typed().contains("--model")) {
+      throw new WrongUseException("--holdout and --model are for customers without a contract; leave them out.");
     }
-    SummarizedPurchases summarized = purchases.summarize(last, counted, settings.lengths());
+    PeriodUnit period = unit(PeriodUnit.YEAR);
+    List<long[]> cohorts = ContractInput.cohorts(source.input().read(file, source.skipsRejected(), progress.split(40))
+        .table());
+    ContractReport report = new ContractReport(RetentionModel.fit(period, cohorts), cohorts, typed().contains(
+        "--horizon")
+            ? settings.horizon() : Span.years(100), settings.discount(), settings.lengths());
+    JsonObject json = report.json();
+    return new Answer(json, report.text(), json.get("converged").getAsBoolean());
+  }
+
+  private Answer ofPurchases(Purchases purchases, PeriodUnit counted, LifetimeSettings settings, SubMonitor progress) {
+    LocalDate last = source.end(purchases);
+    SummarizedPurchases summarized = summarized(purchases, last, counted, settings);
     progress.worked(10);
-    Optional<Backtest> tested = Optional.empty();
-    String split = holdout;
-    if (split != null) {
-      tested = Optional.of(Backtest.of(purchases, splitDay(split, last, settings.lengths()), last, settings));
-    }
+    Optional<Backtest> tested = tested(purchases, last, settings);
     return answer(LifetimeValue.of(summarized.summary(), settings), Optional.of(summarized), tested);
   }
 
-  private Purchases purchases(Path file, SubMonitor progress) throws ImportException {
-    if (columns.isEmpty()) {
-      Table table = input.read(file, skipRejected, progress).table();
-      return input.purchases(table, or(customer, "customer"), or(date, "date"), or(amount, "amount"));
+  /** Customers under contract are not for these models, unless one of them is asked for by name. */
+  private SummarizedPurchases summarized(Purchases purchases, LocalDate last, PeriodUnit counted,
+      LifetimeSettings settings) {
+    SummarizedPurchases summarized = purchases.summarize(last, counted, settings.lengths());
+    if (summarized.looksContractual() && !typed().contains("--model")) {
+      throw new FailedException(summarized.notes().get(summarized.notes().size() - 1)
+          + " Say how long they stay with --contract FILE, or insist on one of these models with --model.");
     }
-    FixedWidth places = new FixedWidth(columns);
-    int value = places.number("--amount", or(amount, "3"));
-    int owner = places.number("--customer", or(customer, "1"));
-    int day = places.number("--date", or(date, "2"));
-    return input.purchases(places.read(file, value), String.valueOf(owner), String.valueOf(day), String.valueOf(value));
+    return summarized;
   }
 
-  private static String or(@Nullable String named, String otherwise) {
-    return named == null ? otherwise : named;
+  private Optional<Backtest> tested(Purchases purchases, LocalDate last, LifetimeSettings settings) {
+    String split = holdout;
+    return split == null ? Optional.empty()
+        : Optional.of(Backtest.of(purchases, splitDay(split, last, settings.lengths()), last, settings));
+  }
+
+  private Answer ofDatabase(DatabaseOptions place, PeriodUnit counted, LifetimeSettings settings,
+      SubMonitor progress) {
+    source.forbidFileOptions("a database has its own columns.");
+    try (Database open = place.open(session)) {
+      CustomerBase base = CustomerBase.of(open);
+      BookedPurchases booked = BookedPurchases.read(base, source.currency(), LocalDate.now(), progress.split(20));
+      source.input().notes().addAll(booked.notes());
+      LocalDate last = source.end(booked.purchases());
+      SummarizedPurchases summarized = summarized(booked.purchases(), last, counted, settings);
+      int without = booked.accounts() - summarized.summary().customers();
+      if (without > 0) {
+        source.input().notes().add(String.format(Locale.ENGLISH,
+            "%,d of %,d accounts have no order that counts and get no "
+                + "value.", without, booked.accounts()));
+      }
+      LifetimeValue value = LifetimeValue.of(summarized.summary(), settings);
+      ClvReport report = new ClvReport(value, Optional.of(summarized), tested(booked.purchases(), last, settings),
+          source
+              .input().notes()).of(booked);
+      JsonObject json = report.json();
+      StringBuilder text = new StringBuilder(report.text(top));
+      json.add("transaction", JsonNull.INSTANCE);
+      if (writesScores) {
+        long number = LifetimeScores.write(base, value, booked.currency(), progress.split(30));
+        json.addProperty("transaction", number);
+        text.append(String.format(Locale.ENGLISH, "%,d accounts have scores now (%s). Transaction %d; to take it back: "
+            + "%s%n", value.customers().size(), String.join(", ", LifetimeScores.of(value, booked.currency()).stream()
+                .map(AccountScores::name).toList()), number, session.setting().typed("undo", "--database", place
+                    .folder(), number)));
+      }
+      return new Answer(json, text.toString(), value.orders().fit().converged());
+    }
   }
 
   private static LocalDate splitDay(String text, LocalDate last, UnitLengths lengths) {
@@ -211,16 +262,8 @@ final class ClvCommand extends RapportCommand {
     }
   }
 
-  private static LocalDate day(String option, String text) {
-    LocalDate day = ClvInput.day(text);
-    if (day == null) {
-      throw new WrongUseException(option + " " + text + ": write a day like 1997-09-30.");
-    }
-    return day;
-  }
-
   private Answer answer(LifetimeValue value, Optional<SummarizedPurchases> summarized, Optional<Backtest> tested) {
-    ClvReport report = new ClvReport(value, summarized, tested, input.notes());
+    ClvReport report = new ClvReport(value, summarized, tested, source.input().notes());
     return new Answer(report.json(), report.text(top), value.orders().fit().converged());
   }
 }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -49,8 +51,13 @@ final class ClvInput {
     return reading;
   }
 
-  /** The purchases in a table; rows without customer, day or amount are left out and told of. */
-  Purchases purchases(Table table, String customer, String date, String amount) {
+  /**
+   * The purchases in a table; rows without customer, day or amount are left out and told of, as are those in another
+   * currency than the one that counts.
+   */
+  Purchases purchases(Table table, String customer, String date, String amount, Optional<String> currency) {
+    Optional<Column> currencies = find(table, List.of("currency"));
+    Optional<String> counted = currency(currencies, currency);
     Column customers = table.column(customer);
     Column dates = table.column(date);
     Column amounts = table.column(amount);
@@ -63,7 +70,13 @@ final class ClvInput {
     long[] days = new long[table.rows()];
     double[] values = new double[table.rows()];
     int without = 0;
+    int foreign = 0;
     for (int row = 0; row < table.rows(); row++) {
+      if (currency.isPresent() && currencies.isPresent() && !currencies.get().isMissing(row)
+          && !code(currencies.get(), row).equals(counted.orElse(""))) {
+        foreign++;
+        continue;
+      }
       if (customers.isMissing(row) || dates.isMissing(row) || amounts.isMissing(row)) {
         without++;
         continue;
@@ -72,11 +85,40 @@ final class ClvInput {
       values[ids.size()] = ((NumberColumn) amounts).value(row);
       ids.add(customers.text(row));
     }
+    if (foreign > 0) {
+      notes.add(String.format(Locale.ENGLISH, "%,d rows are in another currency than %s and are left out.", foreign,
+          counted.orElse("")));
+    }
     if (without > 0) {
       notes.add(String.format(Locale.ENGLISH, "%,d rows have no customer, no date or no amount and are left out.",
           without));
     }
     return Purchases.of(ids, Arrays.copyOf(days, ids.size()), Arrays.copyOf(values, ids.size()));
+  }
+
+  /** The currency that counts: the one that was named, else the only one that the rows name. */
+  private static Optional<String> currency(Optional<Column> column, Optional<String> wanted) {
+    TreeSet<String> found = new TreeSet<>();
+    for (int row = 0; column.isPresent() && row < column.get().size(); row++) {
+      if (!column.get().isMissing(row)) {
+        found.add(code(column.get(), row));
+      }
+    }
+    Optional<String> named = wanted.map(code -> code.strip().toUpperCase(Locale.ROOT));
+    if (named.isPresent() && !found.contains(named.get())) {
+      throw new FailedException(found.isEmpty() ? "The file has no column \"currency\", so --currency can't choose one."
+          : "No row is in " + named.get() + ". The rows are in " + String.join(", ", found) + ".");
+    }
+    if (named.isEmpty() && found.size() > 1) {
+      throw new FailedException("The rows are in " + found.size() + " currencies (" + found.stream().limit(5).map(
+          Terminal::plain).collect(Collectors.joining(", "))
+          + "), and without a rate between them their amounts can't be added. Name the one that counts with --currency.");
+    }
+    return named.isPresent() ? named : found.stream().findFirst();
+  }
+
+  private static String code(Column currencies, int row) {
+    return currencies.text(row).strip().toUpperCase(Locale.ROOT);
   }
 
   private static long day(Column dates, int row) {

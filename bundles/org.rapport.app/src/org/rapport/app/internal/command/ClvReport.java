@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.rapport.insight.clv.Backtest;
 import org.rapport.insight.clv.BacktestFigures;
+import org.rapport.insight.clv.BookedPurchases;
 import org.rapport.insight.clv.CustomerValue;
 import org.rapport.insight.clv.LifetimeValue;
 import org.rapport.insight.clv.ModelFit;
@@ -32,6 +33,8 @@ final class ClvReport {
   private final Optional<SummarizedPurchases> summarized;
   private final Optional<Backtest> tested;
   private final List<String> notes = new ArrayList<>();
+  private Map<String, String> keys = Map.of();
+  private Optional<String> currency = Optional.empty();
 
   ClvReport(LifetimeValue value, Optional<SummarizedPurchases> summarized, Optional<Backtest> tested,
       List<String> reading) {
@@ -43,6 +46,17 @@ final class ClvReport {
     notes.addAll(value.warnings());
   }
 
+  /** Shows accounts by their keys and names the currency. */
+  ClvReport of(BookedPurchases purchases) {
+    keys = purchases.keys();
+    currency = purchases.currency();
+    return this;
+  }
+
+  private String shown(CustomerValue customer) {
+    return keys.getOrDefault(customer.id(), customer.id());
+  }
+
   JsonObject json() {
     JsonObject json = new JsonObject();
     json.addProperty("customers", value.summary().customers());
@@ -52,6 +66,7 @@ final class ClvReport {
     json.addProperty("horizon", value.settings().horizon().toString());
     json.addProperty("discount", value.settings().discount().toString());
     json.addProperty("weeksPerMonth", value.settings().lengths().weeksPerMonth());
+    json.add("currency", Json.of(currency.orElse(null)));
     json.addProperty("model", value.settings().model().id());
     ModelFit fit = value.orders().fit();
     json.add("parameters", parameters(fit, false));
@@ -93,9 +108,9 @@ final class ClvReport {
     return json;
   }
 
-  private static JsonObject customer(CustomerValue customer) {
+  private JsonObject customer(CustomerValue customer) {
     JsonObject json = new JsonObject();
-    json.addProperty("id", customer.id());
+    json.addProperty("id", shown(customer));
     json.addProperty("pAlive", customer.alive());
     json.addProperty("expectedOrders", customer.orders());
     json.add("expectedSpend", Json.of(customer.spend().orElse(null)));
@@ -188,10 +203,11 @@ final class ClvReport {
     double orders = value.customers().stream().mapToDouble(CustomerValue::orders).sum();
     text.append(String.format(Locale.ENGLISH, "All customers together: %,.0f orders", orders));
     if (value.total().isPresent()) {
-      text.append(String.format(Locale.ENGLISH, ", worth %s (95 %% %s). The simple formula (orders so far per time × "
-          + "average value × time) says %s.", number(value.total().get(), 2), value.totalInterval().map(
-              interval -> range(
-                  interval, 2)).orElse("unknown"), number(value.baselineTotal().orElse(0.0), 2)));
+      text.append(String.format(Locale.ENGLISH, ", worth %s%s (95 %% %s). The simple formula (orders so far per time × "
+          + "average value × time) says %s.", number(value.total().get(), 2), currency.map(
+              code -> " " + code).orElse(""), value.totalInterval().map(
+                  interval -> range(
+                      interval, 2)).orElse("unknown"), number(value.baselineTotal().orElse(0.0), 2)));
     } else {
       text.append('.');
     }
@@ -203,7 +219,7 @@ final class ClvReport {
       TextTable table = new TextTable(List.of("Customer", ">P(alive)", ">Orders", ">A order", ">Value", ">95 %",
           ">Simple formula"));
       for (CustomerValue each : best) {
-        table.add(List.of(each.id(), number(each.alive(), 3), number(each.orders(), 2), each.spend().map(
+        table.add(List.of(shown(each), number(each.alive(), 3), number(each.orders(), 2), each.spend().map(
             spend -> number(spend, 2)).orElse("–"), each.value().map(worth -> number(worth, 2)).orElse("–"),
             range(each.valueInterval().orElse(each.ordersInterval()), 2), each.baseline().map(
                 simple -> number(simple, 2)).orElse("–")));

@@ -15,15 +15,15 @@ public final class ShiftedBetaGeometric {
       new double[]{5, 20}, new double[]{0.1, 2});
 
   private final double[] lost;
-  private final double stayed;
+  private final double[] kept;
 
   /**
    * @param lost customers who left at the end of the first, second … period
-   * @param stayed customers who were still there at the end
+   * @param kept customers who were still there when they were last seen: after no, one, two … periods; one number more
    */
-  public ShiftedBetaGeometric(double[] lost, double stayed) {
+  public ShiftedBetaGeometric(double[] lost, double[] kept) {
     this.lost = lost;
-    this.stayed = stayed;
+    this.kept = kept;
   }
 
   /**
@@ -39,6 +39,7 @@ public final class ShiftedBetaGeometric {
     double psiBoth = Gammas.digamma(a + b);
     double baseA = Gammas.digamma(a) - psiBoth;
     double baseB = Gammas.digamma(b) - psiBoth;
+    double leaving = Gammas.digamma(a + 1);
     double sum = 0;
     double da = 0;
     double db = 0;
@@ -46,13 +47,14 @@ public final class ShiftedBetaGeometric {
       double both = Gammas.digamma(a + b + t);
       double count = lost[t - 1];
       sum += count * (Gammas.logBeta(a + 1, b + t - 1) - logBeta);
-      da += count * (Gammas.digamma(a + 1) - both - baseA);
+      da += count * (leaving - both - baseA);
       db += count * (Gammas.digamma(b + t - 1) - both - baseB);
+      if (kept[t] > 0) {
+        sum += kept[t] * (Gammas.logBeta(a, b + t) - logBeta);
+        da += kept[t] * (psiBoth - both);
+        db += kept[t] * (Gammas.digamma(b + t) - both - baseB);
+      }
     }
-    double both = Gammas.digamma(a + b + lost.length);
-    sum += stayed * (Gammas.logBeta(a, b + lost.length) - logBeta);
-    da += stayed * (Gammas.digamma(a) - both - baseA);
-    db += stayed * (Gammas.digamma(b + lost.length) - both - baseB);
     gradient[0] = a * da;
     gradient[1] = b * db;
     return sum;

@@ -121,7 +121,8 @@ class LikelihoodTest {
       double inLog = slope(parameters, i, at -> Math.log(GammaGamma.expected(at, 3, 20)[0]));
       assertEquals(inLog, GammaGamma.expected(parameters, 3, 20)[i + 1], 1e-9);
     }
-    ShiftedBetaGeometric retention = new ShiftedBetaGeometric(new double[]{131, 126, 90, 60}, 593);
+    ShiftedBetaGeometric retention = new ShiftedBetaGeometric(new double[]{131, 126, 90, 60},
+        new double[]{0, 0, 40, 7, 593});
     double[] shape = {0.668, 3.806};
     double[] slopes = new double[2];
     retention.logLikelihood(shape, slopes);

@@ -1,0 +1,201 @@
+package org.rapport.app.internal.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonObject;
+
+/** Lifetime values of a database's accounts, written as scores and taken back; odd orders; customers under contract. */
+class ClvDatabaseTest {
+
+  @TempDir
+  private Path folder = Path.of("");
+
+  private CommandRun run(String... args) {
+    return CommandRun.of(folder, args);
+  }
+
+  private static CommandRun done(CommandRun run) {
+    assertEquals(0, run.exit(), run.err() + run.logged() + run.out());
+    return run;
+  }
+
+  private static String refused(CommandRun run, int exit) {
+    assertEquals(exit, run.exit(), run.out());
+    assertTrue(run.logged().isEmpty(), () -> run.logged().toString());
+    return run.err();
+  }
+
+  private String base() {
+    return folder.resolve("base").toString();
+  }
+
+  private void load(String entity, String rows) throws IOException {
+    Path file = Files.writeString(folder.resolve(entity + ".csv"), rows);
+    done(run("import", "--database", base(), "--entity", entity, "--key", "key", file.toString()));
+  }
+
+  /** The purchases of the first 400 customers of CDNOW, as a file and as orders of accounts. */
+  private String cdnow() throws IOException {
+    TreeSet<String> accounts = new TreeSet<>();
+    StringBuilder orders = new StringBuilder("key,account,date,amount,currency,status\n");
+    StringBuilder rows = new StringBuilder("customer,date,amount\n");
+    int number = 0;
+    for (String line : Files.readAllLines(CommandRun.data("CDNOW_sample.txt"))) {
+      String[] cells = line.strip().split("\\s+");
+      if (cells.length == 5 && cells[1].compareTo("0400") <= 0) {
+        accounts.add("c" + cells[1]);
+        String purchase = "c" + cells[1] + "," + LocalDate.parse(cells[2], DateTimeFormatter.BASIC_ISO_DATE) + ","
+            + cells[4];
+        rows.append(purchase).append('\n');
+        orders.append('o').append(++number).append(',').append(purchase).append(",USD,paid\n");
+      }
+    }
+    orders.append("x1,c0001,1997-08-01,99,USD,cancelled\n");
+    load("account", "key,name\n" + String.join("\n", accounts.stream().map(key -> key + ",Customer " + key).toList())
+        + "\nnobody,No order\n");
+    load("order", orders.toString());
+    return Files.writeString(folder.resolve("cdnow.csv"), rows).toString();
+  }
+
+  @Test
+  void accountsGetValuesAsScoresAndLoseThemAgain() throws IOException {
+    String file = cdnow();
+    JsonObject json = done(run("clv", "--database", base(), "--until", "1997-09-30", "--write-scores", "--json", "-"))
+        .json();
+    JsonObject same = done(run("clv", "--transactions", file, "--until", "1997-09-30", "--json", "-")).json();
+    assertEquals(400, json.get("customers").getAsInt());
+    assertEquals(same.get("parameters"), json.get("parameters"));
+    assertEquals(same.get("spend"), json.get("spend"));
+    assertEquals(same.get("perCustomer"), json.get("perCustomer"));
+    assertEquals("USD", json.get("currency").getAsString());
+    List<String> warnings = json.getAsJsonArray("warnings").asList().stream().map(each -> each.getAsString()).toList();
+    assertTrue(warnings.contains("1 cancelled orders don't count."), warnings::toString);
+    assertTrue(warnings.contains("1 of 401 accounts have no order that counts and get no value."), warnings::toString);
+    JsonObject first = json.getAsJsonArray("perCustomer").get(0).getAsJsonObject();
+    assertEquals("c0001", first.get("id").getAsString());
+    JsonObject row = done(run("list", "--database", base(), "account", "--columns",
+        "key,score.CLV,score.Expected orders,score.P(alive)", "--filter", "key = c0001", "--json", "-")).json()
+        .getAsJsonArray("rows").get(0).getAsJsonObject();
+    assertEquals(first.get("clv").getAsDouble(), row.get("score.CLV").getAsDouble(), 1e-12);
+    assertEquals(first.get("expectedOrders").getAsDouble(), row.get("score.Expected orders").getAsDouble(), 1e-12);
+    assertEquals(first.get("pAlive").getAsDouble(), row.get("score.P(alive)").getAsDouble(), 1e-12);
+    String shown = done(run("show", "--database", base(), "account", "c0001")).out();
+    assertTrue(shown.contains("Still a customer with probability 0."), shown);
+    assertTrue(shown.contains("The expected value is "), shown);
+    done(run("undo", "--database", base(), json.get("transaction").getAsString()));
+    assertEquals(0, done(run("list", "--database", base(), "score", "--json", "-")).json().get("total").getAsInt());
+    String text = done(run("clv", "--database", base(), "--until", "1998-06-30", "--holdout", "1997-09-30")).out();
+    assertTrue(text.contains("Test: learned up to 1997-09-30"), text);
+  }
+
+  @Test
+  void ordersThatCantBeAddedAreRefusedOrLeftOut() throws IOException {
+    load("account", "key,name\na,A\nb,B\n");
+    String rows = "key,account,date,amount,currency,status\n";
+    assertTrue(refused(run("clv", "--database", base()), 1).contains("holds no orders"));
+    load("order", rows + "1,a,2026-01-05,10,EUR,paid\n2,a,2026-02-05,10,USD,paid\n3,b,2026-02-07,10,EUR,paid\n"
+        + "4,b,2026-03-07,30,EUR,cancelled\n5,b,2999-01-01,10,EUR,open\n6,b,2026-03-09,,EUR,paid\n");
+    String two = refused(run("clv", "--database", base()), 1);
+    assertTrue(two.contains("2 currencies (EUR: ") && two.contains("--currency"), two);
+    assertTrue(refused(run("clv", "--database", base(), "--currency", "CHF"), 1).contains("No order is in CHF"));
+    assertTrue(refused(run("clv", "--database", base(), "--currency", "EUR"), 1).contains("ordered again"));
+    load("order", rows + "7,a,2026-02-09,10,EUR,paid\n8,b,2026-03-01,20,EUR,paid\n");
+    CommandRun run = run("clv", "--database", base(), "--currency", "eur", "--write-scores");
+    assertEquals(1, run.exit(), run.out());
+    assertTrue(run.err().contains("did not converge") && run.err().contains("Nothing was written"), run.err());
+    run = run("clv", "--database", base(), "--currency", "eur", "--json", "-");
+    assertFalse(run.json().get("converged").getAsBoolean());
+    String notes = run.json().get("warnings").toString();
+    assertTrue(notes.contains("1 cancelled orders") && notes.contains("dated after today")
+        && notes.contains("1 orders have no amount") && notes.contains("in another currency than EUR"), notes);
+    assertFalse(run.out().contains("NaN") || run.out().contains("Infinity"), run.out());
+  }
+
+  @Test
+  void nobodyAndContractsAreSaid() throws IOException {
+    load("account", "key,name,status\na,A,lost\nb,B,active\n");
+    String contract = refused(run("clv", "--database", base()), 1);
+    assertTrue(contract.contains("1 of 2 accounts have the status lost") && contract.contains("--contract"), contract);
+    assertTrue(refused(run("clv", "--database", base(), "--customer", "x"), 2).contains("--transactions"));
+    assertTrue(refused(run("clv", "--write-scores", "--summary", "x"), 2).contains("--database"));
+  }
+
+  @Test
+  void cohortsUnderContractGetTheirRemainingTime() throws IOException {
+    // Fader and Hardie (2007), table 1
+    Path file = Files.writeString(folder.resolve("cohort.csv"),
+        "year,survivors\n0,1000\n1,869\n2,743\n3,653\n4,593\n5,551\n6,517\n7,491\n");
+    JsonObject json = done(run("clv", "--contract", file.toString(), "--discount", "10%/year", "--json", "-")).json();
+    assertEquals(1000, json.get("customers").getAsInt());
+    assertEquals("year", json.get("unit").getAsString());
+    assertEquals(0.668, json.getAsJsonObject("parameters").get("a").getAsDouble(), 6e-4);
+    assertEquals(3.806, json.getAsJsonObject("parameters").get("b").getAsDouble(), 6e-4);
+    JsonObject young = json.getAsJsonArray("perRenewal").get(0).getAsJsonObject();
+    JsonObject old = json.getAsJsonArray("perRenewal").get(7).getAsJsonObject();
+    assertEquals(0.491, old.get("observed").getAsDouble());
+    assertTrue(young.get("discountedLifetime").getAsDouble() < old.get("discountedLifetime").getAsDouble());
+    double low = old.getAsJsonArray("discountedLifetimeInterval").get(0).getAsDouble();
+    assertTrue(low > 0 && low < old.get("discountedLifetime").getAsDouble(), old::toString);
+    assertTrue(json.get("warnings").toString().contains("capped at the horizon, 100 years"), json::toString);
+    assertTrue(done(run("clv", "--contract", file.toString(), "--horizon", "5 years")).out().contains(
+        "within 5 years"));
+    Path two = Files.writeString(folder.resolve("two.csv"),
+        "cohort,year,survivors\nA,2020,1000\nA,2021,869\nA,2022,743\nB,2021,1000\nB,2022,631\n");
+    assertEquals(2, done(run("clv", "--contract", two.toString(), "--json", "-")).json().get("cohorts").getAsInt());
+    assertTrue(refused(contract("0,10\n1,12\n2,9\n"), 1).contains("no new customers"));
+    assertTrue(refused(contract("0,10\n1,10\n2,10\n"), 1).contains("No customer has left"));
+    assertTrue(refused(contract("0,10\n2,9\n"), 1).contains("one is missing"));
+    assertTrue(refused(contract("0,10\n1,-9\n"), 1).contains("whole number"));
+    assertTrue(refused(contract("0,0\n1,0\n2,0\n"), 1).contains("No customer has left"));
+    CommandRun allAtOnce = contract("0,10\n1,0\n2,0\n");
+    assertEquals(1, allAtOnce.exit());
+    assertTrue(allAtOnce.out().contains("did not converge"), allAtOnce.out());
+  }
+
+  private CommandRun contract(String rows) throws IOException {
+    return run("clv", "--contract", Files.writeString(folder.resolve("odd.csv"), "year,survivors\n" + rows)
+        .toString());
+  }
+
+  @Test
+  void purchasesThatFollowAContractAreSentToTheRetentionModel() throws IOException {
+    StringBuilder rows = new StringBuilder("customer,date,amount\n");
+    for (int customer = 0; customer < 30; customer++) {
+      for (int month = 1; month <= 4 + customer % 7; month++) {
+        rows.append('c').append(customer).append(',').append(LocalDate.of(2025, month, 1 + customer % 5)).append(
+            ",9\n");
+      }
+    }
+    Path file = Files.writeString(folder.resolve("subscribers.csv"), rows);
+    String sent = refused(run("clv", "--transactions", file.toString()), 1);
+    assertTrue(sent.contains("as under a contract") && sent.contains("--contract FILE"), sent);
+    CommandRun insisted = run("clv", "--transactions", file.toString(), "--model", "bgnbd", "--json", "-");
+    assertTrue(insisted.json().get("warnings").toString().contains("as under a contract"), insisted.err());
+  }
+
+  @Test
+  void currenciesAndDaysToComeInFiles() throws IOException {
+    Path file = Files.writeString(folder.resolve("mixed.csv"), "customer,date,amount,currency\na,2026-01-05,10,EUR\n"
+        + "a,2026-02-05,10,USD\nb,2026-02-07,10,EUR\nb,2999-03-07,10,EUR\n");
+    assertTrue(refused(run("clv", "--transactions", file.toString()), 1).contains("2 currencies (EUR, USD)"));
+    assertTrue(refused(run("clv", "--transactions", file.toString(), "--currency", "EUR"), 1).contains(
+        "ordered again"));
+    Path future = Files.writeString(folder.resolve("future.csv"), "customer,date,amount\na,2998-01-05,10\n"
+        + "a,2999-02-05,10\n");
+    CommandRun run = run("clv", "--transactions", future.toString(), "--json", "-");
+    assertTrue(run.json().get("warnings").toString().contains("has not come yet"), run.out());
+  }
+}
