@@ -21,6 +21,8 @@ import org.rapport.mining.evaluation.Interval;
  */
 public final class LifetimeValue {
   private static final double STRONG = 0.2;
+  /** Below this, digits are lost. */
+  private static final double LEAST = 1e-290;
 
   private final CustomerSummary summary;
   private final LifetimeSettings settings;
@@ -119,8 +121,7 @@ public final class LifetimeValue {
       if (Double.isFinite(expected[0])) {
         double[] slope = {expected[1], expected[2], expected[3]};
         double worth = expected[0] * known.discounted();
-        double variance = relative(known.discounted(), maximum.variance(known.discountedGradient()))
-            + values.get().fit().maximum().variance(slope);
+        double variance = relative(known.discounted(), known.discountedGradient(), maximum) + values.get().fit().maximum().variance(slope);
         spendValue = Optional.of(expected[0]);
         value = Optional.of(worth);
         interval = Optional.of(ModelFit.positive(worth, Math.sqrt(variance)));
@@ -128,11 +129,11 @@ public final class LifetimeValue {
       }
     }
     double alive = known.alive();
-    double spread = alive < 1 ? Math.sqrt(maximum.variance(known.aliveGradient())) / (alive * (1 - alive)) : 0;
-    Interval aliveInterval = alive < 1 && Double.isFinite(spread)
+    double spread = alive < 1 ? Math.sqrt(relative(alive, known.aliveGradient(), maximum)) / (1 - alive) : 0;
+    Interval aliveInterval = alive >= LEAST && alive < 1 && Double.isFinite(spread)
         ? new Interval(logistic(alive, -spread), logistic(alive, spread))
         : new Interval(alive, alive);
-    double deviation = Math.sqrt(relative(known.orders(), maximum.variance(known.ordersGradient())));
+    double deviation = Math.sqrt(relative(known.orders(), known.ordersGradient(), maximum));
     return new CustomerValue(id, alive, aliveInterval, known.orders(), ModelFit.positive(known.orders(), deviation),
         spendValue, value, interval, baseline);
   }
@@ -141,8 +142,16 @@ public final class LifetimeValue {
     return Gammas.logistic(Math.log(alive / (1 - alive)) + ModelFit.Z * spread);
   }
 
-  private static double relative(double value, double variance) {
-    return value > 0 ? variance / (value * value) : 0;
+  /** The variance of a value's logarithm; 0 where the value is as good as 0, as of customers long gone. */
+  private static double relative(double value, double[] gradient, Maximum maximum) {
+    if (value < LEAST) {
+      return 0;
+    }
+    double[] slope = new double[gradient.length];
+    for (int i = 0; i < slope.length; i++) {
+      slope[i] = gradient[i] / value;
+    }
+    return maximum.variance(slope);
   }
 
   /** Sums over customers. */

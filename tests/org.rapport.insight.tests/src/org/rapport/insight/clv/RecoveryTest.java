@@ -60,6 +60,65 @@ class RecoveryTest {
     assertTrue(held > 0.90 * 180 && held < 179, held + " of 180");
   }
 
+  @Test
+  void retentionIsRecoveredFromCohortsOfDifferentAge() {
+    int held = 0;
+    for (int seed = 0; seed < 60; seed++) {
+      Simulated simulated = new Simulated(seed);
+      RetentionModel model = RetentionModel.fit(PeriodUnit.YEAR, List.of(simulated.cohort(0.9, 3, 500, 6), simulated
+          .cohort(0.9, 3, 500, 4), simulated.cohort(0.9, 3, 500, 1)));
+      assertTrue(model.fit().converged(), model.fit().sentence());
+      held += model.fit().parameters().get(0).interval().contains(0.9) ? 1 : 0;
+      held += model.fit().parameters().get(1).interval().contains(3) ? 1 : 0;
+    }
+    assertTrue(held >= 104 && held <= 119, held + " of 120");
+  }
+
+  @Test
+  void veryLongAndBusyHistoriesAreFitted() {
+    int n = 300;
+    double[] frequency = new double[n];
+    double[] recency = new double[n];
+    double[] age = new double[n];
+    Simulated simulated = new Simulated(7);
+    for (int i = 0; i < n; i++) {
+      age[i] = 10_000 - i;
+      double lived = Math.min(age[i], 5000 * simulated.gamma(1) / simulated.gamma(0.8));
+      frequency[i] = Math.min(5000, Math.floor(lived * simulated.gamma(0.7) / 2));
+      recency[i] = frequency[i] > 0 ? lived * (1 - 1 / (frequency[i] + 1)) : 0;
+    }
+    frequency[0] = 5000;
+    recency[0] = 9999;
+    List<String> ids = IntStream.range(0, n).mapToObj(i -> "c" + i).toList();
+    CustomerSummary summary = CustomerSummary.of(PeriodUnit.DAY, ids, frequency, recency, age);
+    for (OrderModelKind kind : OrderModelKind.values()) {
+      LifetimeValue value = LifetimeValue.of(summary, new LifetimeSettings(kind, Span.years(10), DiscountRate.monthly(
+          0.01), UnitLengths.STANDARD));
+      assertTrue(value.orders().fit().converged(), value.orders().fit().sentence());
+      for (CustomerValue each : value.customers()) {
+        assertTrue(each.alive() >= 0 && each.alive() <= 1 && Double.isFinite(each.orders()), each::toString);
+        assertTrue(each.ordersInterval().contains(each.orders()) && Double.isFinite(each.ordersInterval().high()),
+            each::toString);
+      }
+    }
+  }
+
+  @Test
+  void cohortsTogetherGiveWhatOneOfThemGivesAlone() {
+    RetentionModel one = RetentionModel.fit(PeriodUnit.YEAR, 1000, 869, 743, 653, 593, 551, 517, 491);
+    RetentionModel halves = RetentionModel.fit(PeriodUnit.YEAR, List.of(new long[]{400, 369, 343, 253, 243, 211, 187,
+        181}, new long[]{600, 500, 400, 400, 350, 340, 330, 310}));
+    assertEquals(one.fit().parameters().get(0).value(), halves.fit().parameters().get(0).value(), 1e-9);
+    // a slow sum for the time to come, and its interval by moving each parameter by a standard error
+    Span horizon = Span.years(40);
+    DiscountRate rate = DiscountRate.yearly(0.1);
+    assertTrue(one.discountedPaymentsInterval(3, horizon, rate, UnitLengths.STANDARD).contains(one.discountedPayments(3,
+        horizon, rate, UnitLengths.STANDARD)));
+    assertTrue(one.retentionInterval(2).contains(one.retention(2)));
+    assertFalse(one.hasFiniteLifetime(), "a is .668");
+    assertThrows(InsightException.class, () -> RetentionModel.fit(PeriodUnit.YEAR, List.of(new long[]{5, 4})));
+  }
+
   @ParameterizedTest
   @EnumSource
   void theResultIsTheSameBitForBit(OrderModelKind kind) {

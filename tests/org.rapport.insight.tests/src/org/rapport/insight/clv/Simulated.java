@@ -63,4 +63,23 @@ final class Simulated {
     }
     return CustomerSummary.of(PeriodUnit.WEEK, ids, frequency, recency, age, value);
   }
+
+  /** A parameter around a value: most are within half and twice of it. */
+  double around(double value) {
+    return value * Math.exp(0.3 * random.nextGaussian());
+  }
+
+  /** How many customers under contract are there at the beginning and after each renewal. */
+  long[] cohort(double a, double b, int customers, int renewals) {
+    long[] there = new long[renewals + 1];
+    for (int i = 0; i < customers; i++) {
+      double leaving = gamma(a);
+      double leave = leaving / (leaving + gamma(b));
+      there[0]++;
+      for (int t = 1; t <= renewals && random.nextDouble() >= leave; t++) {
+        there[t]++;
+      }
+    }
+    return there;
+  }
 }
