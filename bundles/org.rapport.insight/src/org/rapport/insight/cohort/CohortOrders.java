@@ -6,7 +6,8 @@ package org.rapport.insight.cohort;
  * @param customers how many customers there are
  * @param customer the number of the order's customer per row, 0 … customers − 1
  * @param day the day per row, in days since 1970-01-01
- * @param amount the amount per row, in one currency; below 0 for a refund
+ * @param amount the amount per row, in one currency; below 0 for a refund, NaN when it is not known: then it is an
+ * order, but adds nothing to sales
  * @since 0.1
  */
 public record CohortOrders(int customers, int[] customer, int[] day, double[] amount) {

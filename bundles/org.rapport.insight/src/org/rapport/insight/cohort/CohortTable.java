@@ -34,7 +34,7 @@ public record CohortTable(CalendarUnit unit, LocalDate until, List<Cohort> cohor
    * @param orders the orders
    * @param unit the periods
    * @param until the last day that counts
-   * @throws InsightException when there is no order up to that day, an amount is no number, or the orders lie more than
+   * @throws InsightException when there is no order up to that day, an amount is infinite, or the orders lie more than
    * 2,000 periods apart
    */
   public static CohortTable of(CohortOrders orders, CalendarUnit unit, LocalDate until) {
@@ -96,8 +96,9 @@ public record CohortTable(CalendarUnit unit, LocalDate until, List<Cohort> cohor
       int latest = Integer.MIN_VALUE;
       for (int row = 0; row < orders.day().length; row++) {
         int day = orders.day()[row];
-        if (!Double.isFinite(orders.amount()[row])) {
-          throw new InsightException("An order of " + LocalDate.ofEpochDay(day) + " has no amount: complete it first.");
+        if (Double.isInfinite(orders.amount()[row])) {
+          throw new InsightException("An order of " + LocalDate.ofEpochDay(day) + " has an amount that is no number: "
+              + "correct it.");
         }
         if (day > last) {
           later++;
@@ -137,7 +138,7 @@ public record CohortTable(CalendarUnit unit, LocalDate until, List<Cohort> cohor
       boolean[] refunded = new boolean[orders.customers()];
       for (int row = 0; row < periods.length; row++) {
         int customer = orders.customer()[row];
-        if (periods[row] >= 0 && orders.amount()[row] >= 0) {
+        if (periods[row] >= 0 && !(orders.amount()[row] < 0)) {
           cohort[customer] = Math.min(cohort[customer], periods[row]);
         } else if (periods[row] >= 0) {
           refunded[customer] = true;
@@ -192,8 +193,9 @@ public record CohortTable(CalendarUnit unit, LocalDate until, List<Cohort> cohor
         for (int i = starts[customer]; i < starts[customer + 1] && own < seen.length; i++) {
           int age = periods[rows[i]] - own;
           if (periods[rows[i]] >= 0 && age >= 0) {
-            sales[own][age] += orders.amount()[rows[i]];
-            if (orders.amount()[rows[i]] >= 0 && seen[age] != customer + 1) {
+            double amount = orders.amount()[rows[i]];
+            sales[own][age] += Double.isNaN(amount) ? 0 : amount;
+            if (!(amount < 0) && seen[age] != customer + 1) {
               seen[age] = customer + 1;
               active[own][age]++;
             }

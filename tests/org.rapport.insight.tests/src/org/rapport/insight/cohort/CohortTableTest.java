@@ -37,7 +37,7 @@ class CohortTableTest {
   @Test
   void countedByHand() {
     CohortTable table = CohortTable.of(orders(4, 0, "2026-01-31", 10, 0, "2026-02-01", 5, 0, "2026-02-03", 5, 1,
-        "2026-01-02", 7, 1, "2026-03-01", -2, 2, "2026-03-10", 4, 3, "2026-02-01", -9, 0, "2026-04-01", 99),
+        "2026-01-02", 7, 1, "2026-03-01", -2, 2, "2026-03-11", Double.NaN, 2, "2026-03-10", 4, 3, "2026-02-01", -9, 0, "2026-04-01", 99),
         CalendarUnit.MONTH, LocalDate.of(2026, 3, 15));
     assertEquals(List.of("2026-01", "2026-03"), table.cohorts().stream().map(Cohort::label).toList());
     Cohort january = table.cohorts().get(0);
@@ -120,7 +120,7 @@ class CohortTableTest {
   void hostileOrdersAreRefusedWithASentence() {
     LocalDate until = LocalDate.of(2026, 3, 15);
     for (CohortOrders bad : List.of(orders(0), orders(1, 0, "2026-04-01", 1), orders(1, 0, "2026-01-01", -1), orders(1,
-        0, "2026-01-01", Double.NaN), orders(1, 0, "0001-01-01", 1))) {
+        0, "2026-01-01", Double.POSITIVE_INFINITY), orders(1, 0, "0001-01-01", 1))) {
       InsightException refused = assertThrows(InsightException.class, () -> CohortTable.of(bad, CalendarUnit.MONTH,
           until));
       assertTrue(String.valueOf(refused.getMessage()).endsWith("."), refused.getMessage());
