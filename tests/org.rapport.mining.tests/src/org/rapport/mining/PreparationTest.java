@@ -126,6 +126,17 @@ class PreparationTest {
   }
 
   @Test
+  void infiniteNumbersAreMissing() {
+    Table rows = table.with(NumberColumn.of("age", 20, Double.POSITIVE_INFINITY, 40, 90, Double.NEGATIVE_INFINITY));
+    TrainedModel model = train(rows, PreparationSettings.defaults());
+    assertArrayEquals(new double[]{20, 40, 40, 90, 40}, numbers("age"));
+    model.scores(rows, null);
+    assertArrayEquals(new double[]{20, 40, 40, 90, 40}, numbers(spy.asked, "age"));
+    train(rows.without("plan", "since"), PreparationSettings.of(MissingPolicy.DROP));
+    assertArrayEquals(new double[]{20, 40, 90}, numbers("age"));
+  }
+
+  @Test
   void missingCategoriesCanBeALevelOfTheirOwn() {
     TrainedModel model = train("plan", p -> p.with(Imputation.LEVEL));
     assertEquals(List.of("a", "b", "b", "(missing)", "c"), texts(spy.training.table().column("plan")));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -229,11 +230,14 @@ class SavedModelTest {
     SavedModel saved = train(rows(200, false).without("worth"), "left", AlgorithmChoice.of("tree"),
         PreparationSettings.defaults()).save(ORIGIN);
     SavedModel.Manifest is = saved.manifest();
-    String text = new String(ModelFile.bytes(saved), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String text = new String(ModelFile.bytes(saved), StandardCharsets.ISO_8859_1);
     assertRefused("has the format 2, but this program knows format 1", () -> ModelFile.read(text.replaceFirst(
         "format 1",
-        "format 2").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), "It"));
-    assertRefused("is no model that Rapport has saved", () -> ModelFile.read(new byte[]{1, 2, 3}, "It"));
+        "format 2").getBytes(StandardCharsets.ISO_8859_1), "It"));
+    assertRefused("is no model that Rapport has saved. Name a file that was written with --save-model",
+        () -> ModelFile.read(new byte[]{1, 2, 3}, "It"));
+    assertRefused("breaks off before its checksum. Take another copy, or train the model again.",
+        () -> ModelFile.read("Rapport model, format 1\n".getBytes(StandardCharsets.US_ASCII), "It"));
     MiningRunner without = MiningRunner.inProcess(AlgorithmCatalogue.of(), 1);
     assertRefused("\"tree\" (Decision tree) of the bundle org.rapport.mining, which is not installed", () -> without
         .load(

@@ -1,6 +1,7 @@
 package org.rapport.mining.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,10 +79,13 @@ record Preparation(List<Field> fields, Optional<Scaling> scaling) {
         Table.of(Stream.of(learnt).flatMap(field -> field.training().stream()).toList()));
   }
 
-  /** A column as numbers or categories: times as days since 1970-01-01, texts as categories ("" is missing). */
+  /**
+   * A column as numbers or categories: times as days since 1970-01-01, texts as categories ("" is missing). Infinite
+   * numbers, which nothing can be learnt from, are missing.
+   */
   static Column plain(Column column) {
     return switch (column) {
-      case NumberColumn numbers -> numbers;
+      case NumberColumn numbers -> finite(numbers);
       case CategoryColumn categories -> categories;
       case TimeColumn times -> {
         double[] days = new double[times.size()];
@@ -98,6 +102,17 @@ record Preparation(List<Field> fields, Optional<Scaling> scaling) {
         yield builder.build();
       }
     };
+  }
+
+  private static NumberColumn finite(NumberColumn column) {
+    double[] values = column.values();
+    for (int row = 0; row < values.length; row++) {
+      if (Double.isInfinite(values[row])) {
+        return NumberColumn.of(column.name(),
+            Arrays.stream(values).map(value -> Double.isInfinite(value) ? Double.NaN : value).toArray());
+      }
+    }
+    return column;
   }
 
   /** The names of the fields. */
@@ -136,7 +151,7 @@ record Preparation(List<Field> fields, Optional<Scaling> scaling) {
     for (String feature : features) {
       Optional<Column> found = rows.find(feature);
       if (found.isPresent()) {
-        Column column = found.get();
+        Column column = found.get() instanceof NumberColumn numbers ? finite(numbers) : found.get();
         boolean text = column instanceof TextColumn;
         for (int row = 0; row < incomplete.length; row++) {
           incomplete[row] |= column.isMissing(row) || text && column.text(row).isEmpty();

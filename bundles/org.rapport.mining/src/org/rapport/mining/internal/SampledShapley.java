@@ -209,6 +209,19 @@ final class SampledShapley {
     return Table.of(columns);
   }
 
+  /** The code of a value among levels, to which it is added where it is not among them. */
+  private static int code(CategoryColumn column, int row, List<String> levels) {
+    if (column.isMissing(row)) {
+      return CategoryColumn.MISSING;
+    }
+    int code = levels.indexOf(column.text(row));
+    if (code < 0) {
+      levels.add(column.text(row));
+      return levels.size() - 1;
+    }
+    return code;
+  }
+
   private static Column between(Column own, Column other, int base, int rank, List<int[]> steps) {
     if (own instanceof NumberColumn numbers && other instanceof NumberColumn usual) {
       double[] values = new double[steps.size()];
@@ -218,12 +231,13 @@ final class SampledShapley {
       return NumberColumn.of(own.name(), values);
     }
     if (own instanceof CategoryColumn categories && other instanceof CategoryColumn usual) {
-      int code = usual.withLevels(categories.levels()).code(base);
+      List<String> levels = new ArrayList<>(categories.levels());
+      int code = code(usual, base, levels);
       int[] codes = new int[steps.size()];
       for (int i = 0; i < codes.length; i++) {
         codes[i] = rank <= steps.get(i)[1] ? categories.code(steps.get(i)[0]) : code;
       }
-      return CategoryColumn.of(own.name(), codes, categories.levels());
+      return CategoryColumn.of(own.name(), codes, levels);
     }
     throw new IllegalStateException(own.name());
   }

@@ -1,5 +1,6 @@
 package org.rapport.mining.regression;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,13 +18,34 @@ import org.rapport.mining.internal.statistics.SpecialFunctions;
 record Clusters(int[] of, int count) {
 
   static Clusters of(EvaluatedNumbers rows) {
-    int[] given = rows.dependence().kind() == Dependence.Kind.GROUPS ? rows.dependence().groups() : rows.row();
+    return of(rows.dependence().kind() == Dependence.Kind.GROUPS ? rows.dependence().groups() : rows.row());
+  }
+
+  private static Clusters of(int[] given) {
     Map<Integer, Integer> numbers = new HashMap<>();
     int[] of = new int[given.length];
     for (int i = 0; i < of.length; i++) {
       of[i] = numbers.computeIfAbsent(given[i], key -> numbers.size());
     }
     return new Clusters(of, numbers.size());
+  }
+
+  /** The clusters of some of the rows, in the order given. */
+  Clusters among(int[] chosen) {
+    return of(Arrays.stream(chosen).map(i -> of[i]).toArray());
+  }
+
+  /**
+   * How many unrelated rows tell as much if the rows of a cluster are all the same (Kish, Survey Sampling, 1965); with
+   * clusters of one size their number, else less; at least 1.
+   */
+  int effective() {
+    long[] sizes = new long[count];
+    for (int cluster : of) {
+      sizes[cluster]++;
+    }
+    double squares = Arrays.stream(sizes).mapToDouble(size -> (double) size * size).sum();
+    return Math.max(1, (int) ((double) of.length * of.length / squares));
   }
 
   /** Half of the 95 % interval of a mean, given how far every row's value is from it; infinite for one cluster. */

@@ -17,12 +17,14 @@ import org.rapport.mining.regression.RegressionFigures.Residual;
 
 /**
  * Computes the figures of one model. Intervals: Student's t for means; the delta method on the logarithm for RMSE, R² and
- * skill, which are ratios and roots of means; order statistics for quantiles. Over folds they are never narrower than
- * Student's t over the folds with the corrected variance of Nadeau and Bengio (2003).
+ * skill, which are ratios and roots of means; order statistics with exact binomial ranks for quantiles (Conover,
+ * Practical Nonparametric Statistics, 1971); Wilson's for coverage. Over folds they are never narrower than Student's t
+ * over the folds with the corrected variance of Nadeau and Bengio (2003).
  */
 final class ErrorFigures {
-  private static final double Z = 1.959963984540054;
   private static final double TINY = 1e-300;
+  /** What differs by less than this share of the largest target differs by rounding only. */
+  private static final double ROUNDING = 1e-12;
 
   private final EvaluatedNumbers rows;
   private final Clusters clusters;
@@ -30,6 +32,7 @@ final class ErrorFigures {
   private final double[] sizes;
   private final double[] squares;
   private final double meanSquare;
+  private final double smallest;
 
   ErrorFigures(EvaluatedNumbers rows, Clusters clusters, double[] predicted) {
     this.rows = rows;
@@ -38,6 +41,8 @@ final class ErrorFigures {
     this.sizes = values(i -> Math.abs(predicted[i] - rows.actual()[i]));
     this.squares = values(i -> sizes[i] * sizes[i]);
     this.meanSquare = mean(squares);
+    double largest = Arrays.stream(rows.actual()).map(Math::abs).max().orElse(0);
+    this.smallest = Math.pow(ROUNDING * largest, 2);
   }
 
   private double[] values(IntToDoubleFunction function) {
@@ -97,43 +102,53 @@ final class ErrorFigures {
     double[] byFold = new double[rows.trainingRows().length];
     double[] errors = byFold(squares);
     for (int fold = 0; fold < byFold.length; fold++) {
-      byFold[fold] = 1 - errors[fold] / variance(fold);
+      byFold[fold] = 1 - over(errors[fold], variance(fold));
     }
     return ratio(spread, 1, byFold);
   }
 
+  /** The quotient of two mean squares; not a number if the second is 0 but for rounding. */
+  private double over(double square, double other) {
+    return other <= smallest ? Double.NaN : square / other;
+  }
+
   /** The variance of a fold's targets. */
   private double variance(int fold) {
-    double[] targets = IntStream.range(0, sizes.length).filter(i -> rows.fold()[i] == fold)
-        .mapToDouble(i -> rows.actual()[i]).toArray();
+    double[] targets = ofFold(rows.actual(), fold);
     double centre = mean(targets);
     return mean(Arrays.stream(targets).map(value -> (value - centre) * (value - centre)).toArray());
   }
 
+  private double[] ofFold(double[] values, int fold) {
+    return IntStream.range(0, values.length).filter(i -> rows.fold()[i] == fold).mapToDouble(i -> values[i]).toArray();
+  }
+
   private Optional<Estimate> skill(ErrorFigures constant) {
-    double[] own = roots(byFold(squares));
-    double[] other = roots(byFold(constant.squares));
+    double[] own = byFold(squares);
+    double[] other = byFold(constant.squares);
     double[] byFold = new double[own.length];
-    Arrays.setAll(byFold, fold -> 1 - own[fold] / other[fold]);
+    Arrays.setAll(byFold, fold -> 1 - Math.sqrt(over(own[fold], other[fold])));
     return ratio(constant.squares, 0.5, byFold);
   }
 
   /** 1 less a power of the mean squared error over another mean. */
   private Optional<Estimate> ratio(double[] other, double power, double[] byFold) {
     double mean = mean(other);
-    if (mean <= TINY) {
+    double rest = Math.pow(over(meanSquare, mean), power);
+    if (!Double.isFinite(rest)) {
       return Optional.empty();
     }
-    double rest = Math.pow(meanSquare / mean, power);
     double half = meanSquare <= TINY ? 0
         : power * clusters.half(values(i -> squares[i] / meanSquare - other[i] / mean));
     Interval single = half == Double.POSITIVE_INFINITY ? new Interval(Double.NEGATIVE_INFINITY, 1)
         : new Interval(1 - rest * Math.exp(half), 1 - rest * Math.exp(-half));
-    Estimate widened = widen(1 - rest, Arrays.stream(byFold).filter(Double::isFinite).toArray(), single,
-        "delta method", Double.NEGATIVE_INFINITY);
-    return Optional.of(new Estimate(widened.value(),
-        new Interval(Math.min(1, widened.interval().low()), Math.min(1, widened.interval().high())),
-        widened.method()));
+    return Optional.of(atMostOne(widen(1 - rest, byFold, single, "delta method", Double.NEGATIVE_INFINITY)));
+  }
+
+  private static Estimate atMostOne(Estimate estimate) {
+    Interval interval = estimate.interval();
+    return new Estimate(estimate.value(), new Interval(Math.min(1, interval.low()), Math.min(1, interval.high())),
+        estimate.method());
   }
 
   private Optional<Estimate> mape() {
@@ -141,30 +156,39 @@ final class ErrorFigures {
     if (positive.length == 0) {
       return Optional.empty();
     }
-    double[] shares = new double[sizes.length];
-    for (int i : positive) {
-      shares[i] = sizes[i] / rows.actual()[i];
-    }
-    double factor = (double) sizes.length / positive.length;
-    double mean = mean(shares) * factor;
+    double[] shares = Arrays.stream(positive).mapToDouble(i -> sizes[i] / rows.actual()[i]).toArray();
+    double mean = mean(shares);
     if (!Double.isFinite(mean)) {
       return Optional.empty();
     }
-    double half = factor * clusters.half(values(i -> rows.actual()[i] > 0 ? shares[i] - mean : 0));
-    return Optional.of(new Estimate(mean, new Interval(Math.max(0, mean - half), mean + half),
-        "t over " + positive.length + " rows with a target above 0"));
+    double half = clusters.among(positive).half(distances(shares, mean));
+    double[] every = values(i -> rows.actual()[i] > 0 ? sizes[i] / rows.actual()[i] : Double.NaN);
+    double[] byFold = new double[rows.trainingRows().length];
+    Arrays.setAll(byFold, fold -> Arrays.stream(ofFold(every, fold)).filter(share -> !Double.isNaN(share)).average()
+        .orElse(Double.NaN));
+    return Optional.of(widen(mean, byFold, new Interval(Math.max(0, mean - half), mean + half),
+        "t over " + positive.length + " rows with a target above 0", 0));
   }
 
-  /** A quantile of the absolute errors, with the ranks that a binomial count leaves possible. */
+  /** A quantile of the absolute errors, between those whose ranks a binomial count leaves possible. */
   private Estimate quantile(double share) {
     double[] sorted = sizes.clone();
     Arrays.sort(sorted);
-    double half = Z * Math.sqrt(share * (1 - share) / clusters.count());
+    int n = clusters.effective();
+    double perRank = (double) sorted.length / n;
+    int below = Distributions.binomialQuantile(n, share, (1 - Interval.LEVEL) / 2);
+    int above = Distributions.binomialQuantile(n, share, (1 + Interval.LEVEL) / 2) + 1;
+    double low = below == 0 ? 0 : sorted[(int) Math.floor((below - 1) * perRank)];
+    double high = above > n ? Double.POSITIVE_INFINITY
+        : sorted[Math.min(sorted.length, (int) Math.ceil(above * perRank)) - 1];
     double value = at(sorted, share);
-    double high = share + half >= 1 && clusters.count() * (1 - share) < 3.7 ? Double.POSITIVE_INFINITY
-        : at(sorted, Math.min(1, share + half));
-    double low = at(sorted, Math.max(0, share - half));
-    return new Estimate(value, new Interval(low, high), "order statistics");
+    double[] byFold = new double[rows.trainingRows().length];
+    Arrays.setAll(byFold, fold -> {
+      double[] some = ofFold(sizes, fold);
+      Arrays.sort(some);
+      return at(some, share);
+    });
+    return widen(value, byFold, new Interval(Math.min(value, low), Math.max(value, high)), "order statistics", 0);
   }
 
   private static double at(double[] sorted, double share) {
@@ -177,8 +201,8 @@ final class ErrorFigures {
   private Estimate coverage(double[][] intervals) {
     double[] inside = values(i -> rows.actual()[i] >= intervals[i][0] && rows.actual()[i] <= intervals[i][1] ? 1 : 0);
     double share = mean(inside);
-    int count = clusters.count();
-    return new Estimate(share, Intervals.wilson(share * count, count), "Wilson");
+    int count = clusters.effective();
+    return atMostOne(widen(share, byFold(inside), Intervals.wilson(share * count, count), "Wilson", 0));
   }
 
   /** The mean of a value in every fold. */
@@ -195,7 +219,9 @@ final class ErrorFigures {
     return sums;
   }
 
-  private Estimate widen(double value, double[] perFold, Interval single, String method, double lowest) {
+  /** An estimate of all folds together; folds without one of their own, which are not numbers, are left out. */
+  private Estimate widen(double value, double[] byFold, Interval single, String method, double lowest) {
+    double[] perFold = Arrays.stream(byFold).filter(Double::isFinite).toArray();
     if (rows.holdOut() || perFold.length < 2) {
       return new Estimate(value, single, method);
     }

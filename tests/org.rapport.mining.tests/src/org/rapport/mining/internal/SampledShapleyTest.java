@@ -117,6 +117,23 @@ class SampledShapleyTest {
     assertTrue(spread <= 1.3 * told, spread + " against " + told);
   }
 
+  /** The background has levels that the rows to be explained don't have, and codes them in another order. */
+  @Test
+  void levelsOfTheBackgroundAreKept() {
+    Table background = rows(8, 7);
+    Table rows = rows(3, 8);
+    CategoryColumn levels = (CategoryColumn) rows.column("d");
+    Table other = rows.with(CategoryColumn.ofTexts("d", IntStream.range(0, 3).mapToObj(levels::text)
+        .toArray(String[]::new)));
+    Table turned = background.with(((CategoryColumn) background.column("d")).withLevels(List.of("z", "y", "x")));
+    SampledShapley.Values same = new SampledShapley(FIELDS, background, MODEL, 50).of(rows, new int[3], Runs.context());
+    SampledShapley.Values found = new SampledShapley(FIELDS, turned, MODEL, 50).of(other, new int[3], Runs.context());
+    SampledShapley.Values alone = new SampledShapley(FIELDS, turned, MODEL, 50).of(
+        rows.select(new int[]{1}).with(CategoryColumn.ofTexts("d", levels.text(1))), new int[1], Runs.context());
+    assertEquals(Arrays.deepToString(same.contributions()), Arrays.deepToString(found.contributions()));
+    assertEquals(Arrays.toString(same.contributions()[1]), Arrays.toString(alone.contributions()[0]));
+  }
+
   @Test
   void aRowIsExplainedTheSameAloneAndAmongOthers() {
     Table rows = rows(900, 5);

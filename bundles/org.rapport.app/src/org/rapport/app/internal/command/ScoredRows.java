@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -28,6 +29,7 @@ import com.google.gson.JsonObject;
  */
 record ScoredRows(List<String> names, double[][] values, List<String> classes, List<List<Reason>> reasons) {
   private static final int SHOWN = 10;
+  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?");
   private static final String PREDICTION = "prediction";
 
   /** Probabilities: of the positive class, or without one of every class. */
@@ -80,29 +82,35 @@ record ScoredRows(List<String> names, double[][] values, List<String> classes, L
    */
   String csv(String id, IntFunction<String> naming, int most) {
     StringBuilder text = new StringBuilder();
-    List<String> header = new ArrayList<>(List.of(id));
+    List<String> header = new ArrayList<>(List.of(guarded(id)));
     if (!classes.isEmpty()) {
       header.add(PREDICTION);
     }
-    header.addAll(names);
+    names.forEach(name -> header.add(guarded(name)));
     for (int i = 1; i <= most; i++) {
       header.add("reason " + i);
     }
     line(text, header);
     for (int row = 0; row < values.length; row++) {
-      List<String> cells = new ArrayList<>(List.of(naming.apply(row)));
+      List<String> cells = new ArrayList<>(List.of(guarded(naming.apply(row))));
       if (!classes.isEmpty()) {
-        cells.add(classes.get(row));
+        cells.add(guarded(classes.get(row)));
       }
       for (double value : values[row]) {
         cells.add(Double.isFinite(value) ? Double.toString(value) : "");
       }
       for (int i = 0; i < most; i++) {
-        cells.add(i < reasons.get(row).size() ? reasons.get(row).get(i).sentence() : "");
+        cells.add(i < reasons.get(row).size() ? guarded(reasons.get(row).get(i).sentence()) : "");
       }
       line(text, cells);
     }
     return text.toString();
+  }
+
+  /** A text that no spreadsheet takes for a formula: with an apostrophe before, unless it is a number (OWASP, CSV Injection). */
+  private static String guarded(String text) {
+    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    return formula && !NUMBER.matcher(text).matches() ? "'" + text : text;
   }
 
   private static void line(StringBuilder text, List<String> cells) {

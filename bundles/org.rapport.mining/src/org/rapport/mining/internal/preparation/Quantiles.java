@@ -8,7 +8,7 @@ public final class Quantiles {
 
   private Quantiles() {}
 
-  /** The values that are there. */
+  /** The values that are there: all but NaN. */
   public static double[] present(double[] values) {
     double[] present = new double[values.length];
     int n = 0;
@@ -24,7 +24,7 @@ public final class Quantiles {
    * A quantile by linear interpolation between order statistics (type 7 of Hyndman and Fan, Sample quantiles in
    * statistical packages, 1996).
    *
-   * @param values without NaN, at least one; reordered
+   * @param values finite, at least one; reordered
    * @param share 0 … 1
    */
   public static double of(double[] values, double share) {
@@ -38,7 +38,8 @@ public final class Quantiles {
     for (int i = below + 1; i < values.length; i++) {
       high = Math.min(high, values[i]);
     }
-    return low + (high - low) * (place - below);
+    double above = place - below;
+    return Double.isInfinite(high - low) ? low * (1 - above) + high * above : low + (high - low) * above;
   }
 
   /** The k-th smallest value, from 0; afterwards smaller ones stand before place k and larger ones behind. */

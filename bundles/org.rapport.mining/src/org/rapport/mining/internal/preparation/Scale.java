@@ -15,7 +15,7 @@ record Scale(double centre, double factor) {
   /**
    * Learns.
    *
-   * @param values of the training rows; NaN are skipped
+   * @param values of the training rows, finite; NaN are skipped
    */
   static Scale of(Scaling scaling, double[] values) {
     return switch (scaling) {
@@ -35,7 +35,7 @@ record Scale(double centre, double factor) {
         n++;
       }
     }
-    double mean = n == 0 ? 0 : sum / n;
+    double mean = n == 0 ? 0 : Double.isInfinite(sum) ? shared(values, n) : sum / n;
     double squares = 0;
     for (double value : values) {
       if (!Double.isNaN(value)) {
@@ -43,6 +43,15 @@ record Scale(double centre, double factor) {
       }
     }
     return over(mean, n == 0 ? 0 : Math.sqrt(squares / n));
+  }
+
+  /** The mean of numbers so large that their sum is none. */
+  private static double shared(double[] values, int n) {
+    double mean = 0;
+    for (double value : values) {
+      mean += Double.isNaN(value) ? 0 : value / n;
+    }
+    return mean;
   }
 
   private static Scale range(double[] values) {
@@ -80,7 +89,9 @@ record Scale(double centre, double factor) {
     }
     double[] scaled = new double[values.length];
     for (int row = 0; row < scaled.length; row++) {
-      scaled[row] = (values[row] - centre) * factor;
+      double value = (values[row] - centre) * factor;
+      // a distance too large for a number
+      scaled[row] = Double.isFinite(value) ? value : values[row] * factor - centre * factor;
     }
     return scaled;
   }

@@ -25,6 +25,7 @@ public final class ModelFile {
   private static final String SUM = "sha256: ";
   private static final int SUM_LENGTH = SUM.length() + 64 + 1;
   private static final int LONGEST_FIRST = 64;
+  private static final String REMEDY = " Name a file that was written with --save-model, or train the model again.";
 
   private ModelFile() {}
 
@@ -85,7 +86,8 @@ public final class ModelFile {
     checkFormat(bytes, subject);
     int place = sumPlace(bytes);
     if (place < 0) {
-      throw new MiningException(subject + " is damaged: it breaks off before its checksum.");
+      throw new MiningException(subject + " is damaged: it breaks off before its checksum. Take another copy, or train "
+          + "the model again.");
     }
     int body = place + SUM_LENGTH;
     String expected = new String(bytes, place, SUM_LENGTH, StandardCharsets.ISO_8859_1);
@@ -102,7 +104,7 @@ public final class ModelFile {
     String start = new String(bytes, 0, Math.min(bytes.length, LONGEST_FIRST), StandardCharsets.ISO_8859_1);
     int end = start.indexOf('\n');
     if (!start.startsWith(FIRST) || end < 0) {
-      throw new MiningException(subject + " is no model that Rapport has saved.");
+      throw new MiningException(subject + " is no model that Rapport has saved." + REMEDY);
     }
     String format = start.substring(FIRST.length(), end);
     if (!format.equals(Integer.toString(FORMAT))) {
@@ -145,10 +147,10 @@ public final class ModelFile {
           new SavedModel.Origin(Instant.parse(one(lines, "made")), one(lines, "data")), one(lines, "type"),
           one(lines, "shape"));
     } catch (NumberFormatException | DateTimeException e) {
-      throw new MiningException(subject + " is no model that Rapport has saved: " + e.getMessage() + ".", e);
+      throw new MiningException(subject + " is no model that Rapport has saved: " + e.getMessage() + "." + REMEDY, e);
     } catch (MissingLineException e) {
       throw new MiningException(subject + " is no model that Rapport has saved: it does not tell its " + e.getMessage()
-          + ".", e);
+          + "." + REMEDY, e);
     }
   }
 

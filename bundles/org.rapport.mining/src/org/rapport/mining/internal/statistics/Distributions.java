@@ -55,6 +55,28 @@ public final class Distributions {
     return front * h;
   }
 
+  /**
+   * The smallest count that a binomial count does not exceed with at least this probability.
+   *
+   * @param n trials, 1 or more
+   * @param share probability of success, above 0 and below 1
+   * @param probability above 0 and below 1
+   */
+  public static int binomialQuantile(int n, double share, double probability) {
+    int low = 0;
+    int high = n;
+    while (low < high) {
+      int middle = low + (high - low >>> 1);
+      // the count is at most k with this probability (Abramowitz and Stegun, 1964, 26.5.24), which is 1 for k = n
+      if (SpecialFunctions.incompleteBeta(1 - share, n - middle, middle + 1.0) >= probability) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   /** The value that the standard normal distribution stays below with a probability p, 0 &lt; p &lt; 1. */
   public static double normalQuantile(double p) {
     double tail = 2 * Math.min(p, 1 - p);

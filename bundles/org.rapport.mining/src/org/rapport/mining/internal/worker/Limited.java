@@ -31,19 +31,22 @@ final class Limited extends OutputStream {
 
   @Override
   public void write(int b) throws IOException {
-    if (LEFT.get() > 0 && LEFT.decrementAndGet() >= 0) {
+    if (take(1) > 0) {
       to.write(b);
     }
   }
 
   @Override
   public void write(byte @Nullable [] bytes, int offset, int length) throws IOException {
-    long left = LEFT.get();
-    if (left > 0 && bytes != null) {
-      int part = (int) Math.min(length, left);
-      LEFT.addAndGet(-part);
+    int part = bytes == null ? 0 : take(length);
+    if (part > 0 && bytes != null) {
       to.write(bytes, offset, part);
     }
+  }
+
+  /** Takes so many bytes of those that are left, or as many as there are, also with many threads at once. */
+  private static int take(int wanted) {
+    return (int) Math.min(wanted, LEFT.getAndUpdate(left -> Math.max(0, left - wanted)));
   }
 
   @Override

@@ -214,17 +214,21 @@ public final class WorkerHost {
 
   /** The process, started if need be. */
   private WorkerProcess ready(IProgressMonitor monitor) throws InterruptedException {
-    ScheduledFuture<?> planned = ending;
-    if (planned != null) {
-      planned.cancel(false);
-      ending = null;
-    }
+    forgetEnd();
     WorkerProcess known = process;
     if (known != null && (changed || !known.isAlive())) {
       stop(known);
       known = null;
     }
     return known == null ? start(monitor) : known;
+  }
+
+  private void forgetEnd() {
+    ScheduledFuture<?> planned = ending;
+    if (planned != null) {
+      planned.cancel(false);
+      ending = null;
+    }
   }
 
   private WorkerProcess start(IProgressMonitor monitor) throws InterruptedException {
@@ -263,6 +267,7 @@ public final class WorkerHost {
 
   /** Plans the end of a process that nobody uses. */
   private void idle() {
+    forgetEnd();
     WorkerProcess known = process;
     if (known == null) {
       state(WorkerState.Phase.STOPPED, "");

@@ -17,7 +17,11 @@ import java.util.function.Consumer;
 import org.rapport.mining.internal.wire.ColumnCodec;
 import org.rapport.mining.internal.wire.Connection;
 import org.rapport.mining.worker.WorkerSettings;
+import org.rapport.table.CategoryColumn;
 import org.rapport.table.Column;
+import org.rapport.table.NumberColumn;
+import org.rapport.table.TextColumn;
+import org.rapport.table.TimeColumn;
 
 /**
  * One worker process as seen from here. What is sent is queued and written by a thread of its own, so that nobody waits
@@ -27,6 +31,9 @@ final class WorkerProcess {
   private static final long SECONDS_TO_END = 1;
   private static final long MEGABYTE = 1 << 20;
   private static final int BYTES_A_VALUE = 8;
+  private static final int BYTES_A_CODE = 4;
+  /** The object, its bytes' header and its place in a list. */
+  private static final int BYTES_A_TEXT = 56;
 
   private final WorkerStart.Started started;
   private final WorkerListener listener;
@@ -109,7 +116,7 @@ final class WorkerProcess {
     Set<String> needed = new LinkedHashSet<>(columns.values());
     columns.forEach((column, digest) -> {
       if (sent.get(digest) == null) {
-        long bytes = (long) column.size() * BYTES_A_VALUE;
+        long bytes = bytes(column);
         sent.put(digest, bytes);
         sentBytes += bytes;
         send(Protocol.COLUMN, out -> {
@@ -129,6 +136,17 @@ final class WorkerProcess {
       sent.remove(digest);
       send(Protocol.FORGET, out -> out.writeText(digest), Map.of());
     }
+  }
+
+  /** About what a column takes in the worker, texts included. */
+  static long bytes(Column column) {
+    return switch (column) {
+      case NumberColumn numbers -> (long) numbers.size() * BYTES_A_VALUE;
+      case TimeColumn times -> (long) times.size() * BYTES_A_VALUE;
+      case CategoryColumn categories -> (long) categories.size() * BYTES_A_CODE
+          + categories.levels().stream().mapToLong(level -> BYTES_A_TEXT + level.length()).sum();
+      case TextColumn texts -> (long) texts.size() * BYTES_A_CODE + texts.bytes();
+    };
   }
 
   /** Asks the worker to cancel a call. */

@@ -84,6 +84,23 @@ class ScoreTest {
     assertTrue(done(run("score", "--model", model(), fresh.toString(), "--id", "id")).out().contains("N-1"));
   }
 
+  /** A spreadsheet must not run what a customer's name holds; a number stays one. */
+  @Test
+  void namesAreNoFormulas() throws IOException {
+    done(run("analyze", customers().toString(), "--target", "churn", "--ignore", "id", "--algorithms", "tree",
+        "--save-model", model()));
+    Path fresh = Files.writeString(folder.resolve("new.csv"),
+        "id,plan,tenure\n=1+1,a,3\n@SUM(A1),b,40\n-12,b,40\n\"+1,2\",a,5\n-x,a,5\n");
+    Path out = folder.resolve("scores.csv");
+    done(run("score", "--model", model(), fresh.toString(), "--id", "id", "--out", out.toString(), "--reasons", "1"));
+    List<String> lines = Files.readAllLines(out);
+    assertTrue(lines.get(1).startsWith("'=1+1,0."), lines.get(1));
+    assertTrue(lines.get(2).startsWith("'@SUM(A1),0."), lines.get(2));
+    assertTrue(lines.get(3).startsWith("-12,0."), lines.get(3));
+    assertTrue(lines.get(4).startsWith("\"+1,2\",0."), lines.get(4));
+    assertTrue(lines.get(5).startsWith("'-x,0."), lines.get(5));
+  }
+
   @Test
   void numbersAreScoredWithIntervals() throws IOException {
     done(run("analyze", customers().toString(), "--target", "spent", "--ignore", "id,churn", "--save-model", model()));
