@@ -37,7 +37,7 @@ public record CohortTable(CalendarUnit unit, LocalDate until, List<Cohort> cohor
    * @throws InsightException when there is no order up to that day, an amount is infinite, or the orders lie more than
    * 2,000 periods apart
    */
-  public static CohortTable of(CohortOrders orders, CalendarUnit unit, LocalDate until) {
+  public static CohortTable of(OrderColumns orders, CalendarUnit unit, LocalDate until) {
     return new Builder(orders, unit, until).build();
   }
 
@@ -76,7 +76,7 @@ public record CohortTable(CalendarUnit unit, LocalDate until, List<Cohort> cohor
 
   /** Counts in primitive arrays: a base has millions of orders, but few periods. */
   private static final class Builder {
-    private final CohortOrders orders;
+    private final OrderColumns orders;
     private final CalendarUnit unit;
     private final LocalDate until;
     private final int last;
@@ -84,7 +84,7 @@ public record CohortTable(CalendarUnit unit, LocalDate until, List<Cohort> cohor
     private int[] periods = new int[0];
     private int later;
 
-    Builder(CohortOrders orders, CalendarUnit unit, LocalDate until) {
+    Builder(OrderColumns orders, CalendarUnit unit, LocalDate until) {
       this.orders = orders;
       this.unit = unit;
       this.until = until;

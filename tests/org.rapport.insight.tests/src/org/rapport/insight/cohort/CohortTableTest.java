@@ -21,7 +21,7 @@ import org.rapport.mining.evaluation.Intervals;
 /** The cohort triangle on a case one can count by hand and against a slow reference. */
 class CohortTableTest {
 
-  private static CohortOrders orders(int customers, Object... rows) {
+  private static OrderColumns orders(int customers, Object... rows) {
     int n = rows.length / 3;
     int[] customer = new int[n];
     int[] day = new int[n];
@@ -31,7 +31,7 @@ class CohortTableTest {
       day[i] = (int) LocalDate.parse((String) rows[3 * i + 1]).toEpochDay();
       amount[i] = ((Number) rows[3 * i + 2]).doubleValue();
     }
-    return new CohortOrders(customers, customer, day, amount);
+    return new OrderColumns(customers, customer, day, amount);
   }
 
   @Test
@@ -70,7 +70,7 @@ class CohortTableTest {
         amount[i] = random.nextInt(200) - 20;
       }
       LocalDate until = LocalDate.ofEpochDay(19_900);
-      CohortTable table = CohortTable.of(new CohortOrders(300, customer, day, amount), unit, until);
+      CohortTable table = CohortTable.of(new OrderColumns(300, customer, day, amount), unit, until);
       Map<Integer, Integer> first = new TreeMap<>();
       Map<String, Set<Integer>> active = new TreeMap<>();
       Map<String, Double> sales = new TreeMap<>();
@@ -119,7 +119,7 @@ class CohortTableTest {
   @Test
   void hostileOrdersAreRefusedWithASentence() {
     LocalDate until = LocalDate.of(2026, 3, 15);
-    for (CohortOrders bad : List.of(orders(0), orders(1, 0, "2026-04-01", 1), orders(1, 0, "2026-01-01", -1), orders(1,
+    for (OrderColumns bad : List.of(orders(0), orders(1, 0, "2026-04-01", 1), orders(1, 0, "2026-01-01", -1), orders(1,
         0, "2026-01-01", Double.POSITIVE_INFINITY), orders(1, 0, "0001-01-01", 1))) {
       InsightException refused = assertThrows(InsightException.class, () -> CohortTable.of(bad, CalendarUnit.MONTH,
           until));

@@ -10,10 +10,10 @@ package org.rapport.insight.cohort;
  * order, but adds nothing to sales
  * @since 0.1
  */
-public record CohortOrders(int customers, int[] customer, int[] day, double[] amount) {
+public record OrderColumns(int customers, int[] customer, int[] day, double[] amount) {
 
   /** @throws IllegalArgumentException when the columns differ in length */
-  public CohortOrders {
+  public OrderColumns {
     if (customer.length != day.length || customer.length != amount.length) {
       throw new IllegalArgumentException("The columns of orders have " + customer.length + ", " + day.length + " and "
           + amount.length + " rows.");

@@ -1,0 +1,13 @@
+/**
+ * How good the data are: field by field how complete, valid, unique and fresh.
+ *
+ * @since 0.1
+ */
+@NonNullByDefault({FIELD, PARAMETER, RETURN_TYPE})
+package org.rapport.insight.quality;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
