@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.model.ModelPackage;
+import org.rapport.store.internal.mapping.IdSet;
 import org.rapport.store.internal.mapping.Values;
 
 /**
@@ -19,6 +21,11 @@ import org.rapport.store.internal.mapping.Values;
  * <li>Values are single words, or quoted by ' or "; a doubled quote stands for itself. Dates are written
  * {@code 2026-01-31}.
  * <li>Fields are written by name, label or path; those with unusual characters are quoted like values.
+ * <li>{@code in segment 'At risk'} and {@code not in segment 'At risk'} ask for the accounts of a segment, by its name
+ * or key; of records that have an account, those of such accounts. {@code parent in segment X} asks for the account that
+ * a field refers to. {@code segment = X} and {@code segment != X} say the same, unless the entity has a field of its own
+ * called segment. A segment is looked up when the filter is used, in the state that is read, so that a segment by rule
+ * is always current.
  * </ul>
  *
  * @since 0.1
@@ -41,7 +48,11 @@ public final class Filter {
     /** Contains the text, without regard to case. */
     CONTAINS("~"),
     /** Has no value. */
-    MISSING("is-missing");
+    MISSING("is-missing"),
+    /** Is an account of the segment. */
+    IN_SEGMENT("in segment"),
+    /** Is no account of the segment, or refers to none at all. */
+    NOT_IN_SEGMENT("not in segment");
 
     private final String sign;
 
@@ -53,6 +64,11 @@ public final class Filter {
     public String sign() {
       return sign;
     }
+
+    /** @return whether it asks for the accounts of a segment */
+    public boolean isOfSegment() {
+      return this == IN_SEGMENT || this == NOT_IN_SEGMENT;
+    }
   }
 
   /**
@@ -60,7 +76,8 @@ public final class Filter {
    *
    * @param field the field; its name may be a path
    * @param operator the comparison
-   * @param value the value of the field's Java type, null only for {@link Operator#MISSING}
+   * @param value the value of the field's Java type, null only for {@link Operator#MISSING}; for segments the
+   *        segment's name or key, and the field is the id of accounts or refers to an account
    */
   public record Condition(Field field, Operator operator, @Nullable Object value) {
     /** Checks that operator and value fit the field. */
@@ -69,6 +86,17 @@ public final class Filter {
         throw new StoreException("The condition on " + field.name() + " needs "
             + (value == null ? "a value after " : "no value after ") + operator.sign() + ".");
       }
+      if (operator.isOfSegment()) {
+        if (!(value instanceof String || value instanceof IdSet) || !isAccount(field)) {
+          throw new StoreException("The condition " + operator.sign() + " needs the name of a segment, and "
+              + field.name() + " to be an account: write for example account in segment 'At risk'.");
+        }
+      } else {
+        check(field, operator, value);
+      }
+    }
+
+    private static void check(Field field, Operator operator, @Nullable Object value) {
       boolean text = field.type() == FieldType.TEXT || field.type() == FieldType.CHOICE;
       if (operator == Operator.CONTAINS && !text) {
         throw new StoreException("The operator ~ works on text only, and " + field.name() + " holds "
@@ -80,10 +108,20 @@ public final class Filter {
       }
     }
 
+    private static boolean isAccount(Field field) {
+      EClass target = field.type() == FieldType.REFERENCE ? FilterParser.target(field.entity(), field.name()) : null;
+      return target == ModelPackage.Literals.ACCOUNT || field.name().equals(FilterParser.ID)
+          && field.entity() == ModelPackage.Literals.ACCOUNT;
+    }
+
     @Override
     public String toString() {
       String name = FilterParser.quotedName(field.name());
       Object shown = value;
+      if (operator.isOfSegment()) {
+        return (field.name().equals(FilterParser.ID) ? "" : name + " ") + operator.sign() + " "
+            + FilterParser.quoted(String.valueOf(shown));
+      }
       return shown == null ? name + " " + operator.sign()
           : name + " " + operator.sign() + " " + FilterParser.quoted(Values.text(shown));
     }
@@ -117,6 +155,19 @@ public final class Filter {
    */
   public static Filter parse(String text, EClass entity, FieldCatalogue fields) {
     return new Filter(entity, new FilterParser(text, entity, fields).conditions());
+  }
+
+  /**
+   * The records of a segment's accounts.
+   *
+   * @param entity accounts, or an entity whose records have an account
+   * @param fields the database's fields
+   * @param segment the segment's name or key
+   * @return the filter
+   * @throws StoreException when the entity's records have no account
+   */
+  public static Filter inSegment(EClass entity, FieldCatalogue fields, String segment) {
+    return parse(Operator.IN_SEGMENT.sign() + " " + FilterParser.quoted(segment), entity, fields);
   }
 
   /** @return the entity */

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
     description = "List records of a database, filtered and sorted by any field.",
     footer = {"",
         "A filter joins conditions by and: FIELD OP VALUE with OP one of = != < <= > >= ~ (contains),",
-        "or FIELD is-missing.",
+        "or FIELD is-missing, or in segment NAME, or not in segment NAME.",
         "Example: rapport list --database customers account --filter \"tenure < 12\" --sort score.Churn:desc"})
 final class ListCommand extends RapportCommand {
 
@@ -123,7 +123,8 @@ final class ListCommand extends RapportCommand {
     }
     order.forEach(sort -> names.add(sort.column()));
     if (conditions != null) {
-      conditions.conditions().forEach(condition -> names.add(condition.field().name()));
+      conditions.conditions().stream().filter(condition -> !condition.operator().isOfSegment())
+          .forEach(condition -> names.add(condition.field().name()));
     }
     if (type == ModelPackage.Literals.ACCOUNT) {
       Entities.scores(open).forEach(name -> names.add("score." + name));

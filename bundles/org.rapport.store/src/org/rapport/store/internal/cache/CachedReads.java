@@ -147,6 +147,20 @@ public final class CachedReads {
     return Scans.scan(connection, catalogue, query, monitor);
   }
 
+  /** @return the ids of the records that a filter lets through, rising */
+  public int[] ids(Connection connection, Catalogue catalogue, Filter filter) throws SQLException {
+    EClass entity = filter.entity();
+    if (isLarge(connection, entity)) {
+      try {
+        Snapshot columns = store.columns(keys(catalogue, entity, filter), null);
+        return new Selection(columns, catalogue, entity, filter).ids();
+      } catch (UnfitException e) {
+        return Scans.ids(connection, catalogue, filter);
+      }
+    }
+    return Scans.ids(connection, catalogue, filter);
+  }
+
   /** @return figures of groups */
   public Table group(Connection connection, Catalogue catalogue, GroupQuery query) throws SQLException {
     Groups.check(catalogue, query);

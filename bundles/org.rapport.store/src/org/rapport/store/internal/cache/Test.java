@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.rapport.store.FieldType;
 import org.rapport.store.Filter.Condition;
 import org.rapport.store.Filter.Operator;
+import org.rapport.store.internal.mapping.IdSet;
 
 /** A condition on a column's numbers. */
 sealed interface Test {
@@ -33,9 +34,20 @@ sealed interface Test {
     }
   }
 
+  /** Lets ids pass that are in a set, or all others and missing ones. */
+  record Ids(IdSet ids, boolean negated) implements Test {
+    @Override
+    public boolean passes(long value) {
+      return ids.contains(value) != negated;
+    }
+  }
+
   /** @return the condition on a column */
   static Test of(Condition condition, Vector vector) throws UnfitException {
     Object value = condition.value();
+    if (value instanceof IdSet ids) {
+      return new Ids(ids, condition.operator() == Operator.NOT_IN_SEGMENT);
+    }
     if (value == null) {
       return new Range(Vector.MISSING, Vector.MISSING, false);
     }

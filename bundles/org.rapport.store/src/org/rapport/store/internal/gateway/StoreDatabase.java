@@ -49,6 +49,7 @@ import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.past.Past;
 import org.rapport.store.internal.reading.Lookups;
+import org.rapport.store.internal.segments.Memberships;
 import org.rapport.store.internal.session.Session;
 import org.rapport.table.Table;
 
@@ -75,6 +76,7 @@ public final class StoreDatabase extends Enquiries {
   private final SnapshotKeeper keeper;
   private final Counters counters = new Counters();
   private final Past past = new Past(this);
+  private final Memberships memberships = new Memberships(this, past);
   private final Health health;
   private final Gate gate;
   private final ColumnStore columns;
@@ -357,19 +359,22 @@ public final class StoreDatabase extends Enquiries {
 
   @Override
   public ListPage list(ListQuery query) {
-    return query.asOf() != null ? past.list(query) : read(connection -> reads.list(connection, catalogue, query));
+    ListQuery known = query.where(memberships.resolved(query.filter(), query.asOf()));
+    return query.asOf() != null ? past.list(known) : read(connection -> reads.list(connection, catalogue, known));
   }
 
   @Override
   public Table scan(ScanQuery query, @Nullable IProgressMonitor monitor) {
-    return query.asOf() != null ? past.scan(query, monitor)
-        : stream(connection -> reads.scan(connection, catalogue, query, monitor));
+    ScanQuery known = query.where(memberships.resolved(query.filter(), query.asOf()));
+    return query.asOf() != null ? past.scan(known, monitor)
+        : stream(connection -> reads.scan(connection, catalogue, known, monitor));
   }
 
   @Override
   public Table group(GroupQuery query) {
-    return query.asOf() != null ? past.group(query)
-        : stream(connection -> reads.group(connection, catalogue, query));
+    GroupQuery known = query.where(memberships.resolved(query.filter(), query.asOf()));
+    return query.asOf() != null ? past.group(known)
+        : stream(connection -> reads.group(connection, catalogue, known));
   }
 
   @Override

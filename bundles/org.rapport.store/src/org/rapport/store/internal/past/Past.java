@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.model.ModelPackage;
 import org.rapport.store.Field;
 import org.rapport.store.FieldCatalogue;
 import org.rapport.store.FieldChange;
@@ -221,6 +222,18 @@ public final class Past {
         }
       }
       return Optional.of(values);
+    });
+  }
+
+  /** @return the accounts that a segment had, in the order in which they were chosen */
+  public int[] members(long segment, Instant moment) {
+    long number = asOf(moment);
+    EntityMap map = ModelMap.get().entity(ModelPackage.Literals.SEGMENT);
+    TableMap list = map.list(ModelPackage.Literals.SEGMENT__MEMBERS);
+    return readOneState(false, connection -> {
+      PastImages.Image image = PastImages.one(store, connection, map, segment, number);
+      return image == null ? new int[0]
+          : image.list(list).stream().mapToInt(row -> ((Long) Objects.requireNonNull(row[0])).intValue()).toArray();
     });
   }
 

@@ -19,6 +19,7 @@ import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.Catalogue.Resolved;
 import org.rapport.store.internal.mapping.CustomField;
 import org.rapport.store.internal.mapping.Fields;
+import org.rapport.store.internal.mapping.IdSet;
 import org.rapport.store.internal.mapping.Source;
 import org.rapport.table.Column;
 import org.rapport.table.NumberColumn;
@@ -102,6 +103,10 @@ final class PastQuery implements Fields {
   }
 
   private static IntPredicate test(PastColumn column, Operator operator, Object value) {
+    if (value instanceof IdSet ids && column instanceof PastLongs numbers) {
+      boolean in = operator == Operator.IN_SEGMENT;
+      return row -> (!numbers.isMissing(row) && ids.contains(numbers.number(row))) == in;
+    }
     IntPredicate test = column.test(operator, value);
     boolean missing = operator == Operator.UNEQUAL;
     return row -> column.isMissing(row) ? missing : test.test(row);

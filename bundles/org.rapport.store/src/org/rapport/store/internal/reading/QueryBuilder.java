@@ -19,6 +19,7 @@ import org.rapport.store.internal.gateway.Sql;
 import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.Catalogue.Resolved;
 import org.rapport.store.internal.mapping.EntityMap;
+import org.rapport.store.internal.mapping.IdSet;
 import org.rapport.store.internal.mapping.ModelMap;
 import org.rapport.store.internal.mapping.Source;
 
@@ -114,6 +115,12 @@ final class QueryBuilder {
       return column + " IS NULL";
     }
     FieldType type = condition.field().type();
+    if (value instanceof IdSet) {
+      whereParameters.add(new Parameter(type, value));
+      String in = column + " IN (SELECT * FROM UNNEST(CAST(? AS BIGINT ARRAY)))";
+      return condition.operator() == Filter.Operator.IN_SEGMENT ? in
+          : "(" + column + " IS NULL OR NOT " + in + ")";
+    }
     if (condition.operator() == Filter.Operator.CONTAINS) {
       whereParameters.add(new Parameter(type, value.toString().toLowerCase(Locale.ROOT)));
       whereParameters.add(new Parameter(FieldType.INTEGER, 0L));
@@ -194,7 +201,12 @@ final class QueryBuilder {
       Sql.set(statement, index++, parameter.type(), parameter.value());
     }
     for (Parameter parameter : whereParameters) {
-      Sql.set(statement, index++, parameter.type(), parameter.value());
+      if (parameter.value() instanceof IdSet set) {
+        long[] ids = set.ids();
+        Sql.setIds(statement, index++, ids, 0, ids.length);
+      } else {
+        Sql.set(statement, index++, parameter.type(), parameter.value());
+      }
     }
     return index;
   }

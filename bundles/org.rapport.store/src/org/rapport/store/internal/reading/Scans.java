@@ -10,15 +10,28 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.store.Filter;
 import org.rapport.store.ScanQuery;
 import org.rapport.store.internal.mapping.Catalogue;
 import org.rapport.store.internal.mapping.Catalogue.Resolved;
 import org.rapport.table.Column;
+import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
 
 /** Whole columns, straight from JDBC into typed arrays. */
 public final class Scans {
   private Scans() {}
+
+  /** @return the ids of the records that a filter lets through, rising */
+  public static int[] ids(Connection connection, Catalogue catalogue, Filter filter) throws SQLException {
+    Table table = scan(connection, catalogue, new ScanQuery(filter.entity(), List.of(), filter), null);
+    double[] ids = ((NumberColumn) table.columns().get(0)).values();
+    int[] found = new int[ids.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = (int) ids[i];
+    }
+    return found;
+  }
 
   /** @return the columns of all records that the filter lets through, in the order of ids */
   public static Table scan(Connection connection, Catalogue catalogue, ScanQuery query,
