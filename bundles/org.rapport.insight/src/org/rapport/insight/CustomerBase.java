@@ -210,12 +210,26 @@ public final class CustomerBase {
    * @param asOf the moment whose state is wanted; empty for the present
    * @param monitor asked for cancellation, or null
    * @return the table, possibly without rows; its columns have exactly these names, after a first column {@link #ID}
-   * @throws InsightException when there is no such entity
+   * @throws InsightException when there is no such entity or field
    * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
    */
   public Table facts(String entity, List<String> columns, Optional<Instant> asOf, @Nullable IProgressMonitor monitor) {
-    ScanQuery query = new ScanQuery(entity(database.fields(), entity), columns, null, asOf.orElse(null));
-    return database.scan(query, monitor);
+    FieldCatalogue fields = database.fields();
+    EClass type = entity(fields, entity);
+    if (asOf.isEmpty()) {
+      columns.forEach(name -> field(fields, type, name));
+    }
+    return database.scan(new ScanQuery(type, columns, null, asOf.orElse(null)), monitor);
+  }
+
+  /**
+   * The number of the last transaction.
+   *
+   * @param moment the moment as of which it is the last, or null for the present
+   * @return its number, 0 when nothing was ever written
+   */
+  public long transaction(@Nullable Instant moment) {
+    return database.asOf(moment == null ? Instant.ofEpochMilli(Long.MAX_VALUE) : moment);
   }
 
   /** The records that fit a filter, at least one. */

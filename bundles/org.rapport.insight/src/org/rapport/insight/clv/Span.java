@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.rapport.insight.InsightException;
+import org.rapport.insight.quantity.Quantity;
 import org.rapport.table.NumberColumn;
 
 /**
@@ -13,7 +14,7 @@ import org.rapport.table.NumberColumn;
  * @param unit the unit
  * @since 0.1
  */
-public record Span(double count, PeriodUnit unit) {
+public record Span(double count, PeriodUnit unit) implements Quantity {
   private static final Pattern WRITTEN = Pattern.compile("\\s*([0-9]+(?:\\.[0-9]+)?)\\s*([A-Za-z]*)\\s*");
 
   /** Checks the count. */
@@ -59,6 +60,23 @@ public record Span(double count, PeriodUnit unit) {
           + number + " weeks or " + number + " months.");
     }
     return new Span(Double.parseDouble(matcher.group(1)), PeriodUnit.parse(matcher.group(2)));
+  }
+
+  @Override
+  public double value() {
+    return count;
+  }
+
+  @Override
+  public String unitName() {
+    return unit.word() + "s";
+  }
+
+  /** The duration with at most two digits after the point. */
+  @Override
+  public String text() {
+    double rounded = Math.rint(count * 100) / 100;
+    return NumberColumn.format(rounded) + " " + unit.word() + (rounded == 1 ? "" : "s");
   }
 
   @Override

@@ -1,0 +1,113 @@
+package org.rapport.insight.internal.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.insight.CustomerBase;
+import org.rapport.insight.facts.Customers;
+import org.rapport.insight.facts.FactSource;
+import org.rapport.insight.facts.Orders;
+import org.rapport.insight.facts.Orders.LeftOut;
+import org.rapport.table.CategoryColumn;
+import org.rapport.table.NumberColumn;
+import org.rapport.table.Table;
+import org.rapport.table.TimeColumn;
+
+/** Facts of a database. */
+public final class BaseFacts implements FactSource {
+  private final CustomerBase base;
+  private final @Nullable Instant moment;
+  private long transaction = -1;
+  private @Nullable Customers customers;
+  private @Nullable Orders orders;
+
+  /**
+   * @param base the customer base
+   * @param moment as of when, or null for now
+   */
+  public BaseFacts(CustomerBase base, @Nullable Instant moment) {
+    this.base = base;
+    this.moment = moment;
+  }
+
+  @Override
+  public String name() {
+    return base.name();
+  }
+
+  @Override
+  public boolean has(String entity) {
+    return base.entities().stream().anyMatch(entity::equalsIgnoreCase);
+  }
+
+  @Override
+  public synchronized Customers customers(@Nullable IProgressMonitor monitor) {
+    forgetOld();
+    Customers known = customers;
+    if (known == null) {
+      known = readCustomers(monitor);
+      customers = known;
+    }
+    return known;
+  }
+
+  private Customers readCustomers(@Nullable IProgressMonitor monitor) {
+    Table table = table("account", List.of("status", "since"), monitor);
+    double[] ids = ((NumberColumn) table.column(CustomerBase.ID)).values();
+    long[] records = new long[ids.length];
+    for (int i = 0; i < ids.length; i++) {
+      records[i] = (long) ids[i];
+    }
+    Optional<CategoryColumn> status = Optional.of(table.column("status")).filter(CategoryColumn.class::isInstance)
+        .map(CategoryColumn.class::cast);
+    Optional<TimeColumn> since = Optional.of(table.column("since")).filter(TimeColumn.class::isInstance)
+        .map(TimeColumn.class::cast);
+    return Customers.of(records, () -> table("account", List.of("key"), null).column("key"), status, since);
+  }
+
+  @Override
+  public synchronized Orders orders(@Nullable IProgressMonitor monitor) {
+    Customers owners = customers(monitor);
+    Orders known = orders;
+    if (known == null) {
+      Table table = table("order", List.of("account", "date", "amount", "currency", "status"), monitor);
+      OrderReader reader = new OrderReader(owners.ids(), table);
+      known = Orders.of(owners, reader.rows(), new LeftOut(reader.cancelled(), reader.withoutDay(), reader
+          .withoutCustomer()));
+      orders = known;
+    }
+    return known;
+  }
+
+  @Override
+  public Table table(String entity, List<String> fields, @Nullable IProgressMonitor monitor) {
+    return base.facts(entity, fields, Optional.ofNullable(moment), monitor);
+  }
+
+  @Override
+  public LocalDate today() {
+    Instant asked = moment;
+    return asked == null ? LocalDate.now() : LocalDate.ofInstant(asked, ZoneId.systemDefault());
+  }
+
+  @Override
+  public synchronized long transaction() {
+    forgetOld();
+    return transaction;
+  }
+
+  /** Drops what was read before the last change. */
+  private void forgetOld() {
+    long now = base.transaction(moment);
+    if (now != transaction) {
+      customers = null;
+      orders = null;
+      transaction = now;
+    }
+  }
+}
