@@ -9,11 +9,13 @@ import java.util.List;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
+import org.rapport.ui.Widgets;
 
 /** The account editor: undo and redo, saving, what must not be saved, and conflicts. */
 class AccountEditorTest extends Desk {
@@ -187,6 +189,29 @@ class AccountEditorTest extends Desk {
     Table opportunities = User.find(Table.class, "account.opportunities.table");
     assertEquals("Renewal", User.see(() -> opportunities.getItem(0).getText(0)));
     assertEquals("Talk", User.see(() -> opportunities.getItem(0).getText(1)));
+  }
+
+  @Test
+  void tabsAreMadeWhenFirstShownWithWhatIsNotSavedYet() {
+    IEditorPart editor = openAccount(KEY);
+    for (String id : List.of("account.contacts.table", "account.points.table", "record.history")) {
+      assertTrue(User.see(() -> Widgets.find(Display.getDefault(), id).isEmpty()), id + " is there before it is seen");
+    }
+    User.type("account.name", "");
+    User.eventually("the problem is said", () -> !User.text("account.problem").isEmpty());
+    showTab("account.tab.contact");
+    Table contacts = User.find(Table.class, "account.contacts.table");
+    assertEquals("Ada Contact", User.see(() -> contacts.getItem(0).getText(0)));
+    assertFalse(User.text("account.problem").isEmpty(), "the problem is forgotten");
+    User.command("org.eclipse.ui.edit.undo");
+    untilDirty(editor, false);
+    showTab("account.tab.details");
+    User.untilText("account.name", OLD);
+    showTab("account.tab.history");
+    Table history = User.find(Table.class, "record.history");
+    User.until("the history is told", () -> history.getItemCount() >= 1);
+    Customers.rename(database, KEY, "Changed elsewhere");
+    User.until("the history follows", () -> history.getItem(0).getText(4).equals("Changed elsewhere"));
   }
 
   private static void showTab(String id) {

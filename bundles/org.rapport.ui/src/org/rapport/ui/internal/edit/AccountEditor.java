@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 import org.rapport.model.Account;
@@ -52,21 +53,23 @@ public final class AccountEditor extends RecordEditor {
   }
 
   @Override
-  void createTabs(RecordModel model) {
-    createPoints(model);
-    createContacts(model);
-    createOpportunities(model);
-    activities = ActivityTab.create(this, model, Literals.ACTIVITY__ACCOUNT,
-        activity -> activity.setAccount((Account) model.record()), OWN_ACTIVITY);
-    ScoreCards cards = new ScoreCards(folder());
-    scores = cards;
-    tab(cards.control(), Messages.Edit_scores, "score"); //$NON-NLS-1$
+  void createTabs(RecordModel model, RecordTabs folder) {
+    folder.add(Messages.Edit_points, "address", page -> createPoints(model, page)); //$NON-NLS-1$
+    folder.add(Labels.plural(Literals.CONTACT), "contact", page -> createContacts(model, page)); //$NON-NLS-1$
+    folder.add(Labels.plural(Literals.OPPORTUNITY), "opportunity", page -> createOpportunities(model, page)); //$NON-NLS-1$
+    folder.add(Labels.plural(Literals.ACTIVITY), "activity", page -> { //$NON-NLS-1$
+      activities = ActivityTab.create(this, page, model, Literals.ACTIVITY__ACCOUNT,
+          activity -> activity.setAccount((Account) model.record()), OWN_ACTIVITY);
+    });
+    folder.add(Messages.Edit_scores, "score", page -> { //$NON-NLS-1$
+      scores = new ScoreCards(page);
+    });
   }
 
   /** Contact points and addresses, side by side. */
-  private void createPoints(RecordModel model) {
+  private void createPoints(RecordModel model, Composite page) {
     Account account = (Account) model.record();
-    SashForm both = new SashForm(folder(), SWT.HORIZONTAL | SWT.SMOOTH);
+    SashForm both = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
     RelatedTable reached = new RelatedTable(both, "account.points", account::getContactPoints); //$NON-NLS-1$
     points = reached;
     reached.column(ContactPoint.class, Labels.of(Literals.CONTACT_POINT__KIND), 90, SWT.LEFT, ContactPoint::getKind);
@@ -83,7 +86,6 @@ public final class AccountEditor extends RecordEditor {
     places.column(Address.class, Labels.of(Literals.ADDRESS__CITY), 120, SWT.LEFT, Address::getCity);
     places.column(Address.class, Labels.of(Literals.ADDRESS__COUNTRY), 100, SWT.LEFT, Address::getCountry);
     parts(model, places, Literals.ADDRESS, made -> account.getAddresses().add((Address) made));
-    tab(both, Messages.Edit_points, "address"); //$NON-NLS-1$
   }
 
   private void parts(RecordModel model, RelatedTable table, EClass type, Consumer<EObject> connect) {
@@ -94,8 +96,8 @@ public final class AccountEditor extends RecordEditor {
     table.onOpen(part -> PartActions.edit(shell(), model, part, List.of()));
   }
 
-  private void createContacts(RecordModel model) {
-    RelatedTable table = new RelatedTable(folder(), "account.contacts", //$NON-NLS-1$
+  private void createContacts(RecordModel model, Composite page) {
+    RelatedTable table = new RelatedTable(page, "account.contacts", //$NON-NLS-1$
         () -> model.related(Literals.CONTACT__ACCOUNT));
     contacts = table;
     table.column(Contact.class, Labels.of(Literals.CONTACT__NAME), 220, SWT.LEFT, Contact::getName);
@@ -108,11 +110,10 @@ public final class AccountEditor extends RecordEditor {
     table.tool("edit", Messages.Edit_edit, null, object -> PartActions.edit(shell(), model, object, without)); //$NON-NLS-1$
     table.tool("delete", Messages.Edit_remove, null, object -> PartActions.remove(model, object)); //$NON-NLS-1$
     table.onOpen(object -> PartActions.edit(shell(), model, object, without));
-    tab(table.control(), Labels.plural(Literals.CONTACT), "contact"); //$NON-NLS-1$
   }
 
-  private void createOpportunities(RecordModel model) {
-    RelatedTable table = new RelatedTable(folder(), "account.opportunities", //$NON-NLS-1$
+  private void createOpportunities(RecordModel model, Composite page) {
+    RelatedTable table = new RelatedTable(page, "account.opportunities", //$NON-NLS-1$
         () -> model.related(Literals.OPPORTUNITY__ACCOUNT));
     opportunities = table;
     table.column(Opportunity.class, Labels.of(Literals.OPPORTUNITY__NAME), 260, SWT.LEFT, Opportunity::getName);
@@ -128,7 +129,6 @@ public final class AccountEditor extends RecordEditor {
     table.tool("edit", Messages.Edit_edit, null, this::openOpportunity); //$NON-NLS-1$
     table.tool("delete", Messages.Edit_remove, null, object -> PartActions.remove(model, object)); //$NON-NLS-1$
     table.onOpen(this::openOpportunity);
-    tab(table.control(), Labels.plural(Literals.OPPORTUNITY), "opportunity"); //$NON-NLS-1$
   }
 
   private void openOpportunity(EObject object) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.rapport.model.Activity;
 import org.rapport.model.ModelPackage.Literals;
@@ -17,10 +18,10 @@ final class ActivityTab {
 
   private ActivityTab() {}
 
-  static RelatedTable create(RecordEditor editor, RecordModel model, EReference owner, Consumer<Activity> connect,
+  static RelatedTable create(RecordEditor editor, Composite parent, RecordModel model, EReference owner, Consumer<Activity> connect,
       List<EStructuralFeature> without) {
     Shell shell = editor.getSite().getShell();
-    RelatedTable table = new RelatedTable(editor.folder(), editor.prefix() + ".activities", //$NON-NLS-1$
+    RelatedTable table = new RelatedTable(parent, editor.prefix() + ".activities", //$NON-NLS-1$
         () -> model.<Activity>related(owner).stream().sorted(Comparator.comparing(Activity::getStart,
             Comparator.nullsFirst(Comparator.reverseOrder()))).toList());
     table.column(Activity.class, Labels.of(Literals.ACTIVITY__KIND), 90, SWT.LEFT, Activity::getKind);
@@ -34,7 +35,6 @@ final class ActivityTab {
     table.tool("edit", Messages.Edit_edit, null, object -> PartActions.edit(shell, model, object, without)); //$NON-NLS-1$
     table.tool("delete", Messages.Edit_remove, null, object -> PartActions.remove(model, object)); //$NON-NLS-1$
     table.onOpen(object -> PartActions.edit(shell, model, object, without));
-    editor.tab(table.control(), Labels.plural(Literals.ACTIVITY), "activity"); //$NON-NLS-1$
     return table;
   }
 }

@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.rapport.model.Account;
@@ -50,13 +51,15 @@ public final class OpportunityEditor extends RecordEditor {
   }
 
   @Override
-  void createTabs(RecordModel model) {
-    createLines(model);
-    activities = ActivityTab.create(this, model, Literals.ACTIVITY__OPPORTUNITY, activity -> {
-      Opportunity opportunity = (Opportunity) model.record();
-      activity.setOpportunity(opportunity);
-      activity.setAccount(opportunity.getAccount());
-    }, OWN_ACTIVITY);
+  void createTabs(RecordModel model, RecordTabs folder) {
+    folder.add(Labels.of(Literals.OPPORTUNITY__LINES), "product", page -> createLines(model, page)); //$NON-NLS-1$
+    folder.add(Labels.plural(Literals.ACTIVITY), "activity", page -> { //$NON-NLS-1$
+      activities = ActivityTab.create(this, page, model, Literals.ACTIVITY__OPPORTUNITY, activity -> {
+        Opportunity opportunity = (Opportunity) model.record();
+        activity.setOpportunity(opportunity);
+        activity.setAccount(opportunity.getAccount());
+      }, OWN_ACTIVITY);
+    });
   }
 
   /** Moves to a stage, whose probability becomes the opportunity's. */
@@ -70,9 +73,9 @@ public final class OpportunityEditor extends RecordEditor {
     }
   }
 
-  private void createLines(RecordModel model) {
+  private void createLines(RecordModel model, Composite page) {
     Opportunity opportunity = (Opportunity) model.record();
-    RelatedTable table = new RelatedTable(folder(), "opportunity.lines", opportunity::getLines); //$NON-NLS-1$
+    RelatedTable table = new RelatedTable(page, "opportunity.lines", opportunity::getLines); //$NON-NLS-1$
     lines = table;
     table.column(OpportunityLine.class, Messages.Edit_product, 240, SWT.LEFT, OpportunityLine::getProduct);
     table.column(OpportunityLine.class, Labels.of(Literals.OPPORTUNITY_LINE__DESCRIPTION), 260, SWT.LEFT,
@@ -90,7 +93,6 @@ public final class OpportunityEditor extends RecordEditor {
     Label total = Widgets.mark(new Label(table.control(), SWT.RIGHT), "opportunity.sum"); //$NON-NLS-1$
     GridDataFactory.fillDefaults().grab(true, false).applyTo(total);
     sum = total;
-    tab(table.control(), Labels.of(Literals.OPPORTUNITY__LINES), "product"); //$NON-NLS-1$
   }
 
   private void edit(RecordModel model, EObject line) {

@@ -12,8 +12,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -40,7 +38,6 @@ import org.rapport.ui.Background;
 import org.rapport.ui.OpenDatabase;
 import org.rapport.ui.Pictures;
 import org.rapport.ui.Problems;
-import org.rapport.ui.Widgets;
 import org.rapport.ui.internal.notice.NoticeBar;
 import org.rapport.ui.internal.notice.ReadOnlyNotice;
 
@@ -54,7 +51,7 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
   private @Nullable RecordModel model;
   private @Nullable RecordHeader header;
   private @Nullable NoticeBar notice;
-  private @Nullable CTabFolder tabs;
+  private @Nullable RecordTabs tabs;
   private @Nullable HistoryTable history;
   private @Nullable FieldForm form;
   private @Nullable ScrolledComposite page;
@@ -78,8 +75,8 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
   /** Fills the first tab; called again when the custom fields have changed. */
   abstract void fillDetails(RecordModel loaded, FieldForm details);
 
-  /** Makes the tabs between details and history. */
-  abstract void createTabs(RecordModel loaded);
+  /** Adds the tabs between details and history. */
+  abstract void createTabs(RecordModel loaded, RecordTabs folder);
 
   /** Shows the present state in header and tabs. */
   abstract void show(RecordModel loaded, RecordHeader head);
@@ -158,23 +155,23 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
       return;
     }
     model = loaded;
-    CTabFolder folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
+    RecordTabs folder = new RecordTabs(parent, prefix(), this::tabFilled);
     tabs = folder;
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
-    ScrolledComposite scroll = new ScrolledComposite(folder, SWT.V_SCROLL | SWT.H_SCROLL);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(folder.control());
+    ScrolledComposite scroll = new ScrolledComposite(folder.control(), SWT.V_SCROLL | SWT.H_SCROLL);
     scroll.setExpandHorizontal(true);
     scroll.setExpandVertical(true);
     page = scroll;
-    tab(scroll, Messages.Edit_details, "details"); //$NON-NLS-1$
+    folder.add(Messages.Edit_details, "details", scroll); //$NON-NLS-1$
     fill(loaded, scroll);
-    createTabs(loaded);
-    HistoryTable past = new HistoryTable(folder, getSite().getPage());
-    history = past;
-    tab(past.control(), Messages.Edit_history, "history"); //$NON-NLS-1$
-    folder.setSelection(0);
+    createTabs(loaded, folder);
+    folder.add(Messages.Edit_history, "history", made -> { //$NON-NLS-1$
+      history = new HistoryTable(made, getSite().getPage());
+      loadHistory();
+    });
+    folder.control().setSelection(0);
     loaded.onChange(this::refresh);
     refresh();
-    loadHistory();
     parent.layout(true, true);
   }
 
@@ -221,18 +218,13 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
     }
   }
 
-  /** The parent of the tabs' contents. */
-  final Composite folder() {
-    return Objects.requireNonNull(tabs);
-  }
-
-  /** Adds a tab. */
-  final void tab(Control content, String label, String picture) {
-    CTabItem item = Widgets.mark(new CTabItem(Objects.requireNonNull(tabs), SWT.NONE),
-        prefix() + ".tab." + picture); //$NON-NLS-1$
-    item.setText(label);
-    item.setImage(Pictures.get(picture));
-    item.setControl(content);
+  /** A tab was shown for the first time; while a save runs the session is left alone, and the tab is filled after it. */
+  private void tabFilled() {
+    RecordModel loaded = model;
+    RecordHeader head = header;
+    if (loaded != null && head != null && !saving.isRunning()) {
+      show(loaded, head);
+    }
   }
 
   private void loadHistory() {
@@ -471,7 +463,7 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
 
   @Override
   public void setFocus() {
-    Composite parent = tabs != null ? tabs : top;
+    Composite parent = tabs != null ? tabs.control() : top;
     if (parent != null) {
       parent.setFocus();
     }
