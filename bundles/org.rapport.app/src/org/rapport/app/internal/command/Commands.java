@@ -78,6 +78,7 @@ public final class Commands implements Runnable {
     commands.put("cluster", ClusterCommand::new);
     commands.put("outliers", OutliersCommand::new);
     commands.put("clv", ClvCommand::new);
+    commands.put("forecast", ForecastCommand::new);
     commands.put("algorithms", AlgorithmsCommand::new);
     return commands;
   }
