@@ -129,7 +129,7 @@ public final class Commands implements Runnable {
     } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
       return failed(session, e);
     } finally {
-      session.worker().close();
+      session.lazyWorker().close();
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.MiningRunner;
 import org.rapport.mining.worker.MiningWorker;
-import org.rapport.mining.worker.WorkerSettings;
 
 /**
  * One command line being carried out.
@@ -16,28 +15,29 @@ import org.rapport.mining.worker.WorkerSettings;
  * @param setting the surroundings
  * @param catalogue the installed algorithms, read only when a command needs them
  * @param progress the progress of the command; cancelled when the user interrupts it
- * @param worker the process in which contributed algorithms run, started only when one does
+ * @param lazyWorker the process in which contributed algorithms run, made only when a command needs it
  */
 record Session(PrintStream out, PrintStream err, Setting setting, Supplier<AlgorithmCatalogue> catalogue,
-    TerminalProgress progress, MiningWorker worker) {
+    TerminalProgress progress, LazyWorker lazyWorker) {
 
   /** A session with the installed algorithms and a worker of its own. */
   Session(PrintStream out, PrintStream err, Setting setting, TerminalProgress progress) {
-    this(out, err, setting, progress, worker(setting));
+    this(out, err, setting, progress, new LazyWorker(setting));
   }
 
-  private Session(PrintStream out, PrintStream err, Setting setting, TerminalProgress progress, MiningWorker worker) {
-    this(out, err, setting, worker::catalogue, progress, worker);
+  private Session(PrintStream out, PrintStream err, Setting setting, TerminalProgress progress, LazyWorker worker) {
+    this(out, err, setting, () -> worker.get().catalogue(), progress, worker);
   }
 
   /** A session with a worker of its own. */
   Session(PrintStream out, PrintStream err, Setting setting, Supplier<AlgorithmCatalogue> catalogue,
       TerminalProgress progress) {
-    this(out, err, setting, catalogue, progress, worker(setting));
+    this(out, err, setting, catalogue, progress, new LazyWorker(setting));
   }
 
-  private static MiningWorker worker(Setting setting) {
-    return MiningWorker.of(WorkerSettings.defaults().withData(setting.dataFolder()));
+  /** The process in which contributed algorithms run, started only when one does. */
+  MiningWorker worker() {
+    return lazyWorker.get();
   }
 
   /**
@@ -45,6 +45,6 @@ record Session(PrintStream out, PrintStream err, Setting setting, Supplier<Algor
    * in a process of its own.
    */
   MiningRunner runner(AlgorithmCatalogue algorithms) {
-    return worker.runner(algorithms, MiningWorker.Use.CONTRIBUTED);
+    return worker().runner(algorithms, MiningWorker.Use.CONTRIBUTED);
   }
 }
