@@ -23,7 +23,7 @@ import org.rapport.store.internal.journal.Journal;
 import org.rapport.store.internal.keys.DatabaseKey;
 import org.rapport.store.internal.seal.SealedFiles;
 
-/** The open H2 file: one connection that writes, and pools of those that read. */
+/** The open H2 file: one connection that writes, pools of those that read, and one for making tables. */
 final class H2 implements AutoCloseable {
   private static final String FILE = "data";
   /** How H2's files end. */
@@ -31,6 +31,8 @@ final class H2 implements AutoCloseable {
   private static final String MARK = "rebuild";
   /** As often 20 milliseconds: three minutes. */
   private static final int MOST_WAITS = 9000;
+  /** So many seconds a reader waits at most until one of 16 others has read. */
+  private static final int LONGEST_TURN = 600;
   private static final String USER = "rapport";
   /** H2's own level beyond those of {@link Connection}: a transaction reads one state from its first statement on. */
   private static final int SNAPSHOT_ISOLATION = 6;
@@ -40,6 +42,8 @@ final class H2 implements AutoCloseable {
   private final Connection writer;
   private final JdbcConnectionPool lists;
   private final JdbcConnectionPool scans;
+  private final JdbcConnectionPool columns;
+  private final JdbcConnectionPool tables;
   private final Applier applier;
   private final Path folder;
   private final String databaseId;
@@ -54,13 +58,16 @@ final class H2 implements AutoCloseable {
     url = SealedFiles.url(databaseId, folder.resolve(FILE).toAbsolutePath()) + SETTINGS;
     lists = pool(url);
     scans = pool(url + ";LAZY_QUERY_EXECUTION=1");
+    columns = pool(url + ";LAZY_QUERY_EXECUTION=1");
+    tables = pool(url);
     writer = source(url).getConnection();
-    applier = new Applier(writer, lists, false);
+    applier = new Applier(writer, tables, false);
   }
 
   private static JdbcConnectionPool pool(String url) {
     JdbcConnectionPool pool = JdbcConnectionPool.create(source(url));
     pool.setMaxConnections(16);
+    pool.setLoginTimeout(LONGEST_TURN);
     return pool;
   }
 
@@ -243,6 +250,14 @@ final class H2 implements AutoCloseable {
     return scans;
   }
 
+  /**
+   * @return connections as {@link #scans}, for reading columns into memory: who holds one wants no other. Who scans may
+   *         want one of {@link #lists} or of these, and who lists one of these, so nobody waits for himself
+   */
+  DataSource columns() {
+    return columns;
+  }
+
   /** Writes the file anew without its free pages, which hold what was erased. */
   private void compact() throws SQLException {
     try (Statement statement = writer.createStatement()) {
@@ -261,8 +276,9 @@ final class H2 implements AutoCloseable {
       }
       forgotten = ready && Forgetting.isPending(folder);
     } finally {
-      lists.dispose();
-      scans.dispose();
+      for (JdbcConnectionPool pool : List.of(lists, scans, columns, tables)) {
+        pool.dispose();
+      }
       try {
         if (forgotten) {
           compact();

@@ -208,6 +208,9 @@ final class Loads {
     loading.await();
     List<String> notes = notes();
     if (!notes.isEmpty()) {
+      try (Connection other = others.getConnection()) {
+        Placement.checkpoint(other); // the file must never hold the note and lack rows
+      }
       try (PreparedStatement insert = connection
           .prepareStatement("INSERT INTO \"RAPPORT_LOAD\" (\"NAME\") VALUES (?)")) {
         for (String note : notes) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import javax.sql.DataSource;
@@ -34,8 +33,12 @@ final class Placement {
   private static final int ATTEMPTS = 30;
   private static final int LOCK_TIMEOUT = 50200;
   private static final int DEADLOCK = 40001;
-  /** How long readers are waited for at most, in milliseconds. */
-  private static final int PATIENCE = 60_000;
+  /** So long nobody has to wait behind those who read, in milliseconds. */
+  private static final int POLITE = 2_000;
+  private static final int FIRST_QUEUE = 20;
+  private static final int MOST_QUEUE = 1_000;
+  /** After so many milliseconds the log tells of it. */
+  private static final int TOLD = 10_000;
 
   private final Connection connection;
   private final DataSource others;
@@ -67,10 +70,10 @@ final class Placement {
     return swaps.get();
   }
 
-  /** Does what was noted. */
+  /** Does what was noted, when nobody reads. */
   void place(List<String> notes) throws SQLException {
     List<String> rows = notes.stream().filter(n -> n.startsWith(BESIDE) || n.startsWith(GOING)).toList();
-    boolean mine = awaitReaders() || !rows.isEmpty() && awaitReaders();
+    awaitReaders();
     swaps.incrementAndGet();
     try (Connection other = others.getConnection()) {
       for (String table : notes) {
@@ -79,27 +82,48 @@ final class Placement {
         }
       }
       if (!rows.isEmpty()) {
-        if (!mine) {
-          throw new SQLException("Rows could not be put in their places: their tables are being read.");
-        }
         moveRows(other, rows);
       }
     } finally {
-      if (mine) {
-        reading.writeLock().unlock();
-      }
+      reading.writeLock().unlock();
     }
   }
 
-  /** Never queues for the lock: a reader would have to wait behind one that reads for long. */
-  private boolean awaitReaders() {
-    for (int waited = 0; waited < PATIENCE; waited++) {
-      if (reading.writeLock().tryLock()) {
-        return true;
-      }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+  /**
+   * Waits for readers however long they read: the transaction is durable, only its end is told later. At first it never
+   * queues for the lock, since others would have to wait behind one that reads for long; then for moments, each longer
+   * than the last and as long as the pause before, so that readers who take turns can't keep it waiting for ever.
+   */
+  private void awaitReaders() {
+    if (reading.getReadHoldCount() > 0) {
+      throw new IllegalStateException("who reads must not commit");
     }
-    return false;
+    long begin = System.nanoTime();
+    long queue = FIRST_QUEUE;
+    boolean told = false;
+    boolean interrupted = false;
+    while (!reading.writeLock().tryLock()) {
+      long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+      if (waited > TOLD && !told) {
+        told = true;
+        StoreLog.info("A large transaction is saved and waits for those who read before its rows get their places.");
+      }
+      try {
+        if (waited < POLITE) {
+          Thread.sleep(1);
+        } else if (reading.writeLock().tryLock(queue, TimeUnit.MILLISECONDS)) {
+          break;
+        } else {
+          Thread.sleep(queue);
+          queue = Math.min(MOST_QUEUE, queue * 2);
+        }
+      } catch (InterruptedException e) {
+        interrupted = true; // what is committed gets its place
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**
@@ -160,7 +184,8 @@ final class Placement {
     return table;
   }
 
-  private static void checkpoint(Connection other) throws SQLException {
+  /** Has H2 write what was done so far to its file. */
+  static void checkpoint(Connection other) throws SQLException {
     try (Statement statement = other.createStatement()) {
       statement.execute("CHECKPOINT");
     }

@@ -100,7 +100,7 @@ public final class StoreDatabase extends Enquiries {
     health = new Health(folder);
     gate = new Gate(journal, h2, health, Sql.number(h2.writer(), "SELECT \"APPLIED\" FROM \"RAPPORT_STATE\""),
         this::committed);
-    columns = new ColumnStore(h2::scans, gate.applied(), ColumnStore.usualRoom());
+    columns = new ColumnStore(h2::columns, gate.applied(), ColumnStore.usualRoom());
     reads = new CachedReads(columns);
     h2.writer().rollback();
     UniqueIndexes.adjust(h2.writer(), new Catalogue(List.of()), catalogue);

@@ -62,7 +62,7 @@ final class ValueRestorer {
     for (TableMap list : entity.lists()) {
       EReference reference = list.list();
       if (reference != null && reference.getName().equals(change.field())) {
-        return store.read(connection -> list(connection, list, purpose));
+        return list(store.read(connection -> rows(connection, list)), list, purpose);
       }
     }
     try (EditSession session = store.openSession()) {
@@ -133,8 +133,7 @@ final class ValueRestorer {
     return fitting;
   }
 
-  private TransactionInfo list(Connection connection, TableMap table, String purpose) throws SQLException, IOException {
-    List<@Nullable Object[]> rows = rows(connection, table);
+  private TransactionInfo list(List<@Nullable Object[]> rows, TableMap table, String purpose) {
     long[] owner = {change.id()};
     try (Writer writer = store.write(TransactionKind.EDIT, purpose, null, false)) {
       ListWriter.Rows news = new ListWriter.Rows();
@@ -145,6 +144,8 @@ final class ValueRestorer {
       writer.add(ListWriter.block(table, owner, ListWriter.read(writer.connection(), table, owner), news));
       TransactionInfo info = writer.commit();
       return info.number() == 0 ? nothing(purpose) : info;
+    } catch (SQLException e) {
+      throw store.unreadable(e);
     }
   }
 
