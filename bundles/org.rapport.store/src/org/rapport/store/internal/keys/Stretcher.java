@@ -6,31 +6,26 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
 /** Makes a key of a passphrase, by Argon2id. */
 final class Stretcher {
   private static final int KEY_BYTES = 32;
-  private static final byte[] NONE = {};
 
   private Stretcher() {}
 
   /** The key, to be destroyed after use. */
   static WipeableKey stretch(char[] passphrase, byte[] salt, KeyCost cost) {
+    Argon2BytesGenerator argon = new Argon2BytesGenerator();
+    argon.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
+        .withMemoryAsKB(cost.memoryKib()).withIterations(cost.passes()).withParallelism(cost.lanes()).withSalt(salt)
+        .build());
     byte[] word = utf8(passphrase);
-    byte[] key = new Argon2id(cost.memoryKib(), cost.lanes()).tag(word, salt, NONE, NONE, cost.passes(), KEY_BYTES);
+    byte[] key = new byte[KEY_BYTES];
+    argon.generateBytes(word, key);
     Arrays.fill(word, (byte) 0);
     return new WipeableKey(key);
-  }
-
-  /** @return how long one pass takes here, in ns: the fastest of some rounds */
-  static long onePass(int memoryKib, int lanes, int rounds) {
-    Argon2id argon = new Argon2id(memoryKib, lanes);
-    long fastest = Long.MAX_VALUE;
-    for (int round = 0; round < rounds; round++) {
-      long start = System.nanoTime();
-      argon.tag(new byte[1], new byte[KeySlot.SALT], NONE, NONE, 1, KEY_BYTES);
-      fastest = Math.min(fastest, System.nanoTime() - start);
-    }
-    return fastest;
   }
 
   /** The same passphrase typed on another system must give the same bytes, hence Unicode's composed form. */
