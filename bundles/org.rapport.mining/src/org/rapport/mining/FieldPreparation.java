@@ -151,6 +151,16 @@ public record FieldPreparation(Imputation imputation, Indicator indicator, Scali
             + count + " and " + share + " were given.");
       }
     }
+
+    /**
+     * Whether a level is rare.
+     *
+     * @param rows training rows of the level
+     * @param values training rows with a value
+     */
+    public boolean contains(int rows, int values) {
+      return rows < count || rows < share * values;
+    }
   }
 
   /** Nothing merged. */

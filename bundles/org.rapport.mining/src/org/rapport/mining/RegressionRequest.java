@@ -34,6 +34,11 @@ public record RegressionRequest(Dataset data, List<AlgorithmChoice> algorithms, 
         Evaluation.holdOut(), ComparisonRequest.DEFAULT_SEED, PreparationSettings.defaults());
   }
 
+  /** The same request with another preparation. */
+  public RegressionRequest withPreparation(PreparationSettings other) {
+    return new RegressionRequest(data, algorithms, evaluation, seed, other);
+  }
+
   /** The same request with another evaluation. */
   public RegressionRequest withEvaluation(Evaluation other) {
     return new RegressionRequest(data, algorithms, other, seed, preparation);

@@ -8,6 +8,7 @@ import org.rapport.mining.Evaluation;
 import org.rapport.mining.FieldPreparation.RareLevels;
 import org.rapport.mining.FieldPreparation.Scaling;
 import org.rapport.mining.PreparationSettings;
+import org.rapport.mining.RegressionRequest;
 
 /**
  * One step that mends what a guard has seen, as data: it can be shown, kept and applied.
@@ -22,9 +23,20 @@ public sealed interface Fix {
   /** The settings with this fix in them; the same settings if it is not about preparation. */
   PreparationSettings apply(PreparationSettings settings);
 
+  /** How models are judged with this fix; the same if it is not about that. */
+  default Evaluation apply(Evaluation evaluation) {
+    return evaluation;
+  }
+
   /** The request with this fix in it. */
   default ComparisonRequest apply(ComparisonRequest request) {
-    return request.withPreparation(apply(request.preparation()));
+    return new ComparisonRequest(request.data(), request.positive(), request.algorithms(),
+        apply(request.evaluation()), request.seed(), apply(request.preparation()));
+  }
+
+  /** The request for predicted numbers with this fix in it. */
+  default RegressionRequest apply(RegressionRequest request) {
+    return request.withEvaluation(apply(request.evaluation())).withPreparation(apply(request.preparation()));
   }
 
   private static String names(List<String> names) {
@@ -152,13 +164,12 @@ public sealed interface Fix {
     }
 
     @Override
-    public ComparisonRequest apply(ComparisonRequest request) {
-      Evaluation evaluation = switch (request.evaluation()) {
+    public Evaluation apply(Evaluation evaluation) {
+      return switch (evaluation) {
         case Evaluation.HoldOut holdOut -> new Evaluation.GroupHoldOut(field, holdOut.fraction());
         case Evaluation.CrossValidation folds -> new Evaluation.GroupFolds(field, folds.folds(), folds.repeats());
-        default -> request.evaluation();
+        default -> evaluation;
       };
-      return with(request, evaluation);
     }
   }
 
@@ -175,13 +186,8 @@ public sealed interface Fix {
     }
 
     @Override
-    public ComparisonRequest apply(ComparisonRequest request) {
-      return with(request, Evaluation.holdOut());
+    public Evaluation apply(Evaluation evaluation) {
+      return Evaluation.holdOut();
     }
-  }
-
-  private static ComparisonRequest with(ComparisonRequest request, Evaluation evaluation) {
-    return new ComparisonRequest(request.data(), request.positive(), request.algorithms(), evaluation, request.seed(),
-        request.preparation());
   }
 }

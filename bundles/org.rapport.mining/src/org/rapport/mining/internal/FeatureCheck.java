@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rapport.mining.Dataset;
+import org.rapport.mining.FieldPreparation;
 import org.rapport.mining.FieldPreparation.RareLevels;
 import org.rapport.mining.MiningException;
+import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.guards.Fix;
 import org.rapport.mining.guards.Guard;
 import org.rapport.mining.guards.Guard.Kind;
@@ -30,12 +32,14 @@ final class FeatureCheck {
 
   private final boolean chosen;
   private final Optional<LeakCheck> leaks;
+  private final PreparationSettings settings;
   private final List<String> kept = new ArrayList<>();
   private final List<Guard> guards = new ArrayList<>();
 
-  private FeatureCheck(boolean chosen, Optional<LeakCheck> leaks) {
+  private FeatureCheck(boolean chosen, Optional<LeakCheck> leaks, PreparationSettings settings) {
     this.chosen = chosen;
     this.leaks = leaks;
+    this.settings = settings;
   }
 
   /**
@@ -44,19 +48,9 @@ final class FeatureCheck {
    * @param label the target of the same rows: categories or numbers, nothing missing
    * @throws MiningException if no feature is left
    */
-  static FeatureCheck of(Dataset data, Column label, MiningContext context) {
+  static FeatureCheck of(Dataset data, Column label, PreparationSettings settings, MiningContext context) {
     LeakCheck leaks = new LeakCheck(label.name(), Target.of(label), data.time().map(data.table()::column), context);
-    return of(data, Optional.of(leaks), "predict \"" + label.name() + "\" from", context);
-  }
-
-  /**
-   * Checks the features of a data set with a target of numbers.
-   *
-   * @param target its name
-   * @throws MiningException if no feature is left
-   */
-  static FeatureCheck of(Dataset data, String target, MiningContext context) {
-    return of(data, Optional.empty(), "predict \"" + target + "\" from", context);
+    return of(data, Optional.of(leaks), "predict \"" + label.name() + "\" from", settings, context);
   }
 
   /**
@@ -64,18 +58,19 @@ final class FeatureCheck {
    *
    * @throws MiningException if no feature is left
    */
-  static FeatureCheck of(Dataset data, MiningContext context) {
-    return of(data, Optional.empty(), "compare rows by", context);
+  static FeatureCheck of(Dataset data, PreparationSettings settings, MiningContext context) {
+    return of(data, Optional.empty(), "compare rows by", settings, context);
   }
 
-  private static FeatureCheck of(Dataset data, Optional<LeakCheck> leaks, String purpose, MiningContext context) {
+  private static FeatureCheck of(Dataset data, Optional<LeakCheck> leaks, String purpose,
+      PreparationSettings settings, MiningContext context) {
     List<Column> columns = data.featureColumns();
     FeatureCheck[] checks = new FeatureCheck[columns.size()];
     Parallel.run(checks.length, context, i -> {
-      checks[i] = new FeatureCheck(data.featuresChosen(), leaks);
+      checks[i] = new FeatureCheck(data.featuresChosen(), leaks, settings);
       checks[i].check(columns.get(i));
     });
-    FeatureCheck all = new FeatureCheck(data.featuresChosen(), leaks);
+    FeatureCheck all = new FeatureCheck(data.featuresChosen(), leaks, settings);
     Stream.of(checks).forEach(check -> {
       all.kept.addAll(check.kept);
       all.guards.addAll(check.guards);
@@ -136,13 +131,16 @@ final class FeatureCheck {
     kept.add(column.name());
   }
 
-  /** Levels that few rows have teach little and make models large. */
+  /** Levels that few rows have, and that are not merged, teach little and make models large. */
   private void rare(CategoryColumn column, String name) {
+    RareLevels merged = settings.of(column.name()).rare().orElse(FieldPreparation.KEEP_ALL);
+    int values = column.size() - column.missing();
     int levels = 0;
     int rare = 0;
     for (int count : column.counts()) {
-      levels += count > 0 ? 1 : 0;
-      rare += count > 0 && count < RARE ? 1 : 0;
+      boolean own = count > 0 && !merged.contains(count, values);
+      levels += own ? 1 : 0;
+      rare += own && count < RARE ? 1 : 0;
     }
     if (levels > MANY_LEVELS && 2 * rare > levels) {
       guards.add(new Guard(Kind.RARE_LEVELS, List.of(column.name()),

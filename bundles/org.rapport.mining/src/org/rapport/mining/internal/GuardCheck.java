@@ -9,9 +9,11 @@ import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.ComparisonRequest;
+import org.rapport.mining.Dataset;
 import org.rapport.mining.FieldPreparation.Scaling;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.PreparationSettings;
+import org.rapport.mining.RegressionRequest;
 import org.rapport.mining.guards.Fix;
 import org.rapport.mining.guards.Guard;
 import org.rapport.mining.guards.Guard.Kind;
@@ -39,7 +41,7 @@ public final class GuardCheck {
     try {
       List<Splitter.Split> splits = Splitter.split(prepared.data(), prepared.label(), request.evaluation(),
           request.seed());
-      guards.addAll(new SplitCheck(prepared, context).split(splits, request.evaluation()));
+      guards.addAll(new SplitCheck(prepared.data(), prepared.label(), context).split(splits, request.evaluation()));
     } catch (MiningException e) {
       String message = String.valueOf(e.getMessage());
       int end = message.indexOf(". ");
@@ -47,24 +49,43 @@ public final class GuardCheck {
           : message.substring(0, end), end < 0 ? "" : message.substring(end + 2), "",
           Optional.of(new Fix.StratifiedSplit())));
     }
-    for (AlgorithmChoice choice : request.algorithms()) {
-      Optional<AlgorithmDescriptor> algorithm = catalogue.find(choice.id());
-      if (algorithm.isPresent()) {
-        unscaled(algorithm.get().name(), algorithm.get().details().needs(), prepared, request.preparation())
-            .ifPresent(guards::add);
-      }
-    }
+    unscaled(request.algorithms(), catalogue, prepared.data(), request.preparation(), guards);
     return guards;
   }
 
+  /**
+   * Looks at a request for predicted numbers.
+   *
+   * @throws MiningException if nothing can be learnt from it, or its evaluation does not fit the rows
+   */
+  public static List<Guard> check(RegressionRequest request, AlgorithmCatalogue catalogue, MiningContext context) {
+    PreparedNumbers prepared = PreparedNumbers.of(request.evaluation().withoutColumn(request.data()),
+        request.preparation(), context);
+    List<Guard> guards = new ArrayList<>(prepared.guards());
+    guards.addAll(new SplitCheck(prepared.data(), prepared.target(), context)
+        .split(prepared.split(request.evaluation(), request.seed()), request.evaluation()));
+    unscaled(request.algorithms(), catalogue, prepared.data(), request.preparation(), guards);
+    return guards;
+  }
+
+  private static void unscaled(List<AlgorithmChoice> algorithms, AlgorithmCatalogue catalogue, Dataset data,
+      PreparationSettings settings, List<Guard> guards) {
+    for (AlgorithmChoice choice : algorithms) {
+      Optional<AlgorithmDescriptor> algorithm = catalogue.find(choice.id());
+      if (algorithm.isPresent()) {
+        unscaled(algorithm.get().name(), algorithm.get().details().needs(), data, settings).ifPresent(guards::add);
+      }
+    }
+  }
+
   /** What the algorithms that take part get unscaled. */
-  static List<Guard> unscaled(List<Contestant> contestants, Prepared prepared, PreparationSettings settings) {
+  static List<Guard> unscaled(List<Contestant> contestants, Dataset data, PreparationSettings settings) {
     return contestants.stream()
-        .flatMap(contestant -> unscaled(contestant.name(), contestant.needs(), prepared, settings).stream()).toList();
+        .flatMap(contestant -> unscaled(contestant.name(), contestant.needs(), data, settings).stream()).toList();
   }
 
   /** Fields that an algorithm that compares rows by their distance gets unscaled although their widths differ. */
-  static Optional<Guard> unscaled(String algorithm, Needs needs, Prepared prepared, PreparationSettings settings) {
+  static Optional<Guard> unscaled(String algorithm, Needs needs, Dataset data, PreparationSettings settings) {
     if (needs.scaling() == Scaling.NONE) {
       return Optional.empty();
     }
@@ -74,7 +95,7 @@ public final class GuardCheck {
     String wide = "";
     String narrow = "";
     boolean mixed = false;
-    for (Column column : prepared.data().featureColumns()) {
+    for (Column column : data.featureColumns()) {
       Column plain = Preparation.plain(column);
       mixed |= plain instanceof CategoryColumn;
       if (plain instanceof NumberColumn numbers && settings.of(column.name()).scaling() == Scaling.NONE) {
@@ -86,7 +107,7 @@ public final class GuardCheck {
         narrowest = Math.min(narrowest, deviation);
       }
     }
-    boolean others = mixed || fields.size() < prepared.data().features().size();
+    boolean others = mixed || fields.size() < data.features().size();
     boolean apart = widest > FAR_APART * narrowest
         || others && (widest > FAR_APART || narrowest < 1 / FAR_APART);
     if (fields.isEmpty() || !apart) {

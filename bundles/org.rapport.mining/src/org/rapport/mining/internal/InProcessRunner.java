@@ -70,8 +70,8 @@ public final class InProcessRunner implements MiningRunner {
     Prepared usable = Prepared.of(request.evaluation().withoutColumn(request.data()), request.positive(),
         request.preparation(), context);
     List<Splitter.Split> splits = Splitter.split(usable.data(), usable.label(), request.evaluation(), request.seed());
-    Prepared prepared = usable.seeing(new SplitCheck(usable, context).split(splits, request.evaluation()))
-        .seeing(GuardCheck.unscaled(contestants, usable, request.preparation()))
+    Prepared prepared = usable.seeing(new SplitCheck(usable.data(), usable.label(), context).split(splits, request.evaluation()))
+        .seeing(GuardCheck.unscaled(contestants, usable.data(), request.preparation()))
         .saying(PreparationNotes.of(contestants, usable.data(), request.preparation()));
     SubMonitor progress = SubMonitor.convert(watched, "Comparing algorithms", splits.size() * contestants.size());
     EvaluatedRows rows = new EvaluatedRows(prepared, request, splits);
@@ -124,7 +124,7 @@ public final class InProcessRunner implements MiningRunner {
     Contestant contestant = new Contestant(catalogue.algorithm(choice.id()), choice.parameters());
     MiningContext context = new MiningContext(request.seed(), threads, watched);
     Prepared usable = Prepared.of(request.data(), request.positive(), request.preparation(), context);
-    Prepared prepared = usable.seeing(GuardCheck.unscaled(List.of(contestant), usable, request.preparation()))
+    Prepared prepared = usable.seeing(GuardCheck.unscaled(List.of(contestant), usable.data(), request.preparation()))
         .saying(PreparationNotes.of(List.of(contestant), usable.data(), request.preparation()));
     SubMonitor progress = SubMonitor.convert(watched, "Training " + contestant.name(), 1);
     context.checkCanceled();

@@ -41,10 +41,19 @@ final class LeakCheck {
     if (rows <= FEW_ROWS) {
       return Optional.empty();
     }
-    return skill.tooGood(plain).map(figure -> guard(Kind.LEAK, plain.name(),
-        "Column \"" + plain.name() + "\" alone tells the target \"" + targetName + "\" nearly without error (" + figure
-            + " on rows that were not learnt from)",
-        "If it is known only afterwards, leave it out."));
+    return skill.tooGood(plain)
+        .map(figure -> leak(plain.name(), targetName, figure + " on rows that were not learnt from"));
+  }
+
+  /**
+   * The guard of a field that predicts too well alone.
+   *
+   * @param figure how well, in words
+   */
+  static Guard leak(String field, String target, String figure) {
+    return guard(Kind.LEAK, field,
+        "Column \"" + field + "\" alone tells the target \"" + target + "\" nearly without error (" + figure + ")",
+        "If it is known only afterwards, leave it out.");
   }
 
   /**

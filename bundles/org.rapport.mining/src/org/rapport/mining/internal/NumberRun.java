@@ -13,7 +13,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.AlgorithmChoice;
+import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
+import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.RegressionRequest;
 import org.rapport.mining.RegressionTrainingRequest;
 import org.rapport.mining.TrainedRegressor;
@@ -40,11 +42,12 @@ final class NumberRun {
     MiningContext context = new MiningContext(request.seed(), threads, monitor);
     PreparedNumbers prepared = PreparedNumbers.of(request.evaluation().withoutColumn(request.data()),
         request.preparation(), context);
-    for (NumberContestant contestant : contestants) {
-      prepared = prepared.saying(PreparationNotes.of(contestant.name(), contestant.needs(), request.data(),
-          request.preparation()));
-    }
     List<Splitter.Split> splits = prepared.split(request.evaluation(), request.seed());
+    prepared = prepared
+        .seeing(new SplitCheck(prepared.data(), prepared.target(), context).split(splits, request.evaluation()));
+    for (NumberContestant contestant : contestants) {
+      prepared = noted(prepared, contestant, request.data(), request.preparation());
+    }
     SubMonitor progress = SubMonitor.convert(monitor, "Comparing algorithms", splits.size() * contestants.size());
     int evaluated = splits.stream().mapToInt(split -> split.test().length).sum();
     int offset = 0;
@@ -100,6 +103,14 @@ final class NumberRun {
         prepared.rowsIncomplete(), warnings, division.dependence());
   }
 
+  /** With what there is to say of an algorithm's preparation. */
+  private static PreparedNumbers noted(PreparedNumbers prepared, NumberContestant contestant, Dataset data,
+      PreparationSettings settings) {
+    return prepared
+        .seeing(GuardCheck.unscaled(contestant.name(), contestant.needs(), prepared.data(), settings).stream().toList())
+        .saying(PreparationNotes.of(contestant.name(), contestant.needs(), data, settings));
+  }
+
   List<NumberContestant> contestants(RegressionRequest request) {
     Set<String> ids = new HashSet<>();
     List<NumberContestant> contestants = new ArrayList<>();
@@ -117,8 +128,7 @@ final class NumberRun {
     NumberContestant contestant = new NumberContestant(catalogue.algorithm(choice.id()), choice.parameters());
     MiningContext context = new MiningContext(request.seed(), threads, monitor);
     PreparedNumbers prepared = PreparedNumbers.of(request.data(), request.preparation(), context);
-    prepared = prepared.saying(PreparationNotes.of(contestant.name(), contestant.needs(), request.data(),
-        request.preparation()));
+    prepared = noted(prepared, contestant, request.data(), request.preparation());
     if (prepared.target().size() < 2) {
       throw new MiningException("There is only one row with a target; at least two are needed to learn.");
     }

@@ -59,7 +59,7 @@ record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int ro
     check(occurring(raw.select(labelled)));
     boolean complete = labelled.length == data.rows();
     FeatureCheck check = FeatureCheck.of(complete ? data : data.select(labelled),
-        complete ? raw : raw.select(labelled), context);
+        complete ? raw : raw.select(labelled), settings, context);
     List<String> warnings = new ArrayList<>(check.warnings());
     Dataset checked = data.withFeatures(check.kept());
     boolean[] incomplete = Preparation.incomplete(data.table(), check.kept());
@@ -89,7 +89,7 @@ record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int ro
     OptionalInt positive = positive(label, positiveName);
     Prepared prepared = new Prepared(different.length == data.rows() ? checked : checked.select(different), label,
         positive, data.rows(), count, check.guards(), warnings, different);
-    return prepared.seeing(new SplitCheck(prepared, context).rows());
+    return prepared.seeing(new SplitCheck(prepared.data(), prepared.label(), context).rows(settings));
   }
 
   /** The data set without the fields that are left out. Fields with settings of their own have to be there. */
@@ -273,6 +273,11 @@ record Prepared(Dataset data, CategoryColumn label, OptionalInt positive, int ro
 
   /** Rows of the features; the table may have many other columns. */
   Table select(int[] rows, MiningContext context) {
+    return select(data, rows, context);
+  }
+
+  /** Rows of the features of a data set. */
+  static Table select(Dataset data, int[] rows, MiningContext context) {
     Column[] columns = new Column[data.features().size()];
     Parallel.run(columns.length, context, i -> columns[i] = data.table().column(data.features().get(i)).select(rows));
     return Table.of(columns);

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.rapport.mining.Dataset;
 import org.rapport.mining.Evaluation;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.PreparationSettings;
+import org.rapport.mining.guards.Guard;
+import org.rapport.mining.guards.Guard.Kind;
 import org.rapport.mining.internal.preparation.Target;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.mining.spi.Needs;
@@ -25,9 +28,11 @@ import org.rapport.table.Table;
  * @param target the target of the usable rows, finite
  * @param rowsRead the rows of the request
  * @param rowsIncomplete rows of the request in which the target or a feature that is used has no value
- * @param warnings sentences for the user
+ * @param guards what was seen in features and rows
+ * @param warnings sentences for the user, those of the guards among them
  */
-record PreparedNumbers(Dataset data, NumberColumn target, int rowsRead, int rowsIncomplete, List<String> warnings) {
+record PreparedNumbers(Dataset data, NumberColumn target, int rowsRead, int rowsIncomplete, List<Guard> guards,
+    List<String> warnings) {
   private static final int MOST_STRATA = 10;
   private static final int FEW_ROWS = 20;
   private static final double GIVES_AWAY = 0.9999;
@@ -47,7 +52,9 @@ record PreparedNumbers(Dataset data, NumberColumn target, int rowsRead, int rows
     if (known.length == 0) {
       throw new MiningException("The target \"" + raw.name() + "\" has no value in any row.");
     }
-    FeatureCheck check = FeatureCheck.of(known.length == data.rows() ? data : data.select(known), raw.name(), context);
+    boolean complete = known.length == data.rows();
+    FeatureCheck check = FeatureCheck.of(complete ? data : data.select(known), complete ? raw : raw.select(known),
+        settings, context);
     List<String> warnings = new ArrayList<>(check.warnings());
     Dataset checked = data.withFeatures(check.kept());
     boolean[] incomplete = Preparation.incomplete(data.table(), check.kept());
@@ -71,16 +78,21 @@ record PreparedNumbers(Dataset data, NumberColumn target, int rowsRead, int rows
           + "to predict. Choose another column.");
     }
     Dataset rows = used.length == data.rows() ? checked : checked.select(used);
-    rows.featureColumns().forEach(column -> givenAway(column, target, warnings));
     int count = (int) IntStream.range(0, raw.size())
         .filter(row -> incomplete[row] || !Double.isFinite(raw.value(row))).count();
-    return new PreparedNumbers(rows, target, data.rows(), count, warnings);
+    List<Guard> more = new ArrayList<>();
+    List<Guard> leaks = check.guards().stream().filter(guard -> guard.kind() == Kind.LEAK).toList();
+    rows.featureColumns().stream()
+        .filter(column -> leaks.stream().noneMatch(guard -> guard.fields().contains(column.name())))
+        .forEach(column -> givenAway(column, target).ifPresent(more::add));
+    more.addAll(new SplitCheck(rows, target, context).rows(settings));
+    return new PreparedNumbers(rows, target, data.rows(), count, check.guards(), warnings).seeing(more);
   }
 
-  /** Warns of a number that is nearly the target itself. */
-  private static void givenAway(Column column, NumberColumn target, List<String> warnings) {
+  /** A number that is nearly the target itself, which the bins of few rows are too wide to tell. */
+  private static Optional<Guard> givenAway(Column column, NumberColumn target) {
     if (!(column instanceof NumberColumn numbers) || target.size() <= FEW_ROWS) {
-      return;
+      return Optional.empty();
     }
     double[] x = numbers.values();
     double[] y = target.values();
@@ -95,10 +107,11 @@ record PreparedNumbers(Dataset data, NumberColumn target, int rowsRead, int rows
       xy += (x[row] - meanX) * (y[row] - meanY);
       yy += (y[row] - meanY) * (y[row] - meanY);
     }
-    if (known.length > FEW_ROWS && xx > 0 && yy > 0 && Math.abs(xy) >= GIVES_AWAY * Math.sqrt(xx * yy)) {
-      warnings.add(String.format(Locale.ROOT, "Column \"%s\" alone tells the target \"%s\" nearly without error. If it "
-          + "is known only afterwards, leave it out.", column.name(), target.name()));
-    }
+    double correlation = Math.abs(xy) / Math.sqrt(xx * yy);
+    return known.length > FEW_ROWS && correlation >= GIVES_AWAY
+        ? Optional.of(LeakCheck.leak(column.name(), target.name(),
+            String.format(Locale.ROOT, "correlation %.5f", correlation)))
+        : Optional.empty();
   }
 
   /** The rows by quantiles of the target, ascending in each: dealt by lot, both parts then have like targets. */
@@ -150,15 +163,21 @@ record PreparedNumbers(Dataset data, NumberColumn target, int rowsRead, int rows
 
   /** Rows of the features; the table may have many other columns. */
   Table select(int[] rows, MiningContext context) {
-    Column[] columns = new Column[data.features().size()];
-    Parallel.run(columns.length, context, i -> columns[i] = data.table().column(data.features().get(i)).select(rows));
-    return Table.of(columns);
+    return Prepared.select(data, rows, context);
+  }
+
+  /** With a few guards more, and their sentences. */
+  PreparedNumbers seeing(List<Guard> more) {
+    List<Guard> all = new ArrayList<>(guards);
+    all.addAll(more);
+    return new PreparedNumbers(data, target, rowsRead, rowsIncomplete, all, warnings)
+        .saying(more.stream().map(Guard::sentence).toList());
   }
 
   /** With a few sentences more. */
   PreparedNumbers saying(List<String> more) {
     List<String> all = new ArrayList<>(warnings);
     all.addAll(more);
-    return new PreparedNumbers(data, target, rowsRead, rowsIncomplete, all);
+    return new PreparedNumbers(data, target, rowsRead, rowsIncomplete, guards, all);
   }
 }

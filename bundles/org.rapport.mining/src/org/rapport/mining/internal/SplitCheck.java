@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.rapport.mining.Dataset;
 import org.rapport.mining.Evaluation;
+import org.rapport.mining.FieldPreparation;
 import org.rapport.mining.FieldPreparation.RareLevels;
+import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.guards.Fix;
 import org.rapport.mining.guards.Guard;
 import org.rapport.mining.guards.Guard.Kind;
@@ -20,7 +23,7 @@ import org.rapport.table.Column;
 import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
 
-/** Looks at rows, classes and the split, after the features were looked at. */
+/** Looks at rows, target and the split, after the features were looked at. */
 final class SplitCheck {
   private static final int TINY = 10;
   private static final int ROWS_A_COLUMN = 10;
@@ -28,19 +31,29 @@ final class SplitCheck {
   private static final int MOST_LEVELS = 10;
   private static final double RARE_SHARE = 0.02;
 
-  private final Prepared prepared;
+  private final Dataset data;
+  private final Column target;
+  private final Optional<CategoryColumn> classes;
   private final MiningContext context;
 
-  SplitCheck(Prepared prepared, MiningContext context) {
-    this.prepared = prepared;
+  /**
+   * A check.
+   *
+   * @param data the usable rows with the features kept
+   * @param target their target: categories or numbers, nothing missing
+   */
+  SplitCheck(Dataset data, Column target, MiningContext context) {
+    this.data = data;
+    this.target = target;
+    this.classes = target instanceof CategoryColumn categories ? Optional.of(categories) : Optional.empty();
     this.context = context;
   }
 
   /** What can be said without knowing the split. */
-  List<Guard> rows() {
+  List<Guard> rows(PreparationSettings settings) {
     List<Guard> guards = new ArrayList<>();
-    tinyClasses().ifPresent(guards::add);
-    fewRows().ifPresent(guards::add);
+    classes.flatMap(SplitCheck::tinyClasses).ifPresent(guards::add);
+    fewRows(settings).ifPresent(guards::add);
     return guards;
   }
 
@@ -49,24 +62,24 @@ final class SplitCheck {
     List<Guard> guards = new ArrayList<>();
     repeatedIds(evaluation).ifPresent(guards::add);
     twins(splits.get(0)).ifPresent(guards::add);
-    oneClass(splits).ifPresent(guards::add);
+    classes.flatMap(label -> oneClass(label, splits)).ifPresent(guards::add);
     return guards;
   }
 
-  private Optional<Guard> tinyClasses() {
-    int[] counts = prepared.label().counts();
+  private static Optional<Guard> tinyClasses(CategoryColumn label) {
+    int[] counts = label.counts();
     List<String> tiny = new ArrayList<>();
     List<String> seen = new ArrayList<>();
     for (int c = 0; c < counts.length; c++) {
       if (counts[c] < TINY) {
-        tiny.add(prepared.label().levels().get(c));
+        tiny.add(label.levels().get(c));
         seen.add(counts[c] + (counts[c] == 1 ? " row is \"" : " rows are \"") + tiny.get(tiny.size() - 1) + "\"");
       }
     }
     boolean mendable = counts.length - tiny.size() >= 2;
     return tiny.isEmpty() ? Optional.empty()
-        : Optional.of(new Guard(Kind.TINY_CLASS, List.of(prepared.label().name()),
-            "Only " + String.join(" and ", seen) + " in the target \"" + prepared.label().name() + "\"",
+        : Optional.of(new Guard(Kind.TINY_CLASS, List.of(label.name()),
+            "Only " + String.join(" and ", seen) + " in the target \"" + label.name() + "\"",
             "So few can neither be learnt from nor judged by."
                 + (mendable ? "" : " Collect more rows of every class."),
             "", mendable ? Optional.of(new Fix.LeaveOutClasses(tiny)) : Optional.empty()));
@@ -74,29 +87,28 @@ final class SplitCheck {
 
   /**
    * Fewer than ten rows of the rarest class for every column (Peduzzi and others, A simulation study of the number of
-   * events per variable in logistic regression analysis, 1996); a category has as many columns as levels, less one.
+   * events per variable in logistic regression analysis, 1996), where a number is predicted fewer than ten rows (Harrell,
+   * Regression modeling strategies, 2001); a category has as many columns as levels, less one.
    */
-  private Optional<Guard> fewRows() {
+  private Optional<Guard> fewRows(PreparationSettings settings) {
     Map<String, Integer> widths = new HashMap<>();
     int columns = 0;
     List<String> wide = new ArrayList<>();
-    for (Column column : prepared.data().featureColumns()) {
-      int width = width(Preparation.plain(column));
+    for (Column column : data.featureColumns()) {
+      int width = width(Preparation.plain(column),
+          settings.of(column.name()).rare().orElse(FieldPreparation.KEEP_ALL));
       widths.put(column.name(), width);
       columns += width;
       if (width >= MOST_LEVELS) {
         wide.add(column.name());
       }
     }
-    int rarest = Integer.MAX_VALUE;
-    for (int count : prepared.label().counts()) {
-      rarest = Math.min(rarest, count);
-    }
+    int rarest = classes.map(label -> Arrays.stream(label.counts()).min().orElse(0)).orElse(target.size());
     if (rarest >= (long) ROWS_A_COLUMN * columns) {
       return Optional.empty();
     }
-    String seen = String.format(Locale.ENGLISH, "There are %,d rows of the rarest class for %,d columns%s", rarest,
-        columns, columns > widths.size() ? ", counting every level" : "");
+    String seen = String.format(Locale.ENGLISH, "There are %,d rows%s for %,d columns%s", rarest,
+        classes.isPresent() ? " of the rarest class" : "", columns, columns > widths.size() ? ", counting every level" : "");
     Fix fix = wide.isEmpty() ? new Fix.LeaveOut(surplus(widths, columns, rarest))
         : new Fix.MergeLevels(wide, new RareLevels(0, RARE_SHARE));
     boolean none = fix instanceof Fix.LeaveOut left && left.fields().isEmpty();
@@ -105,22 +117,26 @@ final class SplitCheck {
         none ? Optional.empty() : Optional.of(fix)));
   }
 
-  private static int width(Column plain) {
+  private static int width(Column plain, RareLevels merged) {
     if (!(plain instanceof CategoryColumn categories)) {
       return 1;
     }
-    int levels = 0;
+    int values = categories.size() - categories.missing();
+    int kept = 0;
+    int rare = 0;
     for (int count : categories.counts()) {
-      levels += count > 0 ? 1 : 0;
+      boolean few = merged.contains(count, values);
+      kept += count > 0 && !few ? 1 : 0;
+      rare += count > 0 && few ? 1 : 0;
     }
-    return Math.max(1, levels - 1);
+    return Math.max(1, kept + Math.min(1, rare) - 1);
   }
 
   /** The widest fields, until there are rows enough; of the target nothing is looked at. One field stays. */
   private List<String> surplus(Map<String, Integer> widths, int columns, int rarest) {
-    List<String> byWidth = new ArrayList<>(prepared.data().features());
+    List<String> byWidth = new ArrayList<>(data.features());
     byWidth.sort(Comparator.comparingInt((String name) -> -widths.getOrDefault(name, 1))
-        .thenComparingInt(name -> -prepared.data().table().column(name).missing()));
+        .thenComparingInt(name -> -data.table().column(name).missing()));
     List<String> surplus = new ArrayList<>();
     int left = columns;
     for (String name : byWidth) {
@@ -134,12 +150,12 @@ final class SplitCheck {
   }
 
   private Optional<Guard> repeatedIds(Evaluation evaluation) {
-    Optional<String> id = prepared.data().id();
+    Optional<String> id = data.id();
     boolean dealt = evaluation instanceof Evaluation.HoldOut || evaluation instanceof Evaluation.CrossValidation;
     if (id.isEmpty() || !dealt) {
       return Optional.empty();
     }
-    Column column = prepared.data().table().column(id.get());
+    Column column = data.table().column(id.get());
     int[] first = Duplicates.first(List.of(column), column.size(), context);
     int repeated = 0;
     for (int row = 0; row < first.length; row++) {
@@ -154,29 +170,28 @@ final class SplitCheck {
   }
 
   private Optional<Guard> twins(Splitter.Split split) {
-    Table table = prepared.select(split.training(), context);
-    Table test = prepared.select(split.test(), context);
+    Table table = Prepared.select(data, split.training(), context);
     int training = split.training().length;
     int[] both = Arrays.copyOf(split.training(), training + split.test().length);
     System.arraycopy(split.test(), 0, both, training, split.test().length);
-    if (few(table, both.length) || test.rows() == 0) {
+    if (few(table, both.length) || split.test().length == 0) {
       return Optional.empty();
     }
-    int[] first = Duplicates.first(prepared.select(both, context).columns(), both.length, context);
+    int[] first = Duplicates.first(Prepared.select(data, both, context).columns(), both.length, context);
     int twins = 0;
     int conflicts = 0;
     for (int i = training; i < both.length; i++) {
       if (first[i] < training) {
         twins++;
-        conflicts += prepared.label().code(both[i]) != prepared.label().code(both[first[i]]) ? 1 : 0;
+        conflicts += target.text(both[i]).equals(target.text(both[first[i]])) ? 0 : 1;
       }
     }
-    return twins < TWINS * test.rows() ? Optional.empty()
+    return twins < TWINS * split.test().length ? Optional.empty()
         : Optional.of(new Guard(Kind.DUPLICATES, List.of(),
             String.format(Locale.ENGLISH,
                 "%,d of %,d test rows (%.1f %%) are equal to a training row in all fields, %,d"
-                    + " of them with another \"%s\"", twins, test.rows(), 100.0 * twins / test.rows(), conflicts,
-                prepared.label().name()),
+                    + " of them with another \"%s\"", twins, split.test().length, 100.0 * twins / split.test().length, conflicts,
+                target.name()),
             "Rows that were learnt from make the test too easy.", "", Optional.of(new Fix.DropDuplicates())));
   }
 
@@ -187,13 +202,12 @@ final class SplitCheck {
       Column plain = Preparation.plain(column);
       combinations *= plain instanceof NumberColumn numbers
           ? Arrays.stream(numbers.values()).distinct().limit(1_000).count()
-          : width(plain) + 1;
+          : width(plain, FieldPreparation.KEEP_ALL) + 1;
     }
     return combinations < 10.0 * rows;
   }
 
-  private Optional<Guard> oneClass(List<Splitter.Split> splits) {
-    CategoryColumn label = prepared.label();
+  private static Optional<Guard> oneClass(CategoryColumn label, List<Splitter.Split> splits) {
     int single = 0;
     for (Splitter.Split split : splits) {
       boolean several = false;

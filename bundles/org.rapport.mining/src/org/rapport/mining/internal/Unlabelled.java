@@ -30,7 +30,7 @@ record Unlabelled(Table raw, int[] rows, int read, Preparation preparation, Data
   static Unlabelled of(Dataset given, PreparationSettings settings, AlgorithmDescriptor algorithm,
       MiningContext context) {
     Dataset data = Prepared.withoutFields(given, settings);
-    FeatureCheck check = FeatureCheck.of(data, context);
+    FeatureCheck check = FeatureCheck.of(data, settings, context);
     List<String> warnings = new java.util.ArrayList<>(check.warnings());
     boolean[] incomplete = Preparation.incomplete(data.table(), check.kept());
     boolean[] unwanted = Preparation.incomplete(data.table(), Prepared.dropping(check.kept(), settings));

@@ -169,6 +169,17 @@ class GuardsTest {
     assertTrue(guard.seen().contains("counting every level"), guard.seen());
     assertEquals(Optional.of("Merge the levels of \"city\" that have less than 2.0 % of the rows."),
         guard.fix().map(Fix::words));
+    assertEquals(List.of(), check(guard.fix().orElseThrow().apply(request)));
+  }
+
+  @Test
+  void rareLevelsAreMerged() {
+    CategoryColumn city = CategoryColumn.of("city", IntStream.range(0, ROWS).map(i -> i < 400 ? 0 : 1 + i % 80)
+        .toArray(), IntStream.range(0, 81).mapToObj(i -> "city " + i).toList());
+    ComparisonRequest request = request(sound.with(city));
+    Guard guard = check(request).stream().filter(g -> g.kind() == Kind.RARE_LEVELS).findFirst().orElseThrow();
+    assertEquals("Column \"city\" has 81 levels, of which 80 have fewer than 5 rows", guard.seen());
+    assertEquals(List.of(), check(Guards.fix(request, List.of(guard))));
   }
 
   @Test

@@ -52,7 +52,7 @@ record Levels(List<String> names, Set<String> merged, int other, int fill) {
       if (counts[code] == 0) {
         continue;
       }
-      if (counts[code] < rare.count() || counts[code] < rare.share() * values) {
+      if (rare.contains(counts[code], values)) {
         merged.add(level);
         continue;
       }
