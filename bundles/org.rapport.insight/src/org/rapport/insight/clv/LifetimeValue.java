@@ -121,7 +121,8 @@ public final class LifetimeValue {
       if (Double.isFinite(expected[0])) {
         double[] slope = {expected[1], expected[2], expected[3]};
         double worth = expected[0] * known.discounted();
-        double variance = relative(known.discounted(), known.discountedGradient(), maximum) + values.get().fit().maximum().variance(slope);
+        double variance = relative(known.discounted(), known.discountedGradient(), maximum) + values.get().fit()
+            .maximum().variance(slope);
         spendValue = Optional.of(expected[0]);
         value = Optional.of(worth);
         interval = Optional.of(ModelFit.positive(worth, Math.sqrt(variance)));

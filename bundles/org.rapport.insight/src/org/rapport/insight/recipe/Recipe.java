@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.Evaluation;
 import org.rapport.mining.PreparationSettings;
@@ -29,29 +30,42 @@ public record Recipe(int format, Instant made, RecipeSource source, RecipeSource
   /**
    * What was asked.
    *
-   * @param task "classification" or "regression"
-   * @param target the column to be predicted
+   * @param task "classification", "regression", "clustering" or "outliers"
+   * @param target the column to be predicted; "" where nothing is
    * @param positive the class whose probability matters, if one was named
-   * @param features the columns to predict from; empty for all that can be used
+   * @param features the columns to predict from or to compare rows by; empty for all that can be used
    * @param ignored columns left out although they would be used
+   * @param id the column that names rows and is not compared, if one was named
    * @param algorithms what took part, with the parameters that differ from the defaults
-   * @param evaluation how models were judged
+   * @param evaluation how models were judged; empty where nothing is predicted
    * @param seed the seed of everything random
    * @param preparation how rows were made ready
+   * @param most how many unusual rows are named; empty for other tasks
    */
   public record Settings(String task, String target, Optional<String> positive, List<String> features,
-      List<String> ignored, List<AlgorithmChoice> algorithms, Evaluation evaluation, long seed,
-      PreparationSettings preparation) {
+      List<String> ignored, Optional<String> id, List<AlgorithmChoice> algorithms, Optional<Evaluation> evaluation,
+      long seed, PreparationSettings preparation, OptionalInt most) {
     /** The task of predicting a class. */
     public static final String CLASSIFICATION = "classification";
     /** The task of predicting a number. */
     public static final String REGRESSION = "regression";
+    /** The task of finding groups of rows. */
+    public static final String CLUSTERING = "clustering";
+    /** The task of finding unusual rows. */
+    public static final String OUTLIERS = "outliers";
 
     /** Copies the lists. */
     public Settings {
       features = List.copyOf(features);
       ignored = List.copyOf(ignored);
       algorithms = List.copyOf(algorithms);
+    }
+
+    /** What was asked where a class or a number is predicted. */
+    public Settings(String task, String target, Optional<String> positive, List<String> features, List<String> ignored,
+        List<AlgorithmChoice> algorithms, Evaluation evaluation, long seed, PreparationSettings preparation) {
+      this(task, target, positive, features, ignored, Optional.empty(), algorithms, Optional.of(evaluation), seed,
+          preparation, OptionalInt.empty());
     }
   }
 

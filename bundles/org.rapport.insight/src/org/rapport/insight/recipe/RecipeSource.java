@@ -43,7 +43,8 @@ public sealed interface RecipeSource {
    * What was read, to tell whether it is the same again.
    *
    * @param rows the number of rows
-   * @param columns the columns in their order: the target, what rows are divided by and the features
+   * @param columns the columns in their order: the target, what rows are divided by and the features, as far as there are
+   *        such
    * @param digests for every column the SHA-256 of its name, type and values
    */
   record Fingerprint(long rows, List<String> columns, List<String> digests) {

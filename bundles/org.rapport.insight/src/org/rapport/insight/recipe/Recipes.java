@@ -22,6 +22,7 @@ import org.rapport.insight.internal.recipe.Digests;
 import org.rapport.insight.internal.recipe.RecordJson;
 import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.Dataset;
+import org.rapport.mining.Evaluation;
 import org.rapport.table.Table;
 
 /**
@@ -52,8 +53,8 @@ public final class Recipes {
   /** What a run reads of a data set. */
   public static RecipeSource.Fingerprint fingerprint(Dataset data, Recipe.Settings settings) {
     Table table = data.table();
-    List<String> columns = new ArrayList<>(List.of(settings.target()));
-    settings.evaluation().column().filter(name -> !columns.contains(name)).ifPresent(columns::add);
+    List<String> columns = new ArrayList<>(settings.target().isEmpty() ? List.of() : List.of(settings.target()));
+    settings.evaluation().flatMap(Evaluation::column).filter(name -> !columns.contains(name)).ifPresent(columns::add);
     data.features().stream().filter(name -> !columns.contains(name)).forEach(columns::add);
     return new RecipeSource.Fingerprint(table.rows(), columns,
         columns.stream().map(name -> Digests.of(table, List.of(name))).toList());

@@ -70,7 +70,8 @@ public final class InProcessRunner implements MiningRunner {
     Prepared usable = Prepared.of(request.evaluation().withoutColumn(request.data()), request.positive(),
         request.preparation(), context);
     List<Splitter.Split> splits = Splitter.split(usable.data(), usable.label(), request.evaluation(), request.seed());
-    Prepared prepared = usable.seeing(new SplitCheck(usable.data(), usable.label(), context).split(splits, request.evaluation()))
+    Prepared prepared = usable.seeing(new SplitCheck(usable.data(), usable.label(), context).split(splits, request
+        .evaluation()))
         .seeing(GuardCheck.unscaled(contestants, usable.data(), request.preparation()))
         .saying(PreparationNotes.of(contestants, usable.data(), request.preparation()));
     SubMonitor progress = SubMonitor.convert(watched, "Comparing algorithms", splits.size() * contestants.size());

@@ -108,7 +108,8 @@ final class SplitCheck {
       return Optional.empty();
     }
     String seen = String.format(Locale.ENGLISH, "There are %,d rows%s for %,d columns%s", rarest,
-        classes.isPresent() ? " of the rarest class" : "", columns, columns > widths.size() ? ", counting every level" : "");
+        classes.isPresent() ? " of the rarest class" : "", columns, columns > widths.size() ? ", counting every level"
+            : "");
     Fix fix = wide.isEmpty() ? new Fix.LeaveOut(surplus(widths, columns, rarest))
         : new Fix.MergeLevels(wide, new RareLevels(0, RARE_SHARE));
     boolean none = fix instanceof Fix.LeaveOut left && left.fields().isEmpty();
@@ -190,7 +191,8 @@ final class SplitCheck {
         : Optional.of(new Guard(Kind.DUPLICATES, List.of(),
             String.format(Locale.ENGLISH,
                 "%,d of %,d test rows (%.1f %%) are equal to a training row in all fields, %,d"
-                    + " of them with another \"%s\"", twins, split.test().length, 100.0 * twins / split.test().length, conflicts,
+                    + " of them with another \"%s\"", twins, split.test().length, 100.0 * twins / split.test().length,
+                conflicts,
                 target.name()),
             "Rows that were learnt from make the test too easy.", "", Optional.of(new Fix.DropDuplicates())));
   }

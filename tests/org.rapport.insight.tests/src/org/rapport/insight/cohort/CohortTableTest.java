@@ -37,7 +37,8 @@ class CohortTableTest {
   @Test
   void countedByHand() {
     CohortTable table = CohortTable.of(orders(4, 0, "2026-01-31", 10, 0, "2026-02-01", 5, 0, "2026-02-03", 5, 1,
-        "2026-01-02", 7, 1, "2026-03-01", -2, 2, "2026-03-11", Double.NaN, 2, "2026-03-10", 4, 3, "2026-02-01", -9, 0, "2026-04-01", 99),
+        "2026-01-02", 7, 1, "2026-03-01", -2, 2, "2026-03-11", Double.NaN, 2, "2026-03-10", 4, 3, "2026-02-01", -9, 0,
+        "2026-04-01", 99),
         CalendarUnit.MONTH, LocalDate.of(2026, 3, 15));
     assertEquals(List.of("2026-01", "2026-03"), table.cohorts().stream().map(Cohort::label).toList());
     Cohort january = table.cohorts().get(0);

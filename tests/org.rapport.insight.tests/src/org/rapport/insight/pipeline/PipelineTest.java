@@ -54,7 +54,8 @@ class PipelineTest {
     assertEquals(Intervals.wilson(3, 5), rate.rate().interval());
     assertEquals(0.8, rate.amountRate().orElseThrow().value());
     double effective = 500.0 * 500 / (100 * 100 + 300 * 300 + 100 * 100);
-    assertEquals(Intervals.wilson(0.8 * effective, effective).low(), rate.amountRate().orElseThrow().interval().low(), 1e-12);
+    assertEquals(Intervals.wilson(0.8 * effective, effective).low(), rate.amountRate().orElseThrow().interval().low(),
+        1e-12);
     assertEquals(2, rate.withoutAmount());
     assertEquals(Optional.empty(), WinRate.of(opportunities(new double[]{2, Double.NaN})).amountRate());
     assertThrows(InsightException.class, () -> WinRate.of(opportunities(new double[]{0, 1})));

@@ -66,7 +66,7 @@ class RecipesTest {
 
   private static Recipe run(Dataset data, Recipe.Settings settings, Map<String, String> versions, int threads) {
     Comparison comparison = MiningRunner.inProcess(AlgorithmCatalogue.builtIn(), threads).compare(new ComparisonRequest(
-        data, settings.positive(), settings.algorithms(), settings.evaluation(), settings.seed(), settings
+        data, settings.positive(), settings.algorithms(), settings.evaluation().orElseThrow(), settings.seed(), settings
             .preparation()),
         null);
     Map<String, Map<String, Double>> figures = Map.of("tree",

@@ -121,11 +121,14 @@ class VoiceTest {
 
   @Test
   void hostileAnswersAreRefusedWithASentence() {
-    for (Runnable bad : List.<Runnable>of(NetPromoterScore::of, () -> NetPromoterScore.of(11), () -> NetPromoterScore.of(
-        -1), Ratings::satisfaction, () -> Ratings.satisfaction(0), () -> Ratings.satisfaction(6), () -> Ratings.effort(
-            8), () -> answers().change(LocalDate.of(2020, 1, 1)), () -> SurveyAnswers.of(SurveyKind.CSAT, new int[0],
-                new int[0], new long[0]), () -> SurveyAnswers.of(SurveyKind.CSAT, new int[]{6}, new int[1],
-                    new long[1]))) {
+    for (Runnable bad : List.<Runnable>of(NetPromoterScore::of, () -> NetPromoterScore.of(11), () -> NetPromoterScore
+        .of(
+            -1), Ratings::satisfaction, () -> Ratings.satisfaction(0), () -> Ratings.satisfaction(6), () -> Ratings
+                .effort(
+                    8), () -> answers().change(LocalDate.of(2020, 1, 1)), () -> SurveyAnswers.of(SurveyKind.CSAT,
+                        new int[0],
+                        new int[0], new long[0]), () -> SurveyAnswers.of(SurveyKind.CSAT, new int[]{6}, new int[1],
+                            new long[1]))) {
       assertTrue(String.valueOf(assertThrows(InsightException.class, bad::run).getMessage()).endsWith("."));
     }
   }

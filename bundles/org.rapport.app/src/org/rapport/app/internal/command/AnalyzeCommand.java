@@ -10,19 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.exchange.Formats;
 import org.rapport.exchange.ReadLimits;
 import org.rapport.exchange.TableReading;
 import org.rapport.insight.recipe.Recipe;
 import org.rapport.insight.recipe.RecipeSource;
 import org.rapport.insight.recipe.Recipes;
+import org.rapport.insight.report.PreparationSteps;
 import org.rapport.insight.report.ReportDetails;
 import org.rapport.mining.AlgorithmCatalogue;
-import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.ComparisonRequest;
 import org.rapport.mining.Dataset;
-import org.rapport.mining.Evaluation;
 import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.RegressionRequest;
 import org.rapport.mining.evaluation.Comparison;
@@ -65,11 +63,6 @@ final class AnalyzeCommand extends RapportCommand {
       description = "Say which fields each algorithm needs: how much worse it does when a field is shuffled.")
   private boolean explain;
 
-  @Option(names = "--task", paramLabel = "regression|classification",
-      description = "Whether the target is a number or a class. Without it a target of numbers with fractions, or with "
-          + "more than 50 different values, is predicted as a number, unless the algorithms named say otherwise.")
-  private @Nullable String task;
-
   AnalyzeCommand(Session session) {
     super(session);
   }
@@ -85,8 +78,8 @@ final class AnalyzeCommand extends RapportCommand {
       throw new WrongUseException("Name the FILE to analyze, or a recipe with --recipe FILE.");
     }
     AlgorithmCatalogue catalogue = session.catalogue().get();
-    Optional<Boolean> asked = numbersAsked(catalogue);
-    checkAlgorithms(catalogue, asked);
+    Optional<Boolean> asked = options.numbersAsked(catalogue);
+    options.checkAlgorithms(session, catalogue, asked);
     options.evaluation();
     options.money();
     options.preparation(false);
@@ -114,7 +107,7 @@ final class AnalyzeCommand extends RapportCommand {
     JsonObject json = new ComparisonJson(catalogue, options.money()).of(comparison, reading.rowsRead());
     StringBuilder text = new StringBuilder(ComparisonText.of(comparison, reading.rowsRead(), options.money()));
     if (explain) {
-      ImportanceJson.add(json, comparison, importance);
+      ImportanceJson.add(json, ImportanceJson.shown(comparison), importance);
       text.append(ImportanceJson.text(importance));
     }
     Map<String, Object> more = new LinkedHashMap<>();
@@ -128,15 +121,14 @@ final class AnalyzeCommand extends RapportCommand {
     notes.forEach(note -> text.append("Note: ").append(Terminal.plain(note)).append('\n'));
     Optional<Path> report = options.report();
     if (report.isPresent()) {
-      Path written = Reports.write(comparison, details(comparison.features(), notes,
+      Path written = Reports.write(comparison, details(comparison.features(), request.preparation(), notes,
           Reports.nextAfterFile(file, options.target())).with(importance), report.get());
       more.put("report", written.toString());
       text.append("Report: ").append(written).append('\n');
     }
     if (options.recipes().wanted()) {
       options.recipes().finish(RunRecipe.of(session, catalogue, Recipes.file(file), data,
-          settings(Recipe.Settings.CLASSIFICATION, request.algorithms(), request.evaluation(), request.preparation()),
-          comparison), more, text);
+          options.settings(request), comparison), more, text);
     }
     boolean done = !model.saves() || model.save(session.runner(catalogue), request, comparison,
         progress.setWorkRemaining(1).split(1), more, text);
@@ -155,65 +147,25 @@ final class AnalyzeCommand extends RapportCommand {
     }
   }
 
-  private Recipe.Settings settings(String kind, List<AlgorithmChoice> algorithms, Evaluation evaluation,
-      PreparationSettings preparation) {
-    return new Recipe.Settings(kind, options.target(), options.positive(), options.features(), options.ignored(),
-        algorithms, evaluation, options.seed(), preparation);
-  }
-
-  /** Whether numbers are to be predicted, if the task or the algorithms say so. */
-  private Optional<Boolean> numbersAsked(AlgorithmCatalogue catalogue) {
-    String given = task;
-    if (given != null) {
-      return Optional.of(switch (given.toLowerCase(Locale.ROOT)) {
-        case "regression" -> true;
-        case "classification" -> false;
-        default -> throw new WrongUseException("--task " + given + ": expected regression or classification.");
-      });
-    }
-    return options.numbers(catalogue);
-  }
-
-  /** Checks algorithms and parameters before any row is read, as far as the task is known by then. */
-  private void checkAlgorithms(AlgorithmCatalogue catalogue, Optional<Boolean> asked) {
-    if (asked.isPresent() && asked.get()) {
-      options.algorithms(session, catalogue, true);
-      return;
-    }
-    try {
-      options.algorithms(session, catalogue, false);
-    } catch (WrongUseException e) {
-      if (asked.isPresent() || !options.followTask() || !fitRegressors(catalogue)) {
-        throw e;
-      }
-    }
-  }
-
-  private boolean fitRegressors(AlgorithmCatalogue catalogue) {
-    try {
-      options.algorithms(session, catalogue, true);
-      return true;
-    } catch (WrongUseException e) {
-      return false;
-    }
-  }
-
   /** The analysis of a target of numbers. */
   private Answer numbers(Dataset data, TableReading reading, AlgorithmCatalogue catalogue, SubMonitor progress) {
-    if (options.positive().isPresent() || options.money().isPresent()) {
-      throw new WrongUseException("--positive and --money are for classes, but " + options.target()
-          + " is predicted as a number. Leave them out, or use --task classification.");
-    }
-    if (explain) {
-      throw new WrongUseException("--explain is for classes, but " + options.target()
-          + " is predicted as a number. Leave it out, or use --task classification.");
-    }
-    RegressionRequest request = new RegressionRequest(data, options.algorithms(session, catalogue, true),
+    options.checkNumbers();
+    RegressionRequest wanted = new RegressionRequest(data, options.algorithms(session, catalogue, true),
         options.evaluation(), options.seed(), options.preparation(true));
-    model.check(request.algorithms());
-    RegressionComparison comparison = session.runner(catalogue).regress(request, progress.split(85));
+    model.check(wanted.algorithms());
+    List<Guard> guards = Guards.check(wanted, catalogue, session.progress());
+    RegressionRequest request = options.fixed(wanted, guards);
+    RegressionComparison comparison = session.runner(catalogue).regress(request, progress.split(explain ? 35 : 85));
+    List<ModelImportance> importance = explain
+        ? session.runner(catalogue).importance(request, progress.split(50)) : List.of();
     JsonObject json = new RegressionJson(catalogue).of(comparison, reading.rowsRead());
     StringBuilder text = new StringBuilder(RegressionText.of(comparison, reading.rowsRead()));
+    if (explain) {
+      ImportanceJson.add(json, ModelOptions.best(comparison), importance);
+      text.append(ImportanceJson.text(importance));
+    }
+    json.add("guards", GuardReport.json(guards));
+    text.append(GuardReport.text(guards));
     Map<String, Object> more = new LinkedHashMap<>();
     more.put("missing", options.missing().name().toLowerCase(Locale.ROOT));
     more.put("features", comparison.features());
@@ -222,14 +174,14 @@ final class AnalyzeCommand extends RapportCommand {
     more.put("notes", notes);
     notes.forEach(note -> text.append("Note: ").append(Terminal.plain(note)).append('\n'));
     options.report().ifPresent(folder -> {
-      Path written = Reports.write(comparison, details(comparison.features(), notes, List.of()), folder);
+      Path written = Reports.write(comparison, details(comparison.features(), request.preparation(), notes, List.of())
+          .with(importance), folder);
       more.put("report", written.toString());
       text.append("Report: ").append(written).append('\n');
     });
     if (options.recipes().wanted()) {
       options.recipes().finish(RunRecipe.of(session, catalogue, Recipes.file(file), data,
-          settings(Recipe.Settings.REGRESSION, request.algorithms(), request.evaluation(), request.preparation()),
-          comparison), more, text);
+          options.settings(request), comparison), more, text);
     }
     boolean done = !model.saves() || model.save(session.runner(catalogue), request, comparison,
         progress.setWorkRemaining(1).split(1), more, text);
@@ -269,9 +221,10 @@ final class AnalyzeCommand extends RapportCommand {
     return notes;
   }
 
-  private ReportDetails details(List<String> features, List<String> notes, List<String> next) {
+  private ReportDetails details(List<String> features, PreparationSettings settings, List<String> notes,
+      List<String> next) {
     List<String> preparation = new ArrayList<>(notes);
-    preparation.add(Reports.missing(options.missing()));
+    preparation.addAll(PreparationSteps.of(settings));
     return new ReportDetails(String.valueOf(file.getFileName()), features, preparation, next,
         session.setting().version(), Instant.now()).withMoney(options.money());
   }

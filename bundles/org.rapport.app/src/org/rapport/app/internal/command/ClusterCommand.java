@@ -4,17 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.exchange.TableReading;
+import org.rapport.insight.recipe.Recipe;
 import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.AlgorithmChoice;
 import org.rapport.mining.ClusterRequest;
+import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningResult.Cluster;
 import org.rapport.mining.MiningResult.Clustering;
 import org.rapport.mining.MiningResult.Difference;
+import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.evaluation.Estimate;
 import org.rapport.table.Table;
 
@@ -48,6 +52,7 @@ final class ClusterCommand extends RapportCommand {
 
   @Override
   protected Answer work() throws Exception {
+    options.recipe(typed(), Recipe.Settings.CLUSTERING);
     AlgorithmCatalogue catalogue = session.catalogue().get();
     AlgorithmChoice choice = options.algorithm(algorithm, catalogue);
     Integer groups = k;
@@ -56,13 +61,18 @@ final class ClusterCommand extends RapportCommand {
       parameters.put("k", groups.toString());
       choice = new AlgorithmChoice(choice.id(), parameters);
     }
+    PreparationSettings preparation = options.preparation();
     SubMonitor progress = SubMonitor.convert(session.progress(), "Finding groups", 100);
     TableReading reading = options.read(progress.split(15), "No groups were looked for.");
     Table table = reading.table();
+    Dataset data = options.dataset(table);
     Clustering found = session.runner(catalogue)
-        .cluster(new ClusterRequest(options.dataset(table), choice, options.seed(), options.missing()), progress.split(
-            85));
-    return Answer.done(json(found, reading, choice), text(found));
+        .cluster(new ClusterRequest(data, choice, options.seed(), preparation), progress.split(85));
+    JsonObject json = json(found, reading, choice);
+    StringBuilder text = new StringBuilder(text(found));
+    Recipe.Settings settings = options.settings(Recipe.Settings.CLUSTERING, choice, OptionalInt.empty());
+    options.finish(source -> RunRecipe.of(session, catalogue, source, data, settings, found), json, text);
+    return Answer.done(json, text.toString());
   }
 
   private JsonObject json(Clustering found, TableReading reading, AlgorithmChoice choice) {

@@ -14,9 +14,9 @@ import org.rapport.insight.Question;
 import org.rapport.insight.Scoring;
 import org.rapport.insight.ScoringRequest;
 import org.rapport.insight.ScoringResult;
+import org.rapport.insight.report.PreparationSteps;
 import org.rapport.insight.report.ReportDetails;
 import org.rapport.mining.AlgorithmCatalogue;
-import org.rapport.mining.MissingPolicy;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.Database;
@@ -99,7 +99,7 @@ final class FirstAnalysisCommand extends RapportCommand {
     String first = mostEndangered(open);
     Path wanted = report;
     Path written = Reports.write(comparison, new ReportDetails("Sample database, accounts",
-        base.dataset(request.question(), null).features(), List.of(Reports.missing(MissingPolicy.IMPUTE)),
+        base.dataset(request.question(), null).features(), PreparationSteps.of(request.preparation()),
         Reports.nextAfterBase(SCORE, true), session.setting().version(), Instant.now()),
         wanted == null ? data.resolve("reports").resolve("first-analysis") : wanted);
     JsonObject json = new ComparisonJson(catalogue).of(comparison, comparison.rowsRead());

@@ -21,16 +21,16 @@ final class ImportanceJson {
   private ImportanceJson() {}
 
   /**
-   * Adds "importance" to every model, and at the end that of one model with its name: of the winner, or where there is
-   * none of the one with the highest AUC or accuracy.
+   * Adds "importance" to every model, and at the end that of one model with its name.
+   *
+   * @param shown the algorithm of that one
    */
-  static void add(JsonObject json, Comparison comparison, List<ModelImportance> measured) {
+  static void add(JsonObject json, String shown, List<ModelImportance> measured) {
     for (JsonElement element : json.getAsJsonArray("models")) {
       JsonObject model = element.getAsJsonObject();
       measured.stream().filter(one -> one.algorithmId().equals(model.get("algorithm").getAsString()))
           .forEach(one -> model.add("importance", fields(one)));
     }
-    String shown = shown(comparison);
     measured.stream().filter(one -> one.algorithmId().equals(shown)).forEach(one -> {
       json.add("importance", fields(one));
       json.addProperty("importanceOf", one.algorithmId());
@@ -38,7 +38,8 @@ final class ImportanceJson {
     });
   }
 
-  private static String shown(Comparison comparison) {
+  /** The winner, or where there is none the model with the highest AUC or accuracy. */
+  static String shown(Comparison comparison) {
     return comparison.verdict().winner().orElseGet(() -> comparison.models().stream()
         .max(Comparator.comparingDouble(model -> model.auc().map(auc -> auc.value()).orElse(model.accuracy().value())))
         .map(ModelFigures::algorithmId).orElse(""));

@@ -17,6 +17,7 @@ import org.rapport.mining.MiningException;
 import org.rapport.mining.MissingPolicy;
 import org.rapport.mining.Parameters;
 import org.rapport.mining.PreparationSettings;
+import org.rapport.mining.RegressionRequest;
 import org.rapport.mining.evaluation.MoneyFigures;
 import org.rapport.mining.guards.Guard;
 import org.rapport.mining.spi.Ensemble;
@@ -35,6 +36,11 @@ final class MiningOptions {
 
   @Option(names = "--target", paramLabel = "COLUMN", description = "The column to be predicted.")
   private String target = "";
+
+  @Option(names = "--task", paramLabel = "regression|classification",
+      description = "Whether the target is a number or a class. Without it a target of numbers with fractions, or with "
+          + "more than 50 different values, is predicted as a number, unless the algorithms named say otherwise.")
+  private @Nullable String task;
 
   @Option(names = "--positive", paramLabel = "VALUE",
       description = "The value of the target whose probability matters. "
@@ -94,12 +100,21 @@ final class MiningOptions {
    */
   Optional<Recipe> recipe(List<String> typed) {
     Optional<Recipe> recipe = recipes.read(typed);
+    recipe.ifPresent(MiningOptions::checkTask);
     repeated = recipe.map(Recipe::settings);
     if (target().isEmpty()) {
       throw new WrongUseException(
           "Name the column to be predicted with --target COLUMN, or a recipe with --recipe FILE.");
     }
     return recipe;
+  }
+
+  private static void checkTask(Recipe recipe) {
+    if (recipe.settings().target().isEmpty()) {
+      throw new WrongUseException("The recipe predicts nothing: it is of the task " + recipe.settings().task()
+          + ". Repeat it with: rapport " + (recipe.settings().task().equals(Recipe.Settings.CLUSTERING) ? "cluster"
+              : "outliers") + " --recipe FILE");
+    }
   }
 
   RecipeOptions recipes() {
@@ -114,16 +129,72 @@ final class MiningOptions {
     return repeated.map(Recipe.Settings::positive).orElse(Optional.ofNullable(positive));
   }
 
-  /** Whether numbers are to be predicted, if the recipe or the algorithms named say so. */
-  Optional<Boolean> numbers(AlgorithmCatalogue catalogue) {
+  /** Whether numbers are to be predicted, if the task, the recipe or the algorithms named say so. */
+  Optional<Boolean> numbersAsked(AlgorithmCatalogue catalogue) {
+    String given = task;
+    if (given != null) {
+      return Optional.of(switch (given.toLowerCase(Locale.ROOT)) {
+        case "regression" -> true;
+        case "classification" -> false;
+        default -> throw new WrongUseException("--task " + given + ": expected regression or classification.");
+      });
+    }
     return repeated.isPresent() ? repeated.map(settings -> settings.task().equals(Recipe.Settings.REGRESSION))
         : named().stream().findFirst().flatMap(catalogue::find)
             .map(algorithm -> algorithm.category().equals(AlgorithmDescriptor.REGRESSION));
   }
 
+  /** Checks algorithms and parameters before any row is read, as far as the task is known by then. */
+  void checkAlgorithms(Session session, AlgorithmCatalogue catalogue, Optional<Boolean> asked) {
+    if (asked.isPresent() && asked.get()) {
+      algorithms(session, catalogue, true);
+      return;
+    }
+    try {
+      algorithms(session, catalogue, false);
+    } catch (WrongUseException e) {
+      if (asked.isPresent() || !followTask() || !fitRegressors(session, catalogue)) {
+        throw e;
+      }
+    }
+  }
+
   /** Whether the algorithms follow from the task, since none was named. */
-  boolean followTask() {
+  private boolean followTask() {
     return named().isEmpty() || named().equals(List.of(ALL));
+  }
+
+  private boolean fitRegressors(Session session, AlgorithmCatalogue catalogue) {
+    try {
+      algorithms(session, catalogue, true);
+      return true;
+    } catch (WrongUseException e) {
+      return false;
+    }
+  }
+
+  /** Refuses what is for classes where a number is predicted. */
+  void checkNumbers() {
+    if (positive().isPresent() || money().isPresent()) {
+      throw new WrongUseException("--positive and --money are for classes, but " + target()
+          + " is predicted as a number. Leave them out, or use --task classification.");
+    }
+  }
+
+  /** What was asked, for a recipe. */
+  Recipe.Settings settings(ComparisonRequest request) {
+    return settings(Recipe.Settings.CLASSIFICATION, request.algorithms(), request.evaluation(), request.preparation());
+  }
+
+  /** As the other one, for predicted numbers. */
+  Recipe.Settings settings(RegressionRequest request) {
+    return settings(Recipe.Settings.REGRESSION, request.algorithms(), request.evaluation(), request.preparation());
+  }
+
+  private Recipe.Settings settings(String kind, List<AlgorithmChoice> chosen, Evaluation evaluation,
+      PreparationSettings prepared) {
+    return new Recipe.Settings(kind, target(), positive(), features(), ignored(), chosen, evaluation, seed(),
+        prepared);
   }
 
   private List<String> named() {
@@ -169,6 +240,11 @@ final class MiningOptions {
 
   /** The request with the fixes that were asked for. */
   ComparisonRequest fixed(ComparisonRequest request, List<Guard> guards) {
+    return preparation.fixed(request, guards);
+  }
+
+  /** The request for predicted numbers with the fixes that were asked for. */
+  RegressionRequest fixed(RegressionRequest request, List<Guard> guards) {
     return preparation.fixed(request, guards);
   }
 
@@ -218,7 +294,7 @@ final class MiningOptions {
   }
 
   Evaluation evaluation() {
-    return repeated.map(Recipe.Settings::evaluation).orElseGet(split::evaluation);
+    return repeated.flatMap(Recipe.Settings::evaluation).orElseGet(split::evaluation);
   }
 
   Optional<MoneyFigures> money() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,6 +23,8 @@ import org.rapport.mining.RegressionRequest;
 import org.rapport.mining.RegressionTrainingRequest;
 import org.rapport.mining.SavedModel;
 import org.rapport.mining.SavedModels;
+import org.rapport.mining.TrainedModel;
+import org.rapport.mining.TrainedRegressor;
 import org.rapport.mining.TrainingRequest;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.regression.RegressionComparison;
@@ -66,12 +69,25 @@ final class ModelOptions {
         : new ModelChoice(comparison.model(chosen).orElseThrow(), "The model was named.");
   }
 
-  private String choose(RegressionComparison comparison) {
+  /** The algorithm that was named, else the best. */
+  String choose(RegressionComparison comparison) {
     String chosen = model;
-    return chosen != null ? chosen
-        : comparison.verdict().winner().orElseGet(() -> comparison.models().stream()
-            .min(Comparator.comparingDouble((RegressionFigures each) -> each.rmse().value())).orElseThrow()
-            .algorithmId());
+    return chosen != null ? chosen : best(comparison);
+  }
+
+  /** The winner, or where there is none the model with the lowest RMSE. */
+  static String best(RegressionComparison comparison) {
+    return comparison.verdict().winner().orElseGet(() -> comparison.models().stream()
+        .min(Comparator.comparingDouble((RegressionFigures each) -> each.rmse().value())).orElseThrow().algorithmId());
+  }
+
+  /** Why that model, in a sentence. */
+  String reason(RegressionComparison comparison) {
+    String name = comparison.model(choose(comparison)).algorithmName();
+    return name + " gives the scores: " + (model != null ? "it was named."
+        : comparison.models().size() == 1 ? "it is the only model."
+            : comparison.verdict().winner().isPresent() ? "it won the comparison."
+                : "no model won, and its RMSE is the lowest.");
   }
 
   /**
@@ -81,19 +97,48 @@ final class ModelOptions {
    */
   boolean save(MiningRunner runner, ComparisonRequest request, Comparison comparison, IProgressMonitor progress,
       Map<String, Object> more, StringBuilder text) {
+    return save(() -> train(runner, request, comparison, progress), request, more, text);
+  }
+
+  /** Trains the model of a comparison on all rows. */
+  TrainedModel train(MiningRunner runner, ComparisonRequest request, Comparison comparison,
+      IProgressMonitor progress) {
     Dataset data = request.evaluation().withoutColumn(request.data());
     AlgorithmChoice choice = choice(request.algorithms(), choose(comparison).model().algorithmId());
-    return save(() -> runner.train(new TrainingRequest(data, request.positive(), choice, request.seed(),
-        request.preparation()), progress).save(origin(data)), more, text);
+    return runner.train(new TrainingRequest(data, request.positive(), choice, request.seed(), request.preparation()),
+        progress);
+  }
+
+  /**
+   * Saves a model.
+   *
+   * @param trained trains it, or has it already
+   * @param request what it was trained on
+   * @return false if models of this algorithm can't be saved; the answer says why
+   */
+  boolean save(Supplier<TrainedModel> trained, ComparisonRequest request, Map<String, Object> more,
+      StringBuilder text) {
+    return save(() -> trained.get().save(origin(request.evaluation().withoutColumn(request.data()))), more, text);
   }
 
   /** As the other one, for predicted numbers. */
   boolean save(MiningRunner runner, RegressionRequest request, RegressionComparison comparison,
       IProgressMonitor progress, Map<String, Object> more, StringBuilder text) {
+    return save(() -> train(runner, request, comparison, progress), request, more, text);
+  }
+
+  /** Trains the model of a comparison on all rows. */
+  TrainedRegressor train(MiningRunner runner, RegressionRequest request, RegressionComparison comparison,
+      IProgressMonitor progress) {
     Dataset data = request.evaluation().withoutColumn(request.data());
     AlgorithmChoice choice = choice(request.algorithms(), choose(comparison));
-    return save(() -> runner.train(new RegressionTrainingRequest(data, choice, request.seed(), request.preparation()),
-        progress).save(origin(data)), more, text);
+    return runner.train(new RegressionTrainingRequest(data, choice, request.seed(), request.preparation()), progress);
+  }
+
+  /** As the other one, for predicted numbers. */
+  boolean save(Supplier<TrainedRegressor> trained, RegressionRequest request, Map<String, Object> more,
+      StringBuilder text) {
+    return save(() -> trained.get().save(origin(request.evaluation().withoutColumn(request.data()))), more, text);
   }
 
   private static AlgorithmChoice choice(List<AlgorithmChoice> algorithms, String id) {
@@ -104,17 +149,13 @@ final class ModelOptions {
     return new SavedModel.Origin(Instant.now(), Recipes.digest(data));
   }
 
-  private interface Training {
-    SavedModel saved();
-  }
-
-  private boolean save(Training training, Map<String, Object> more, StringBuilder text) {
+  private boolean save(Supplier<SavedModel> training, Map<String, Object> more, StringBuilder text) {
     Path file = save;
     if (file == null) {
       return true;
     }
     try {
-      SavedModel saved = training.saved();
+      SavedModel saved = training.get();
       SavedModels.write(saved, file);
       more.put("savedModel", about(saved, file));
       text.append("Model: ").append(file).append(" (").append(words(saved.manifest())).append(")\n");

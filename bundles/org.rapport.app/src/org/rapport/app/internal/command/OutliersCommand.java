@@ -2,14 +2,18 @@ package org.rapport.app.internal.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.rapport.exchange.TableReading;
+import org.rapport.insight.recipe.Recipe;
 import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.AlgorithmChoice;
+import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningResult.Outlier;
 import org.rapport.mining.MiningResult.Outliers;
 import org.rapport.mining.OutlierRequest;
+import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.Reason;
 
 import com.google.gson.JsonArray;
@@ -46,14 +50,21 @@ final class OutliersCommand extends RapportCommand {
     if (top < 1) {
       throw new WrongUseException("--top is " + top + "; 1 or more was expected.");
     }
+    int most = options.recipe(typed(), Recipe.Settings.OUTLIERS).map(settings -> settings.most().orElse(top))
+        .orElse(top);
     AlgorithmCatalogue catalogue = session.catalogue().get();
     AlgorithmChoice choice = options.algorithm(algorithm, catalogue);
+    PreparationSettings preparation = options.preparation();
     SubMonitor progress = SubMonitor.convert(session.progress(), "Looking for unusual rows", 100);
     TableReading reading = options.read(progress.split(30), "No unusual rows were looked for.");
+    Dataset data = options.dataset(reading.table());
     Outliers found = session.runner(catalogue).outliers(
-        new OutlierRequest(options.dataset(reading.table()), choice, options.seed(), options.missing(), top),
-        progress.split(70));
-    return Answer.done(json(found, reading, choice), text(found, reading));
+        new OutlierRequest(data, choice, options.seed(), preparation, most), progress.split(70));
+    JsonObject json = json(found, reading, choice);
+    StringBuilder text = new StringBuilder(text(found, reading));
+    Recipe.Settings settings = options.settings(Recipe.Settings.OUTLIERS, choice, OptionalInt.of(most));
+    options.finish(source -> RunRecipe.of(session, catalogue, source, data, settings, found), json, text);
+    return Answer.done(json, text.toString());
   }
 
   private JsonObject json(Outliers found, TableReading reading, AlgorithmChoice choice) {

@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.rapport.insight.report.HtmlReport;
 import org.rapport.insight.report.ReportDetails;
-import org.rapport.mining.MissingPolicy;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.regression.RegressionComparison;
 
@@ -55,14 +54,6 @@ final class Reports {
       throw new FailedException("The report cannot be written into the folder " + folder
           + ". Check its name, its permissions and the free space.", e);
     }
-  }
-
-  /** How missing values were treated. */
-  static String missing(MissingPolicy policy) {
-    return switch (policy) {
-      case IMPUTE -> "Missing values were filled in with the median or the most frequent value of the training part.";
-      case DROP -> "Rows with a missing value were left out.";
-    };
   }
 
   /** What to do after the analysis of a file. */

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 /** Finds what is bought together. */
 @Command(name = "rules", sortOptions = false,
     description = "Find what is bought together: association rules from a file of baskets.",
-    footer = {"", "A rule \"a, b → c\" with confidence 80 % says: four of five baskets with a and b also hold c.",
+    footer = {"", "A rule \"a, b → c\" with confidence 80 %% says: four of five baskets with a and b also hold c.",
         "Lift says how many times as often as in all baskets. Rules say what goes together, not what causes it.",
         "Example: rapport rules baskets.csv --support 0.01 --confidence 0.5"})
 final class RulesCommand extends RapportCommand {

@@ -13,6 +13,7 @@ import org.rapport.insight.recipe.Recipes;
 import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.AlgorithmDescriptor;
 import org.rapport.mining.Dataset;
+import org.rapport.mining.MiningResult;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.regression.RegressionComparison;
 
@@ -43,6 +44,23 @@ final class RunRecipe {
         Map.of("RMSE", model.rmse().value(), "MAE", model.mae().value())));
     return of(session, catalogue, source, data, settings,
         Recipes.outcome(comparison, comparison.verdict().sentence(), figures));
+  }
+
+  /** The recipe of groups that were found. */
+  static Recipe of(Session session, AlgorithmCatalogue catalogue, RecipeSource source, Dataset data,
+      Recipe.Settings settings, MiningResult.Clustering found) {
+    return of(session, catalogue, source, data, settings,
+        Recipes.outcome(found, found.findings().found(), Map.of(settings.algorithms().get(0).id(),
+            Map.of("number of groups", (double) found.clusters().size(), "silhouette", found.silhouette().value()))));
+  }
+
+  /** The recipe of unusual rows that were found. */
+  static Recipe of(Session session, AlgorithmCatalogue catalogue, RecipeSource source, Dataset data,
+      Recipe.Settings settings, MiningResult.Outliers found) {
+    Map<String, Double> figures = found.outliers().isEmpty() ? Map.of()
+        : Map.of("highest score", found.outliers().get(0).score());
+    return of(session, catalogue, source, data, settings,
+        Recipes.outcome(found, found.findings().found(), Map.of(settings.algorithms().get(0).id(), figures)));
   }
 
   private static Recipe of(Session session, AlgorithmCatalogue catalogue, RecipeSource source, Dataset data,

@@ -79,6 +79,37 @@ class AnalyzeNumbersTest {
   }
 
   @Test
+  void guardsAndImportanceAreToldAsForClasses() throws IOException {
+    StringBuilder rows = new StringBuilder("amount,size,copy,worth\n");
+    for (int i = 0; i < 300; i++) {
+      int worth = i * 37 % 101 + 20 * (i % 3) + i % 7;
+      rows.append(i * 37 % 101).append(',').append(List.of("mid", "low", "high").get(i % 3)).append(',')
+          .append(3 * worth).append(',').append(worth).append(".5\n");
+    }
+    String file = Files.writeString(folder.resolve("worth.csv"), rows).toString();
+    JsonObject seen = CommandRun.of(folder, "analyze", file, "--target", "worth", "--algorithms", "regtree", "--json",
+        "-").json();
+    assertEquals("leak:copy",
+        seen.getAsJsonArray("guards").get(0).getAsJsonObject().get("id").getAsString());
+    CommandRun mended = CommandRun.of(folder, "analyze", file, "--target", "worth", "--algorithms", "regtree,linear",
+        "--fix", "all", "--encode", "size=ordinal:low<mid<high", "--explain", "--json", "-", "--report",
+        folder.resolve("report").toString());
+    assertEquals(0, mended.exit(), mended.err() + mended.logged());
+    assertEquals("[\"amount\",\"size\"]", mended.json().get("features").toString());
+    assertEquals("amount", mended.json().getAsJsonArray("importance").get(0).getAsJsonObject().get("field")
+        .getAsString());
+    assertEquals("RMSE", mended.json().get("importanceMetric").getAsString());
+    String page = Files.readString(folder.resolve("report/report.html"));
+    assertTrue(page.contains("became their place in the order low &lt; mid &lt; high."), page);
+    assertTrue(page.contains("These fields were left out: &quot;copy&quot;."), page);
+    CommandRun lacking = CommandRun.of(folder, "analyze", file, "--target", "worth", "--encode",
+        "size=ordinal:low<mid");
+    assertTrue(lacking.exit() == 1 && lacking.err().contains("lacks its level \"high\""), lacking.err());
+    CommandRun wrong = CommandRun.of(folder, "analyze", file, "--target", "worth", "--encode", "size=ordinal:low");
+    assertTrue(wrong.exit() == 2 && wrong.err().contains("such as size=ordinal:small<medium<large"), wrong.err());
+  }
+
+  @Test
   void theTaskCanBeNamed() {
     CommandRun number = analyze("--target", "SeniorCitizen", "--task", "regression", "--json", "-");
     assertEquals("regression", number.json().get("task").getAsString());

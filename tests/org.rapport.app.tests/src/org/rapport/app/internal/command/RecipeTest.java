@@ -96,6 +96,32 @@ class RecipeTest {
   }
 
   @Test
+  void groupsAndUnusualRowsAreRepeatedToo() throws IOException {
+    String file = customers(-1).toString();
+    for (List<String> asked : List.of(List.of("cluster", "--k", "3"), List.of("outliers", "--top", "4"))) {
+      String command = asked.get(0);
+      String saved = folder.resolve(command + ".recipe").toString();
+      CommandRun first = run(command, file, asked.get(1), asked.get(2), "--id", "id", "--ignore", "churn", "--seed",
+          "7", "--scale", "tenure=min-max", "--encode", "plan=ordinal:a<b<c", "--save-recipe", saved, "--json", "-");
+      assertDone(first);
+      assertEquals(saved, first.json().get("savedRecipe").getAsString());
+      CommandRun again = run(command, "--recipe", saved, "--json", "-");
+      assertTrue(recipe(again).get("same").getAsBoolean(), again.out());
+      assertEquals(first.json().get(command.equals("cluster") ? "rows" : "outliers"),
+          again.json().get(command.equals("cluster") ? "rows" : "outliers"));
+      assertTrue(run(command, "--recipe", saved).out().contains("The same result, bit for bit."));
+      customers(17);
+      assertEquals("The values of these columns have changed: tenure, spent.",
+          recipe(run(command, "--recipe", saved, "--json", "-")).getAsJsonArray("changes").get(0).getAsString());
+      customers(-1);
+      assertWrong(run(command, "--recipe", saved, "--id", "id"), "--id comes from the recipe");
+      assertWrong(run("analyze", "--recipe", saved), "rapport " + command + " --recipe FILE");
+      assertWrong(run(command.equals("cluster") ? "outliers" : "cluster", "--recipe", saved), "is of the task");
+    }
+    assertWrong(run("cluster"), "Name the FILE");
+  }
+
+  @Test
   void aDatabaseIsMinedAgain() throws IOException {
     String base = folder.resolve("base").toString();
     String saved = folder.resolve("churn.recipe").toString();
