@@ -48,16 +48,17 @@ public record CampaignReturn(int window, int until, boolean complete, int custom
       complete &= begin == CampaignMembers.NO_DAY || begin + (long) window - 1 <= until;
     }
     if (contacted == 0) {
-      throw new InsightException("No customer is known to have been contacted on a known day: enter the campaign's first "
-          + "day and set members to sent.");
+      throw new InsightException(
+          "No customer is known to have been contacted on a known day: enter the campaign's first "
+              + "day and set members to sent.");
     }
     double sales = 0;
     boolean[] bought = new boolean[orders.customers()];
     for (int row = 0; row < orders.day().length; row++) {
       int customer = orders.customer()[row];
       int day = orders.day()[row];
-      boolean counts = from[customer] != CampaignMembers.NO_DAY && day >= from[customer] && day - (long) window
-          < from[customer] && day <= until;
+      boolean counts = from[customer] != CampaignMembers.NO_DAY && day >= from[customer] && day
+          - (long) window < from[customer] && day <= until;
       if (counts && !Double.isNaN(orders.amount()[row])) {
         sales += orders.amount()[row];
       }

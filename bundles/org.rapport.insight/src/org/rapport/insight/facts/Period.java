@@ -47,6 +47,12 @@ public record Period(LocalDate from, LocalDate to) {
     return Span.years(isYears() ? ChronoUnit.YEARS.between(from, to.plusDays(1)) : days() / 365.25);
   }
 
+  /** The period of the same length that ends the day before this one begins; years before years. */
+  public Period before() {
+    return new Period(isYears() ? from.minusYears(ChronoUnit.YEARS.between(from, to.plusDays(1))) : from.minusDays(
+        days()), from.minusDays(1));
+  }
+
   /** Whether a day is in it. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);

@@ -160,7 +160,7 @@ public final class MetricContext {
   /**
    * What the user has set or what stands without it, as text.
    *
-   * @param name the parameter's name
+   * @param name the parameter's name; with another metric's id and a dot before it, that metric's
    * @return empty when there is neither
    */
   public Optional<String> parameter(String name) {

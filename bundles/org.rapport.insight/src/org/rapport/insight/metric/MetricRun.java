@@ -208,12 +208,16 @@ public final class MetricRun {
         .orElseGet(() -> new Definition(metric.id(), metric.readings().get(0).id(), 0, ""));
   }
 
-  Optional<String> parameter(MetricDescriptor metric, String name) {
+  /** A parameter of a metric, or one of another metric's with its id and a dot before the name. */
+  Optional<String> parameter(MetricDescriptor asking, String written) {
+    int dot = written.lastIndexOf('.');
+    MetricDescriptor metric = dot < 0 ? asking : catalogue.metric(written.substring(0, dot));
+    String name = written.substring(dot + 1);
     MetricParameter declared = metric.metric().parameters().stream().filter(one -> one.name().equals(name)).findFirst()
         .orElseThrow(() -> new IllegalArgumentException("The metric " + metric.id() + " has declared no parameter \""
             + name + "\"."));
     String text = settings.parameters().getOrDefault(metric.id() + "." + name, declared.otherwise());
-    return Optional.of(text).filter(written -> !written.isBlank());
+    return Optional.of(text).filter(value -> !value.isBlank());
   }
 
   IProgressMonitor monitor() {
