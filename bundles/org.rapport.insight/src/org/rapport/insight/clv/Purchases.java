@@ -2,6 +2,7 @@ package org.rapport.insight.clv;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,26 @@ public final class Purchases {
   /** How many rows there are, 1 or more. */
   public int rows() {
     return days.length;
+  }
+
+  /** The ids of the customers in the order of their first row; unmodifiable. */
+  public List<String> customers() {
+    return Collections.unmodifiableList(ids);
+  }
+
+  /** The number of the customer of a row, an index into {@link #customers()}. */
+  public int customer(int row) {
+    return customers[row];
+  }
+
+  /** The day of a row, since 1970-01-01. */
+  public long day(int row) {
+    return days[row];
+  }
+
+  /** The amount of a row, below 0 for a refund. */
+  public double amount(int row) {
+    return amounts[row];
   }
 
   /** The day of the first purchase or refund. */

@@ -79,6 +79,7 @@ public final class Commands implements Runnable {
     commands.put("outliers", OutliersCommand::new);
     commands.put("clv", ClvCommand::new);
     commands.put("forecast", ForecastCommand::new);
+    commands.put("rfm", RfmCommand::new);
     commands.put("algorithms", AlgorithmsCommand::new);
     return commands;
   }
