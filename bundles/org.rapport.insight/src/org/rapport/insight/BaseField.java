@@ -8,7 +8,7 @@ package org.rapport.insight;
  * @param kind what it holds
  * @param custom whether the users added it to the model
  * @param feature whether it is used as a feature unless the question names its features: not for ids, keys, names,
- *         free text of the model, references and scores
+ *         free text of the model, references, scores and sensitive fields
  * @since 0.1
  */
 public record BaseField(String name, String label, Kind kind, boolean custom, boolean feature) {

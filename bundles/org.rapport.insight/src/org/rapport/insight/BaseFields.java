@@ -21,7 +21,8 @@ final class BaseFields {
       case DATE, TIME -> Kind.TIME;
       case REFERENCE -> Kind.REFERENCE;
     };
-    boolean feature = kind != Kind.REFERENCE && (field.custom() || !IDENTITY.contains(field.name()));
+    boolean feature = kind != Kind.REFERENCE && !field.sensitive() && (field.custom() || !IDENTITY.contains(field
+        .name()));
     return new BaseField(field.name(), field.label(), kind, field.custom(), feature);
   }
 }

@@ -232,6 +232,23 @@ public final class CustomerBase {
     return database.asOf(moment == null ? Instant.ofEpochMilli(Long.MAX_VALUE) : moment);
   }
 
+  /**
+   * The fields of an entity as they were at a moment: those of the model first, then custom fields.
+   *
+   * @param entity the entity's name in any case, singular or plural
+   * @param asOf the moment
+   * @throws InsightException when there is no such entity
+   */
+  public List<BaseField> fields(String entity, Instant asOf) {
+    FieldCatalogue fields = database.fields(asOf);
+    return fields.of(entity(fields, entity)).stream().map(BaseFields::of).toList();
+  }
+
+  /** Whether the base held anything at a moment: before its first transaction it knew nothing. */
+  public boolean knew(Instant moment) {
+    return database.asOf(moment) > 0;
+  }
+
   /** The records that fit a filter, at least one. */
   private Table records(EClass type, List<String> columns, String words, @Nullable IProgressMonitor monitor) {
     Filter filter = words.isBlank() ? null : Filter.parse(words, type, database.fields());

@@ -80,6 +80,7 @@ public final class Commands implements Runnable {
     commands.put("clv", ClvCommand::new);
     commands.put("forecast", ForecastCommand::new);
     commands.put("rfm", RfmCommand::new);
+    commands.put("churn", ChurnCommand::new);
     commands.put("algorithms", AlgorithmsCommand::new);
     return commands;
   }

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,36 +41,12 @@ class ClvDatabaseTest {
   }
 
   private void load(String entity, String rows) throws IOException {
-    Path file = Files.writeString(folder.resolve(entity + ".csv"), rows);
-    done(run("import", "--database", base(), "--entity", entity, "--key", "key", file.toString()));
-  }
-
-  /** The purchases of the first 400 customers of CDNOW, as a file and as orders of accounts. */
-  private String cdnow() throws IOException {
-    TreeSet<String> accounts = new TreeSet<>();
-    StringBuilder orders = new StringBuilder("key,account,date,amount,currency,status\n");
-    StringBuilder rows = new StringBuilder("customer,date,amount\n");
-    int number = 0;
-    for (String line : Files.readAllLines(CommandRun.data("CDNOW_sample.txt"))) {
-      String[] cells = line.strip().split("\\s+");
-      if (cells.length == 5 && cells[1].compareTo("0400") <= 0) {
-        accounts.add("c" + cells[1]);
-        String purchase = "c" + cells[1] + "," + LocalDate.parse(cells[2], DateTimeFormatter.BASIC_ISO_DATE) + ","
-            + cells[4];
-        rows.append(purchase).append('\n');
-        orders.append('o').append(++number).append(',').append(purchase).append(",USD,paid\n");
-      }
-    }
-    orders.append("x1,c0001,1997-08-01,99,USD,cancelled\n");
-    load("account", "key,name\n" + String.join("\n", accounts.stream().map(key -> key + ",Customer " + key).toList())
-        + "\nnobody,No order\n");
-    load("order", orders.toString());
-    return Files.writeString(folder.resolve("cdnow.csv"), rows).toString();
+    CdnowDatabase.load(folder, entity, rows);
   }
 
   @Test
   void accountsGetValuesAsScoresAndLoseThemAgain() throws IOException {
-    String file = cdnow();
+    String file = CdnowDatabase.write(folder, 400);
     JsonObject json = done(run("clv", "--database", base(), "--until", "1997-09-30", "--write-scores", "--json", "-"))
         .json();
     JsonObject same = done(run("clv", "--transactions", file, "--until", "1997-09-30", "--json", "-")).json();

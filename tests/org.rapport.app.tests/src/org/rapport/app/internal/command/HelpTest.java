@@ -25,7 +25,8 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(strings = {"analyze", "import", "list", "show", "mine", "history", "undo", "redo", "erase", "fields",
       "verify",
-      "backup", "restore", "algorithms", "sample", "first-analysis", "rules", "cluster", "outliers", "clv", "forecast"})
+      "backup", "restore", "algorithms", "sample", "first-analysis", "rules", "cluster", "outliers", "clv",
+      "churn", "forecast"})
   void everyCommandExplainsItself(String command) {
     CommandRun run = CommandRun.of(data, command, "--help");
     assertEquals(0, run.exit(), run.err());
