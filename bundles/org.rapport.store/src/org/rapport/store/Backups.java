@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -135,16 +136,17 @@ public final class Backups {
   }
 
   /**
-   * Lists the backups of a database in its usual folders: that of its schedule, and {@link #defaultFolder}. Copies that
-   * people keep elsewhere are not among them.
+   * Lists the backups of a database in its usual folders: that of its schedule, and {@link #defaultFolder}. Those of
+   * another database that happens to have the same name are not among them, nor are copies that people keep elsewhere.
    *
    * @param database the database
-   * @return the backups of databases of its name, the newest first
+   * @return its backups, the newest first; those of the database from whose backup it was restored belong to them
    * @throws StoreException when a folder can't be read
    */
   public static List<Backup> known(Database database) {
+    Set<String> identities = BackupFolder.identities(database);
     return Stream.of(BackupFolder.of(database), BackupFolder.defaultFolder()).distinct()
-        .flatMap(folder -> list(folder).stream()).filter(backup -> backup.database().equals(database.name()))
+        .flatMap(folder -> list(folder).stream()).filter(backup -> identities.contains(backup.databaseId()))
         .sorted(Comparator.comparing(Backup::time).reversed()).toList();
   }
 

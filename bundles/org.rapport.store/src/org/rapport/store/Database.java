@@ -285,7 +285,26 @@ public interface Database extends AutoCloseable {
    * @throws StoreException when there is no such record and never was one, or it was erased already
    * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled; nothing was changed
    */
-  Erasure erase(EClass entity, long id, String purpose, @Nullable IProgressMonitor monitor);
+  default Erasure erase(EClass entity, long id, String purpose, @Nullable IProgressMonitor monitor) {
+    return erase(entity, id, false, purpose, monitor);
+  }
+
+  /**
+   * Erases a record as {@link #erase(EClass, long, String, IProgressMonitor)}, and an account's contacts with it if
+   * wanted, in one transaction. Contacts are people whose data stay otherwise: they can be without their account. Those
+   * of an account that was deleted earlier have lost it and are erased one by one.
+   *
+   * @param entity the record's entity
+   * @param id its id
+   * @param contacts whether the contacts of an account go too
+   * @param purpose why, without naming the person: it stays readable
+   * @param monitor progress; asked for cancellation until the deletion is durable, or null
+   * @return what was erased
+   * @throws StoreException when there is no such record and never was one, or it was erased already
+   * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled; nothing was changed
+   * @see ErasurePreview#contacts
+   */
+  Erasure erase(EClass entity, long id, boolean contacts, String purpose, @Nullable IProgressMonitor monitor);
 
   /**
    * Finds out what would become of a custom field's values in another type; nothing is changed.

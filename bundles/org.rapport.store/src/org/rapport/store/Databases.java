@@ -132,12 +132,13 @@ public final class Databases {
   }
 
   /**
-   * Checks a database without opening it: also one that is too damaged to be opened. Nothing is changed.
+   * Checks a database without opening it: also one that is too damaged to be opened. Nothing is changed; only when its
+   * tables are not what they should be, it is noted beside them that the next opening builds them anew.
    *
    * @param folder the database's folder
    * @param passphrase the words that open it
-   * @param deep whether to build all tables anew from the journal as well, in an encrypted temporary folder, and to
-   *          compare them with those of the database file
+   * @param deep whether to build all tables anew from the journal as well and to compare them with those of the database
+   *          file, of both an encrypted copy in the folder of temporary files
    * @param monitor progress and cancellation, or null
    * @return what was found
    * @throws NoDatabaseException when there is none in the folder

@@ -13,6 +13,9 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.rapport.model.Account;
+import org.rapport.model.AccountKind;
+import org.rapport.model.ModelPackage;
 
 /**
  * What {@link Database#erase} would destroy, and what it can't reach: for those who have to confirm it.
@@ -20,11 +23,15 @@ import org.eclipse.emf.ecore.EReference;
  * @param exists false when the record was deleted earlier and only the journal still holds it
  * @param records how many records would be destroyed, by the entity's name: the one asked for first, then those that
  *        can't be without it; of a deleted record just itself, what was deleted with it is found by the erasure
+ * @param contacts how many contacts an account has, who are people themselves and stay unless they are erased too; 0 for
+ *        other records and for deleted accounts
+ * @param person whether the record is an account of a person, with whom contacts should go
  * @param backups backups in the database's usual folders that hold the record, the newest first; an erasure does not
  *        touch them
  * @since 0.1
  */
-public record ErasurePreview(boolean exists, Map<String, Long> records, List<Backup> backups) {
+public record ErasurePreview(boolean exists, Map<String, Long> records, long contacts, boolean person,
+    List<Backup> backups) {
 
   /** Copies map and list, keeping their order. */
   public ErasurePreview {
@@ -53,7 +60,15 @@ public record ErasurePreview(boolean exists, Map<String, Long> records, List<Bac
     }
     long first = past.stream().mapToLong(change -> change.transaction().number()).min().orElse(0);
     List<Backup> backups = Backups.known(database).stream().filter(b -> b.transaction() >= first).toList();
-    return new ErasurePreview(!records.isEmpty(), records.isEmpty() ? Map.of(entity.getName(), 1L) : records, backups);
+    if (records.isEmpty()) {
+      return new ErasurePreview(false, Map.of(entity.getName(), 1L), 0, false, backups);
+    }
+    try (EditSession session = database.openSession()) {
+      return session.load(entity, id) instanceof Account account
+          ? new ErasurePreview(true, records, session.related(account, ModelPackage.Literals.CONTACT__ACCOUNT).size(),
+              account.getKind() == AccountKind.PERSON, backups)
+          : new ErasurePreview(true, records, 0, false, backups);
+    }
   }
 
   private static Map<String, Long> dependents(Database database, EClass entity, long id) {

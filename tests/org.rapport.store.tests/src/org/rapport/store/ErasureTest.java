@@ -369,4 +369,40 @@ class ErasureTest {
       }
     }
   }
+
+  @Test
+  void theContactsOfAnAccountAreCountedAndGoWithItWhenWanted() throws IOException {
+    EClass account = ModelPackage.Literals.ACCOUNT;
+    try (Database database = Fixture.create(place())) {
+      long[] accounts = insert(database, account, names("Ada Lovelace", "Babbage"));
+      long[] people = insert(database, CONTACT, names("Grace Hopper", "Mary Jackson", "Kay McNulty"));
+      try (Transaction transaction = database.begin("Contacts")) {
+        transaction.update(CONTACT, people, Table.of(TextColumn.of("account", "ada.lovelace@example.org",
+            "ada.lovelace@example.org", "babbage@example.org")));
+        transaction.update(account, new long[]{accounts[0]}, Table.of(TextColumn.of("kind", "person")));
+        transaction.commit();
+      }
+      ErasurePreview person = ErasurePreview.of(database, account, accounts[0]);
+      assertEquals(2, person.contacts());
+      assertTrue(person.person());
+      ErasurePreview organisation = ErasurePreview.of(database, account, accounts[1]);
+      assertEquals(1, organisation.contacts());
+      assertFalse(organisation.person());
+      assertEquals(0, ErasurePreview.of(database, CONTACT, people[0]).contacts());
+      Erasure erasure = database.erase(account, accounts[0], true, "Request", null);
+      assertEquals(List.of(new Erasure.Erased("Account", accounts[0]), new Erasure.Erased("Contact", people[0]),
+          new Erasure.Erased("Contact", people[1])), erasure.records());
+      assertErased(database, CONTACT, people[0], "Grace", "hopper");
+      assertErased(database, CONTACT, people[1], "Mary", "jackson");
+      database.erase(account, accounts[1], "Request", null);
+      assertTrue(texts(database, CONTACT, people[2]).toString().contains("Kay McNulty"));
+      assertEquals(1, database.count(CONTACT));
+      String digest = database.digest();
+      database.close();
+      Files.delete(place().resolve("data.mv.db"));
+      try (Database rebuilt = Fixture.open(place())) {
+        assertEquals(digest, rebuilt.digest());
+      }
+    }
+  }
 }

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -303,6 +305,46 @@ class VerifyTest {
       assertFalse(forged.equals(database.digest()), "built anew");
     }
     assertEquals(List.of(), verify(true).findings());
+  }
+
+  private static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> all = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> Files.isRegularFile(f) && !f.endsWith("lock")).toList()) {
+        all.put(folder.relativize(file).toString(), Files.getLastModifiedTime(file) + " "
+            + Arrays.hashCode(Files.readAllBytes(file)));
+      }
+    }
+    return all;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(f -> !f.endsWith("lock")).toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  @Test
+  void checkingTheTablesOfAClosedDatabaseChangesNothingInItsFolder() throws IOException {
+    Path open = folder.resolveSibling("killed");
+    try (Database database = Fixture.create(open)) {
+      work(database, 20);
+      try (Transaction unfinished = database.begin("Unfinished")) {
+        unfinished.insert(Fixture.ACCOUNT, Fixture.churn(12_000, 2, "D", 3));
+        copy(open, folder); // as a killed process leaves it
+      }
+    }
+    Map<String, String> before = files(folder);
+    Map<String, String> witnesses = files(heads);
+    assertEquals(List.of(), verify(true).findings());
+    assertEquals(before, files(folder));
+    assertEquals(witnesses, files(heads));
+    Fixture.open(folder).close();
+    before = files(folder);
+    assertEquals(List.of(), verify(true).findings());
+    assertEquals(before, files(folder));
   }
 
   @Test

@@ -28,6 +28,8 @@ import org.rapport.store.Backup;
 import org.rapport.store.BackupSchedule;
 import org.rapport.store.Backups;
 import org.rapport.store.Database;
+import org.rapport.store.Databases;
+import org.rapport.store.Passphrase;
 import org.rapport.store.Retention;
 
 /** Which backups stay, and when one is due. */
@@ -160,6 +162,31 @@ class RotationTest {
       assertEquals(backups.toAbsolutePath(), before.file().getParent());
       assertEquals(List.of(made), Backups.rotate(backups, new Retention(1, 1, 1)));
       assertEquals(Set.of(before, foreign), Set.copyOf(Backups.list(backups)));
+    }
+  }
+
+  @Test
+  void aDatabaseOfTheSameNameElsewhereHasBackupsOfItsOwn() {
+    Path backups = folder.resolve("backups");
+    BackupSchedule schedule = new BackupSchedule(backups, Duration.ofDays(1), new Retention(1, 0, 0), null);
+    try (Database one = RandomDatabase.create(folder.resolve("one").resolve("customers"), 1, 3);
+        Database two = RandomDatabase.create(folder.resolve("two").resolve("customers"), 2, 3)) {
+      schedule.save(one.folder());
+      schedule.save(two.folder());
+      Backup ofOne = Backups.createScheduled(one, null).orElseThrow();
+      Backup ofTwo = Backups.createScheduled(two, null).orElseThrow();
+      assertEquals(Set.of(ofOne, ofTwo), Set.copyOf(Backups.list(backups)), "one a day of each");
+      assertEquals(List.of(ofOne), Backups.known(one));
+      assertEquals(List.of(ofTwo), Backups.known(two));
+    }
+    Path restored = folder.resolve("three").resolve("customers");
+    try (Passphrase passphrase = Passphrase.of(RandomDatabase.WORD)) {
+      Backup first = Backups.list(backups).get(0);
+      Backups.restore(first.file(), passphrase, restored, "ada", null);
+      try (Database three = Databases.open(restored, passphrase, "ada")) {
+        schedule.save(restored);
+        assertEquals(List.of(first), Backups.known(three), "what it was restored from is its past");
+      }
     }
   }
 }

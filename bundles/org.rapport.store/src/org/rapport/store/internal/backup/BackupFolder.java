@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.rapport.store.Database;
 import org.rapport.store.Places;
 import org.rapport.store.Retention;
 import org.rapport.store.StoreException;
+import org.rapport.store.internal.gateway.StoreDatabase;
 import org.rapport.store.internal.gateway.StoreLog;
 
 /** The folder that backups are in. */
@@ -33,6 +35,16 @@ public final class BackupFolder {
   /** @return where backups go unless somebody says otherwise */
   public static Path defaultFolder() {
     return Places.data().resolve("backups");
+  }
+
+  /** @return the identity of a database, and of the one from whose backup it was restored */
+  public static Set<String> identities(Database database) {
+    Set<String> identities = new HashSet<>();
+    if (database instanceof StoreDatabase store) {
+      identities.add(store.key().databaseId());
+      Origin.of(database.folder()).ifPresent(identities::add);
+    }
+    return identities;
   }
 
   /** @return the backups in a folder, the newest first */

@@ -132,6 +132,7 @@ public final class Restorer {
         restored.open(progress.part(0.95, 0.97)).close();
       }
       progress.check();
+      Origin.note(work.folder(), head.databaseId());
       work.release();
       if (Files.exists(target)) {
         Files.delete(target); // empty: a folder that is not can't be deleted

@@ -118,6 +118,15 @@ public final class DatabaseOpener {
 
   /** Opens the database in a folder that was checked. */
   static Database open(Path folder, String user, Progress progress, Unlocking unlocking) {
+    return open(folder, user, progress, unlocking, false);
+  }
+
+  /** Opens a copy that nobody else knows, to look at it: an earlier version's stays what it is. */
+  static StoreDatabase openCopy(Path folder, Passphrase passphrase, Progress progress) {
+    return open(folder, "verify", progress, with(passphrase, characters -> KeyFile.open(folder, characters)), true);
+  }
+
+  private static StoreDatabase open(Path folder, String user, Progress progress, Unlocking unlocking, boolean copy) {
     Closer closer = new Closer();
     boolean good = false;
     try {
@@ -133,8 +142,10 @@ public final class DatabaseOpener {
           new Snapshots(folder, key, journal), h2::still));
       StoreDatabase database = new StoreDatabase(folder, user, journal, payloads, h2, closer, key, keeper);
       SealedFiles.onTrouble(key.databaseId(), database::fileFailed);
-      Upgrade.finish(database, progress);
-      keeper.committed();
+      if (!copy) {
+        Upgrade.finish(database, progress);
+        keeper.committed();
+      }
       good = true;
       return database;
     } catch (SQLException e) {

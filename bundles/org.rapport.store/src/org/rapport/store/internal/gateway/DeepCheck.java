@@ -24,7 +24,7 @@ import org.rapport.store.internal.seal.SealedFiles;
  * afterwards, and compares them with the live ones.
  */
 final class DeepCheck {
-  private static final String FOLDER = "checking";
+  static final String FOLDER = "checking";
   private static final double REBUILD_SHARE = 0.8;
   private static final int ATTEMPTS = 5;
 

@@ -41,12 +41,20 @@ public final class Deleter {
 
   /** @return how many records were deleted, of all entities */
   public long delete(EClass entity, long[] ids) throws SQLException {
-    EntityMap map = ModelMap.get().entity(entity);
-    if (map.table().name().equals(Applier.DEFINITIONS)) {
-      throw new StoreException("A custom field can't be deleted, because records may have values in it: retire it.");
+    return delete(Map.of(entity, ids));
+  }
+
+  /** @return how many records were deleted, of all entities */
+  long delete(Map<EClass, long[]> wanted) throws SQLException {
+    for (var entry : wanted.entrySet()) {
+      EntityMap map = ModelMap.get().entity(entry.getKey());
+      if (map.table().name().equals(Applier.DEFINITIONS)) {
+        throw new StoreException("A custom field can't be deleted, because records may have values in it: retire it.");
+      }
+      Map<Long, @Nullable Object[]> existing = Images.read(writer.connection(), map.table().name(), List.of(),
+          entry.getValue());
+      doom(entry.getKey(), Arrays.stream(entry.getValue()).filter(existing::containsKey).toArray());
     }
-    Map<Long, @Nullable Object[]> existing = Images.read(writer.connection(), map.table().name(), List.of(), ids);
-    doom(entity, Arrays.stream(ids).filter(existing::containsKey).toArray());
     loosen();
     for (var entry : doomed.entrySet()) {
       long[] all = entry.getValue().stream().mapToLong(Long::longValue).sorted().toArray();

@@ -1,16 +1,22 @@
 package org.rapport.store.internal.gateway;
 
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.model.ModelPackage;
 import org.rapport.store.Erasure;
 import org.rapport.store.Erasure.Erased;
 import org.rapport.store.StoreException;
@@ -20,6 +26,7 @@ import org.rapport.store.internal.journaling.Block;
 import org.rapport.store.internal.journaling.Block.Op;
 import org.rapport.store.internal.mapping.EntityMap;
 import org.rapport.store.internal.mapping.ModelMap;
+import org.rapport.store.internal.mapping.TableMap;
 import org.rapport.store.internal.people.PersonKeys;
 
 /**
@@ -35,7 +42,7 @@ final class Eraser {
     this.monitor = monitor;
   }
 
-  Erasure erase(EClass entity, long id, String purpose) {
+  Erasure erase(EClass entity, long id, boolean contacts, String purpose) {
     EntityMap map = ModelMap.get().entity(entity);
     String name = entity.getName();
     if (store.isErased(entity, id)) {
@@ -54,7 +61,11 @@ final class Eraser {
       Map<EClass, Set<Long>> all;
       if (there) {
         Deleter deleter = new Deleter(writer);
-        deleter.delete(entity, new long[]{id});
+        Map<EClass, long[]> wanted = new LinkedHashMap<>(Map.of(entity, new long[]{id}));
+        if (contacts && entity == ModelPackage.Literals.ACCOUNT) {
+          wanted.put(ModelPackage.Literals.CONTACT, contacts(writer.connection(), id));
+        }
+        deleter.delete(wanted);
         all = deleter.doomed();
       } else {
         all = doomed.deletedWith(entity, id);
@@ -72,6 +83,21 @@ final class Eraser {
       throw store.unreadable(e);
     }
     return new Erasure(finished(info), erased, readable);
+  }
+
+  private static long[] contacts(Connection connection, long account) throws SQLException {
+    TableMap table = ModelMap.get().entity(ModelPackage.Literals.CONTACT).table();
+    try (PreparedStatement statement = connection.prepareStatement("SELECT \"ID\" FROM " + table.sql()
+        + " WHERE \"ACCOUNT_ID\" = ? ORDER BY \"ID\"")) {
+      statement.setLong(1, account);
+      LongStream.Builder ids = LongStream.builder();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          ids.add(rows.getLong(1));
+        }
+      }
+      return ids.build().toArray();
+    }
   }
 
   /** Nothing is left to delete: the transaction just names the records, so that their history tells of it. */

@@ -436,8 +436,9 @@ public final class StoreDatabase extends Enquiries {
   }
 
   @Override
-  public Erasure erase(EClass entity, long id, String purpose, @Nullable IProgressMonitor monitor) {
-    return new Eraser(this, monitor).erase(entity, id, purpose);
+  public Erasure erase(EClass entity, long id, boolean contacts, String purpose,
+      @Nullable IProgressMonitor monitor) {
+    return new Eraser(this, monitor).erase(entity, id, contacts, purpose);
   }
 
   @Override
@@ -477,6 +478,15 @@ public final class StoreDatabase extends Enquiries {
 
   @Override
   public void close() {
+    close(true);
+  }
+
+  /** Closes a copy: its end is no witness of what the journal of the database must have. */
+  void closeCopy() {
+    close(false);
+  }
+
+  private void close(boolean noted) {
     boolean mine = gate.isMine();
     if (!mine) {
       gate.enter(true);
@@ -485,7 +495,9 @@ public final class StoreDatabase extends Enquiries {
       if (open) {
         open = false;
         columns.clear();
-        Verifier.noteHead(journal);
+        if (noted) {
+          Verifier.noteHead(journal);
+        }
         closer.close();
         health.stateChanged();
       }

@@ -12,7 +12,6 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.store.DamagedDatabaseException;
-import org.rapport.store.Database;
 import org.rapport.store.DatabaseInUseException;
 import org.rapport.store.NoDatabaseException;
 import org.rapport.store.Passphrase;
@@ -109,16 +108,29 @@ public final class Verifier {
     }
   }
 
-  /** A sound journal can be opened, and the tables with it. */
+  /** A sound journal can be opened, and the tables with it; of a copy, since opening writes. */
   private static VerifyReport opened(Path folder, Passphrase passphrase, VerifyReport report, Progress progress) {
-    try (Database database = DatabaseOpener.open(folder, passphrase, "verify", null)) {
-      return deep((StoreDatabase) database, report, progress);
+    try (DatabaseLock lock = DatabaseLock.acquire(folder, "verify");
+        ClosedCopy copy = ClosedCopy.of(folder, progress)) {
+      StoreDatabase database = DatabaseOpener.openCopy(copy.folder(), passphrase, Progress.none());
+      try {
+        VerifyReport deep = deep(database, report, progress);
+        if (!deep.isIntact()) {
+          H2.markForRebuild(folder);
+        }
+        return deep;
+      } finally {
+        database.closeCopy();
+      }
+    } catch (LockHeldException e) {
+      throw new DatabaseInUseException(DatabaseOpener.sentence(e), e);
     } catch (DamagedDatabaseException e) {
       return new VerifyReport(report.transactions(), report.records(), report.bytes(), report.head(),
           List.of(new Finding(String.valueOf(folder.getFileName()), e.getMessage())));
     } catch (IOException e) {
-      throw new StoreException("The tables of the database in " + folder + " can't be built anew for comparison ("
-          + DatabaseOpener.sentence(e) + "): check that the disk has room.", e);
+      throw new StoreException("The tables of the database in " + folder + " can't be copied or built anew for "
+          + "comparison (" + DatabaseOpener.sentence(e) + "): check that the disk, and that of temporary files, have "
+          + "room.", e);
     }
   }
 

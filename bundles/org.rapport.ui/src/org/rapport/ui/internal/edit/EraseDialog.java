@@ -10,6 +10,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -19,6 +21,7 @@ import org.rapport.store.Backup;
 import org.rapport.ui.Pictures;
 import org.rapport.ui.UiColors;
 import org.rapport.ui.Widgets;
+import org.rapport.ui.internal.history.Wording;
 
 /** Says what an erasure destroys and what it can't reach, and lets the key be typed before it is done. */
 final class EraseDialog extends TitleAreaDialog {
@@ -28,10 +31,12 @@ final class EraseDialog extends TitleAreaDialog {
   private static final int MOST_BACKUPS = 6;
 
   private final Erasing.Subject subject;
+  private boolean contacts;
 
   EraseDialog(@Nullable Shell parent, Erasing.Subject subject) {
     super(parent);
     this.subject = subject;
+    this.contacts = subject.preview().person() && subject.preview().contacts() > 0;
     setReturnCode(CANCEL); // also when the window is destroyed with its parent: nothing is erased by accident
     setHelpAvailable(false);
     setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -55,6 +60,9 @@ final class EraseDialog extends TitleAreaDialog {
     row(inner, Messages.Erase_destroyed, Erasing.counts(subject.preview().records()), "erase.destroyed"); //$NON-NLS-1$
     row(inner, Messages.Erase_stays, Messages.Erase_staysText, "erase.stays"); //$NON-NLS-1$
     row(inner, Messages.Erase_backups, backups(subject.preview().backups()), "erase.backups"); //$NON-NLS-1$
+    if (subject.preview().contacts() > 0) {
+      contacts(inner);
+    }
     Label question = new Label(inner, SWT.WRAP);
     question.setText(NLS.bind(Messages.Erase_type, subject.key()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
     GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, MARGIN).hint(WIDTH, SWT.DEFAULT)
@@ -65,6 +73,20 @@ final class EraseDialog extends TitleAreaDialog {
         e -> getButton(IDialogConstants.OK_ID).setEnabled(key.getText().strip().equals(subject.key().strip())));
     key.setFocus();
     return area;
+  }
+
+  /** The contacts of an account are people too: those of a person go with it unless somebody says otherwise. */
+  private void contacts(Composite parent) {
+    Button button = Widgets.mark(new Button(parent, SWT.CHECK), "erase.contacts"); //$NON-NLS-1$
+    button.setText(NLS.bind(Messages.Erase_contacts, Wording.number(subject.preview().contacts())));
+    button.setSelection(contacts);
+    button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> contacts = button.getSelection()));
+    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(button);
+  }
+
+  /** Whether the contacts go too. */
+  boolean withContacts() {
+    return contacts;
   }
 
   private static void row(Composite parent, String label, String text, String id) {

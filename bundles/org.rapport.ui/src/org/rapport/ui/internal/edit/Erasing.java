@@ -59,8 +59,11 @@ public final class Erasing {
    */
   public static void ask(@Nullable Shell shell, Database database, EClass entity, long id) {
     Background.of(Messages.Erase_looking, null).run(monitor -> look(database, entity, id), subject -> {
-      if (subject != null && new EraseDialog(shell, subject).open() == Window.OK) {
-        erase(shell, database, subject);
+      if (subject != null) {
+        EraseDialog dialog = new EraseDialog(shell, subject);
+        if (dialog.open() == Window.OK) {
+          erase(shell, database, subject, dialog.withContacts());
+        }
       }
     });
   }
@@ -73,9 +76,10 @@ public final class Erasing {
     }
   }
 
-  private static void erase(@Nullable Shell shell, Database database, Subject subject) {
+  private static void erase(@Nullable Shell shell, Database database, Subject subject, boolean contacts) {
     Background.of(Messages.Erase_job, null).byUser().run(
-        monitor -> database.erase(subject.entity(), subject.id(), Messages.Erase_purpose, monitor), erasure -> {
+        monitor -> database.erase(subject.entity(), subject.id(), contacts, Messages.Erase_purpose, monitor),
+        erasure -> {
           if (erasure != null) {
             erasure.records().forEach(record -> closeEditor(record.entity(), record.id()));
             told(shell, subject, erasure);

@@ -76,6 +76,7 @@ public final class Messages extends NLS {
   public static String Edit_yes;
   public static String Erase_backups;
   public static String Erase_backupsLeft;
+  public static String Erase_contacts;
   public static String Erase_destroyed;
   public static String Erase_done;
   public static String Erase_heading;

@@ -86,4 +86,35 @@ class EraseTest {
     assertEquals(1, again.exit());
     assertTrue(again.err().contains("erased already") || again.err().contains("never was one"), again.err());
   }
+
+  private long contacts() {
+    return run(null, "list", "contact", "--json", "-").json().get("total").getAsLong();
+  }
+
+  @Test
+  void contactsOfAPersonGoWithItAndThoseOfAnOrganisationWhenSomebodySaysSo() throws IOException {
+    Path kinds = Files.writeString(folder.resolve("k.csv"), "id,kind\nc1,person\nc2,organisation\n");
+    assertEquals(0, run(null, "import", "--key", "id", kinds.toString()).exit());
+    Path people = Files.writeString(folder.resolve("p.csv"),
+        "id,name,account\np1,Cy,c1\np2,Di,c2\np3,Ed,c2\n");
+    CommandRun made = run(null, "import", "--entity", "contact", "--key", "id", people.toString());
+    assertEquals(0, made.exit(), made.err());
+    JsonObject person = run(null, "erase", "account", "c1", "--yes", "--json", "-").json();
+    assertEquals(1, person.getAsJsonObject("erased").get("Contact").getAsInt());
+    assertEquals(0, person.get("contactsLeft").getAsInt());
+    assertEquals(2, contacts());
+    List<String> asked = new ArrayList<>();
+    CommandRun cancelled = run(question -> {
+      asked.add(question);
+      return "yes".toCharArray();
+    }, "erase", "account", "c2");
+    assertEquals(1, cancelled.exit());
+    assertTrue(asked.get(0).contains("2 contacts"), asked::toString);
+    assertTrue(cancelled.err().contains("Account 1 and 2 contacts"), cancelled.err());
+    assertEquals(2, contacts());
+    CommandRun kept = run(null, "erase", "account", "c2", "--yes");
+    assertEquals(0, kept.exit(), kept.err());
+    assertTrue(kept.out().contains("It had 2 contacts"), kept.out());
+    assertEquals(2, contacts());
+  }
 }
