@@ -3,6 +3,7 @@ package org.rapport.insight.facts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -83,6 +84,16 @@ public interface FactSource {
    * @throws org.rapport.insight.InsightException when there is no such entity or field, or the source has no such entity
    */
   Table table(String entity, List<String> fields, @Nullable IProgressMonitor monitor);
+
+  /** The customer base behind it, for what no table tells, such as its journal; empty for a file. */
+  default Optional<CustomerBase> base() {
+    return Optional.empty();
+  }
+
+  /** The moment as of which it is read; empty for the present and for a file. */
+  default Optional<Instant> moment() {
+    return Optional.empty();
+  }
 
   /** The day on which it is asked: today, or the day as of which it is read. Later days have not come yet. */
   LocalDate today();

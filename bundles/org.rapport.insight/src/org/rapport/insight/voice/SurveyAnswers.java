@@ -131,6 +131,31 @@ public final class SurveyAnswers {
         rows -> worth(rows[1])).toArray());
   }
 
+  /**
+   * The net promoter score of all answers.
+   *
+   * @throws IllegalStateException when something else was asked
+   */
+  public NetPromoterScore promoters() {
+    if (kind != SurveyKind.NPS) {
+      throw new IllegalStateException("Answers about " + kind + " are no promoter scores.");
+    }
+    return NetPromoterScore.of(values);
+  }
+
+  /**
+   * All answers as ratings.
+   *
+   * @throws IllegalStateException when promoter scores were asked
+   */
+  public Ratings ratings() {
+    return switch (kind) {
+      case CSAT -> Ratings.satisfaction(values);
+      case CES -> Ratings.effort(values);
+      case NPS -> throw new IllegalStateException("Promoter scores are no ratings.");
+    };
+  }
+
   private double worth(int row) {
     return kind == SurveyKind.NPS ? 100.0 * NetPromoterScore.group(values[row]) : values[row];
   }

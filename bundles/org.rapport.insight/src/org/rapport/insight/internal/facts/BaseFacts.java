@@ -36,6 +36,16 @@ public final class BaseFacts implements FactSource {
   }
 
   @Override
+  public Optional<CustomerBase> base() {
+    return Optional.of(base);
+  }
+
+  @Override
+  public Optional<Instant> moment() {
+    return Optional.ofNullable(moment);
+  }
+
+  @Override
   public String name() {
     return base.name();
   }

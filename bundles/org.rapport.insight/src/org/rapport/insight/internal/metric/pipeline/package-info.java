@@ -1,0 +1,9 @@
+/** Metrics of sales pipelines. */
+@NonNullByDefault({FIELD, PARAMETER, RETURN_TYPE})
+package org.rapport.insight.internal.metric.pipeline;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
