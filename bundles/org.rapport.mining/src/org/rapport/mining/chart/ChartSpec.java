@@ -158,7 +158,7 @@ public sealed interface ChartSpec {
   record Mark(double x, double y, Optional<Interval> interval) {
 
     /** A place without an interval. */
-    static Mark of(double x, double y) {
+    public static Mark of(double x, double y) {
       return new Mark(x, y, Optional.empty());
     }
   }
@@ -179,7 +179,7 @@ public sealed interface ChartSpec {
     }
 
     /** A series without an outline. */
-    static Series of(String label, Style style, List<Mark> marks) {
+    public static Series of(String label, Style style, List<Mark> marks) {
       return new Series(label, style, marks, List.of());
     }
   }
@@ -299,6 +299,54 @@ public sealed interface ChartSpec {
     public Tree {
       classes = List.copyOf(classes);
       nodes = List.copyOf(nodes);
+    }
+  }
+
+  /**
+   * A cell of a heat map.
+   *
+   * @param text what is written in it, "" for an empty cell
+   * @param shade how strong its colour is, 0 to 1; NaN for a cell that is not there
+   * @param provisional whether its value may still change, which is shown by a dashed line under it
+   */
+  record HeatCell(String text, double shade, boolean provisional) {
+    /** A cell that is not there. */
+    public static final HeatCell NONE = new HeatCell("", Double.NaN, false);
+
+    /** @throws IllegalArgumentException when the shade is neither NaN nor in 0 … 1 */
+    public HeatCell {
+      if (shade < 0 || shade > 1) {
+        throw new IllegalArgumentException("A shade is 0 to 1, not " + shade + ".");
+      }
+    }
+  }
+
+  /**
+   * Cells shaded by their value, for example a triangle of cohorts.
+   *
+   * @param title heading
+   * @param subtitle line under the heading
+   * @param rowTitle what the rows are, for example "First order"
+   * @param columnTitle what the columns are, for example "Months since"
+   * @param rows row labels
+   * @param columns column labels
+   * @param cells cells per row and column
+   * @param accessibleText the chart in words
+   */
+  record HeatMap(@NonNull String title, @NonNull String subtitle, String rowTitle, String columnTitle,
+      List<String> rows, List<String> columns, List<List<HeatCell>> cells, @NonNull String accessibleText)
+      implements ChartSpec {
+
+    /** @throws IllegalArgumentException when a row has another number of cells than there are columns */
+    public HeatMap {
+      rows = List.copyOf(rows);
+      columns = List.copyOf(columns);
+      cells = cells.stream().map(List::copyOf).toList();
+      for (List<HeatCell> row : cells) {
+        if (row.size() != columns.size()) {
+          throw new IllegalArgumentException(row.size() + " cells for " + columns.size() + " columns.");
+        }
+      }
     }
   }
 }

@@ -29,6 +29,7 @@ public final class SvgChart {
       case ChartSpec.Plot plot -> new SvgPlot(plot, palette, width, height).draw();
       case ChartSpec.Histogram histogram -> new SvgHistogram(histogram, palette, width, height).draw();
       case ChartSpec.Waterfall waterfall -> new SvgWaterfall(waterfall, palette, width, height).draw();
+      case ChartSpec.HeatMap map -> new SvgHeatMap(map, palette, width, height).draw();
       case ChartSpec.Tree tree -> new SvgTree(tree, palette, width, height).draw();
     };
   }

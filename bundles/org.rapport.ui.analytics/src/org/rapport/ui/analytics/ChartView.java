@@ -35,6 +35,7 @@ public final class ChartView extends Composite {
   private static final int LINES_HEIGHT = 330;
   private static final int STEP_SLOT = 34;
   private static final int NODE_SLOT = 44;
+  private static final int HEAT_ROW = 26;
 
   private ChartSpec spec;
   private @Nullable Control painted;
@@ -102,6 +103,7 @@ public final class ChartView extends Composite {
       case ChartSpec.Histogram histogram -> DrawingPainter.create(this, histogram);
       case ChartSpec.Waterfall waterfall -> DrawingPainter.create(this, waterfall);
       case ChartSpec.Tree tree -> DrawingPainter.create(this, tree);
+      case ChartSpec.HeatMap map -> DrawingPainter.create(this, map);
     };
     painted = control;
     ChartMenu.attach(this, control);
@@ -146,6 +148,7 @@ public final class ChartView extends Composite {
       case ChartSpec.Histogram histogram -> LINES_HEIGHT;
       case ChartSpec.Waterfall waterfall -> AROUND_BARS + STEP_SLOT * (2 + waterfall.steps().size());
       case ChartSpec.Tree tree -> AROUND_BARS + NODE_SLOT * Math.max(2, leaves(tree));
+      case ChartSpec.HeatMap map -> AROUND_BARS + HEAT_ROW * Math.max(4, map.rows().size());
     };
     return new Point(width, height);
   }

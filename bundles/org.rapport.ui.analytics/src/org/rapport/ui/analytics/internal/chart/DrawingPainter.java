@@ -53,6 +53,8 @@ public final class DrawingPainter {
       case ChartSpec.Tree c -> bare(c);
       case ChartSpec.Lines c -> c;
       case ChartSpec.Matrix c -> c;
+      case ChartSpec.HeatMap c -> new ChartSpec.HeatMap("", "", c.rowTitle(), c.columnTitle(), c.rows(), c.columns(), //$NON-NLS-1$ //$NON-NLS-2$
+          c.cells(), c.accessibleText());
     };
   }
 
