@@ -16,6 +16,7 @@ import org.rapport.insight.CustomerBase;
 import org.rapport.insight.InsightException;
 import org.rapport.insight.clv.BookedPurchases;
 import org.rapport.insight.clv.Purchases;
+import org.rapport.insight.quantity.ExchangeRates;
 import org.rapport.table.Column;
 import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
@@ -28,6 +29,7 @@ final class BaseChurnSource implements ChurnSource {
 
   private final CustomerBase base;
   private final Function<LocalDate, Instant> ends;
+  private final ExchangeRates rates;
   private final Table accounts;
   private final AccountNumbers numbers;
   private final Optional<String> counted;
@@ -40,14 +42,16 @@ final class BaseChurnSource implements ChurnSource {
   /**
    * @param base the customer base
    * @param wanted the currency whose amounts count, if one was named
+   * @param rates what other currencies are worth in it
    * @param today the day after which nothing has happened yet
    * @param ends the last moment of a day
    * @param monitor asked for cancellation, or null
    */
-  BaseChurnSource(CustomerBase base, Optional<String> wanted, LocalDate today, Function<LocalDate, Instant> ends,
+  BaseChurnSource(CustomerBase base, Optional<String> wanted, ExchangeRates rates, LocalDate today, Function<LocalDate, Instant> ends,
       @Nullable IProgressMonitor monitor) {
     this.base = base;
     this.ends = ends;
+    this.rates = rates;
     accounts = base.facts("account", List.of("key"), Optional.empty(), monitor);
     if (accounts.rows() == 0) {
       throw new InsightException("The database " + base.name()
@@ -59,14 +63,15 @@ final class BaseChurnSource implements ChurnSource {
     TreeSet<String> currencies = currencies(rows);
     counted = wanted.map(code -> code.strip().toUpperCase(Locale.ROOT));
     Optional<String> problem = Optional.empty();
-    if (counted.isPresent() && !currencies.contains(counted.get())) {
+    if (counted.isPresent() && !currencies.contains(counted.get()) && rates == ExchangeRates.NONE) {
       throw new InsightException("No order is in " + counted.get() + ". The orders are in " + (currencies.isEmpty()
           ? "no named currency" : String.join(", ", currencies)) + ".");
     }
     if (counted.isEmpty() && currencies.size() > 1) {
       problem = Optional.of("The orders are in " + currencies.size() + " currencies (" + String.join(", ", currencies)
           + "), and without a rate between them their amounts can't be added: no amount is used, and there is no value at "
-          + "risk. Name the currency that counts with --currency.");
+          + "risk. Name the currency that counts with --currency, and give rates with --rate if the others are to count "
+          + "too.");
     }
     noAmounts = problem;
     now = known(rows);
@@ -80,7 +85,7 @@ final class BaseChurnSource implements ChurnSource {
   private Optional<BookedPurchases> booked(Optional<String> wanted, LocalDate today,
       @Nullable IProgressMonitor monitor) {
     try {
-      return Optional.of(BookedPurchases.read(base, wanted, today, monitor));
+      return Optional.of(BookedPurchases.read(base, wanted, rates, today, monitor));
     } catch (InsightException e) {
       notes.add(e.getMessage() + " There is no value at risk.");
       return Optional.empty();
@@ -113,15 +118,22 @@ final class BaseChurnSource implements ChurnSource {
         return;
       }
       String code = KnownRows.text(table, "currency", row).strip().toUpperCase(Locale.ROOT);
-      boolean usable = noAmounts.isEmpty();
       if (found.size() == values[0].length) {
         values[0] = Arrays.copyOf(values[0], 2 * found.size());
       }
-      values[0][found.size()] = usable && (counted.isEmpty() || code.isEmpty() || code.equals(counted.get())) ? amount
-          : Double.NaN;
+      values[0][found.size()] = noAmounts.isEmpty() ? amount * rate(code, day) : Double.NaN;
       found.add(new int[]{customer, day});
     });
     return KnownRows.events(numbers.size(), found, values[0]);
+  }
+
+  /** What one of a currency is worth in that which counts; NaN where nobody knows. */
+  private double rate(String code, int day) {
+    if (code.isEmpty() || counted.isEmpty() || code.equals(counted.get())) {
+      return 1;
+    }
+    return rates == ExchangeRates.NONE ? Double.NaN
+        : rates.rate(code, counted.get(), LocalDate.ofEpochDay(day)).doubleValue();
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.insight.CustomerBase;
 import org.rapport.insight.InsightException;
 import org.rapport.insight.clv.Purchases;
+import org.rapport.insight.quantity.ExchangeRates;
 
 /**
  * The facts from which churn is learnt. Orders, activities, cases and surveys belong to their own day, and what is known
@@ -31,21 +32,22 @@ public final class ChurnFacts {
    *
    * @param base the customer base; it must stay open
    * @param currency the currency whose amounts count; empty for that of all orders
+   * @param rates what other currencies are worth in it, day by day; {@link ExchangeRates#NONE} leaves their amounts out
    * @param today the day after which nothing has happened yet
    * @param monitor asked for cancellation, or null
    * @throws InsightException when there is no account, or no order is in that currency
    */
-  public static ChurnFacts of(CustomerBase base, Optional<String> currency, LocalDate today,
+  public static ChurnFacts of(CustomerBase base, Optional<String> currency, ExchangeRates rates, LocalDate today,
       @Nullable IProgressMonitor monitor) {
-    return of(base, currency, today, day -> day.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant()
+    return of(base, currency, rates, today, day -> day.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant()
         .minusMillis(
             1), monitor);
   }
 
   /** As the other, with other ends of days than those where this program runs. */
-  static ChurnFacts of(CustomerBase base, Optional<String> currency, LocalDate today, Function<LocalDate, Instant> ends,
-      @Nullable IProgressMonitor monitor) {
-    return new ChurnFacts(new BaseChurnSource(base, currency, today, ends, monitor));
+  static ChurnFacts of(CustomerBase base, Optional<String> currency, ExchangeRates rates, LocalDate today,
+      Function<LocalDate, Instant> ends, @Nullable IProgressMonitor monitor) {
+    return new ChurnFacts(new BaseChurnSource(base, currency, rates, today, ends, monitor));
   }
 
   /**

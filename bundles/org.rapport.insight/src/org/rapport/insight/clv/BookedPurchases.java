@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.insight.CustomerBase;
 import org.rapport.insight.InsightException;
+import org.rapport.insight.quantity.ExchangeRates;
 import org.rapport.table.Column;
 import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
@@ -47,13 +48,14 @@ public record BookedPurchases(Purchases purchases, Map<String, String> keys, Opt
    *
    * @param base the customer base
    * @param currency the currency whose orders count; empty for that of all orders
+   * @param rates what other currencies are worth in it, day by day; {@link ExchangeRates#NONE} leaves their orders out
    * @param today the day after which nothing has happened yet
    * @param monitor asked for cancellation, or null
    * @throws InsightException when there is no account or no order, when orders are in two currencies and none was named,
-   *         or when the customers are under contract: they have a status lost, and none has ordered twice
+   *         when there are rates but not of a currency on a day, or when the customers are under contract: they have a status lost, and none has ordered twice
    * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
    */
-  public static BookedPurchases read(CustomerBase base, Optional<String> currency, LocalDate today,
+  public static BookedPurchases read(CustomerBase base, Optional<String> currency, ExchangeRates rates, LocalDate today,
       @Nullable IProgressMonitor monitor) {
     Table accounts = base.facts("account", List.of("key", "status"), Optional.empty(), monitor);
     if (accounts.rows() == 0) {
@@ -73,7 +75,7 @@ public record BookedPurchases(Purchases purchases, Map<String, String> keys, Opt
       throw new InsightException(lost > 0 ? contract(base.name(), lost, keys.size())
           : "The database " + base.name() + " holds no orders. Import some first.");
     }
-    Rows rows = new Rows(orders, today);
+    Rows rows = new Rows(orders, rates, today);
     Optional<String> counted = rows.currency(currency);
     return new BookedPurchases(rows.purchases(counted, base.name()), keys, counted, keys.size(), lost, rows.notes);
   }
@@ -88,6 +90,7 @@ public record BookedPurchases(Purchases purchases, Map<String, String> keys, Opt
   /** The days of the purchases' customers whose orders count. */
   private static final class Rows {
     private final Table orders;
+    private final ExchangeRates rates;
     private final long today;
     private final Column currencies;
     private final Column status;
@@ -95,8 +98,9 @@ public record BookedPurchases(Purchases purchases, Map<String, String> keys, Opt
     private final NumberColumn amounts;
     private final List<String> notes = new ArrayList<>();
 
-    Rows(Table orders, LocalDate today) {
+    Rows(Table orders, ExchangeRates rates, LocalDate today) {
       this.orders = orders;
+      this.rates = rates;
       this.today = today.toEpochDay();
       currencies = orders.column("currency");
       status = orders.column("status");
@@ -113,12 +117,12 @@ public record BookedPurchases(Purchases purchases, Map<String, String> keys, Opt
       Map<String, Integer> found = new TreeMap<>();
       for (int row = 0; row < orders.rows(); row++) {
         if (!cancelled(row) && !currencies.isMissing(row)) {
-          found.merge(currencies.text(row).strip().toUpperCase(Locale.ROOT), 1, Integer::sum);
+          found.merge(code(row), 1, Integer::sum);
         }
       }
       if (wanted.isPresent()) {
         String named = wanted.get().strip().toUpperCase(Locale.ROOT);
-        if (!found.containsKey(named)) {
+        if (!found.containsKey(named) && rates == ExchangeRates.NONE) {
           throw new InsightException("No order is in " + named + ". The orders are in " + (found.isEmpty()
               ? "no named currency" : String.join(", ", found.keySet())) + ".");
         }
@@ -130,7 +134,7 @@ public record BookedPurchases(Purchases purchases, Map<String, String> keys, Opt
             .map(each -> String.format(Locale.ENGLISH, "%s: %,d", each.getKey(), each.getValue())).collect(Collectors
                 .joining(", "))
             + "), and without a rate between them their amounts can't be added. Name the one that counts with "
-            + "--currency.");
+            + "--currency, and give rates with --rate if the others are to count too.");
       }
       return found.keySet().stream().findFirst();
     }
@@ -147,7 +151,7 @@ public record BookedPurchases(Purchases purchases, Map<String, String> keys, Opt
         left[why]++;
         if (why == 0) {
           days[ids.size()] = Math.floorDiv(dates.value(row), TimeColumn.DAY);
-          values[ids.size()] = amounts.value(row);
+          values[ids.size()] = amounts.value(row) * rate(row, currency);
           ids.add(accounts.text(row));
         }
       }
@@ -170,11 +174,23 @@ public record BookedPurchases(Purchases purchases, Map<String, String> keys, Opt
       if (Math.floorDiv(dates.value(row), TimeColumn.DAY) > today) {
         return 2;
       }
-      if (currency.isPresent() && !currencies.isMissing(row)
-          && !currencies.text(row).strip().toUpperCase(Locale.ROOT).equals(currency.get())) {
+      if (rates == ExchangeRates.NONE && isForeign(row, currency)) {
         return 3;
       }
       return amounts.isMissing(row) ? 4 : 0;
+    }
+
+    private boolean isForeign(int row, Optional<String> currency) {
+      return currency.isPresent() && !currencies.isMissing(row) && !code(row).equals(currency.get());
+    }
+
+    private String code(int row) {
+      return currencies.text(row).strip().toUpperCase(Locale.ROOT);
+    }
+
+    private double rate(int row, Optional<String> currency) {
+      return isForeign(row, currency) ? rates.rate(code(row), currency.orElse(""), LocalDate.ofEpochDay(Math.floorDiv(dates
+          .value(row), TimeColumn.DAY))).doubleValue() : 1;
     }
 
     private void note(int count, String sentence) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.insight.InsightException;
 import org.rapport.insight.clv.Span;
+import org.rapport.insight.quantity.ExchangeRates;
 import org.rapport.model.ModelPackage;
 
 /** What becomes known after a day has no influence on what is said of that day, however hard it tries. */
@@ -127,7 +128,7 @@ class AsOfTest {
 
   @Test
   void beforeTheJournalBeginsFactsCountByTheirDayAndFieldsNotAtAll() {
-    ChurnFacts facts = ChurnFacts.of(shop.base(), Optional.empty(), ShopWorld.TODAY, null);
+    ChurnFacts facts = ChurnFacts.of(shop.base(), Optional.empty(), ExchangeRates.NONE, ShopWorld.TODAY, null);
     ChurnResult found = ChurnAnalysis.run(facts, ChurnSettings.DEFAULT, ShopWorld.TODAY, ShopWorld.runner(), null);
     assertFalse(found.features().contains("plan"));
     assertTrue(found.features().contains(OrderFeatures.SILENCE));

@@ -16,6 +16,7 @@ import java.util.function.IntFunction;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.insight.CustomerBase;
 import org.rapport.insight.clv.Purchases;
+import org.rapport.insight.quantity.ExchangeRates;
 import org.rapport.mining.AlgorithmCatalogue;
 import org.rapport.mining.MiningRunner;
 import org.rapport.model.ModelPackage;
@@ -191,7 +192,7 @@ final class ShopWorld implements AutoCloseable {
   }
 
   ChurnFacts facts() {
-    return ChurnFacts.of(base(), Optional.empty(), TODAY, this::end, null);
+    return ChurnFacts.of(base(), Optional.empty(), ExchangeRates.NONE, TODAY, this::end, null);
   }
 
   /** The same orders without a database. */

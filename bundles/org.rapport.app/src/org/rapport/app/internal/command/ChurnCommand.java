@@ -47,6 +47,9 @@ final class ChurnCommand extends RapportCommand {
   @Mixin
   private PurchaseOptions source = new PurchaseOptions();
 
+  @Mixin
+  private RateOptions rates = new RateOptions();
+
   @Option(names = "--horizon", paramLabel = "SPAN", defaultValue = "90 days",
       description = "The coming time (default: ${DEFAULT-VALUE}).")
   private String horizon = "90 days";
@@ -111,11 +114,12 @@ final class ChurnCommand extends RapportCommand {
     }
     AlgorithmCatalogue catalogue = session.catalogue().get();
     ChurnSettings settings = settings(catalogue);
+    rates.rates();
     SubMonitor progress = SubMonitor.convert(session.progress(), "Learning who leaves", 100);
     if (database.isPresent()) {
       return ofDatabase(database.get(), settings, catalogue, progress);
     }
-    Purchases purchases = source.read(file.orElseThrow(), progress.split(20));
+    Purchases purchases = source.read(file.orElseThrow(), rates.rates(), progress.split(20));
     ChurnResult result = ChurnAnalysis.run(ChurnFacts.of(purchases, source.currency()), settings, LocalDate.now(),
         session
             .runner(catalogue), progress.split(80));
@@ -165,7 +169,7 @@ final class ChurnCommand extends RapportCommand {
     source.forbidFileOptions("a database has its own columns.");
     try (Database open = place.open(session)) {
       CustomerBase base = CustomerBase.of(open);
-      ChurnFacts facts = ChurnFacts.of(base, source.currency(), LocalDate.now(), progress.split(20));
+      ChurnFacts facts = ChurnFacts.of(base, source.currency(), rates.rates(), LocalDate.now(), progress.split(20));
       ChurnResult result = ChurnAnalysis.run(facts, settings, LocalDate.now(), session.runner(catalogue), progress
           .split(
               60));

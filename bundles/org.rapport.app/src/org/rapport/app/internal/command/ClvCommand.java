@@ -50,6 +50,9 @@ final class ClvCommand extends RapportCommand {
   @Mixin
   private PurchaseOptions source = new PurchaseOptions();
 
+  @Mixin
+  private RateOptions rates = new RateOptions();
+
   @Option(names = "--holdout", paramLabel = "DATE|SPAN",
       description = "Test the model too: learn up to this day, or up to this long before the end, and compare with what "
           + "came after.")
@@ -126,10 +129,11 @@ final class ClvCommand extends RapportCommand {
     }
     PeriodUnit counted = unit(PeriodUnit.WEEK);
     source.typedEnd();
+    rates.rates();
     if (database.isPresent()) {
       return ofDatabase(database.get(), counted, settings, progress);
     }
-    return ofPurchases(source.read(purchaseFile.orElseThrow(), progress.split(40)), counted, settings, progress);
+    return ofPurchases(source.read(purchaseFile.orElseThrow(), rates.rates(), progress.split(40)), counted, settings, progress);
   }
 
   /** What was asked, checked before any file is read. */
@@ -220,7 +224,7 @@ final class ClvCommand extends RapportCommand {
     source.forbidFileOptions("a database has its own columns.");
     try (Database open = place.open(session)) {
       CustomerBase base = CustomerBase.of(open);
-      BookedPurchases booked = BookedPurchases.read(base, source.currency(), LocalDate.now(), progress.split(20));
+      BookedPurchases booked = BookedPurchases.read(base, source.currency(), rates.rates(), LocalDate.now(), progress.split(20));
       source.input().notes().addAll(booked.notes());
       LocalDate last = source.end(booked.purchases());
       SummarizedPurchases summarized = summarized(booked.purchases(), last, counted, settings);

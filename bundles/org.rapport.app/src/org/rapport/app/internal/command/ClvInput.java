@@ -21,6 +21,7 @@ import org.rapport.exchange.TableReading;
 import org.rapport.insight.clv.CustomerSummary;
 import org.rapport.insight.clv.PeriodUnit;
 import org.rapport.insight.clv.Purchases;
+import org.rapport.insight.quantity.ExchangeRates;
 import org.rapport.table.Column;
 import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
@@ -53,11 +54,12 @@ final class ClvInput {
 
   /**
    * The purchases in a table; rows without customer, day or amount are left out and told of, as are those in another
-   * currency than the one that counts.
+   * currency than the one that counts, unless there are rates.
    */
-  Purchases purchases(Table table, String customer, String date, String amount, Optional<String> currency) {
+  Purchases purchases(Table table, String customer, String date, String amount, Optional<String> currency,
+      ExchangeRates rates) {
     Optional<Column> currencies = find(table, List.of("currency"));
-    Optional<String> counted = currency(currencies, currency);
+    Optional<String> counted = currency(currencies, currency, rates);
     Column customers = table.column(customer);
     Column dates = table.column(date);
     Column amounts = table.column(amount);
@@ -72,8 +74,9 @@ final class ClvInput {
     int without = 0;
     int foreign = 0;
     for (int row = 0; row < table.rows(); row++) {
-      if (currency.isPresent() && currencies.isPresent() && !currencies.get().isMissing(row)
-          && !code(currencies.get(), row).equals(counted.orElse(""))) {
+      boolean converted = counted.isPresent() && currencies.isPresent() && !currencies.get().isMissing(row) && !code(
+          currencies.get(), row).equals(counted.get());
+      if (converted && rates == ExchangeRates.NONE) {
         foreign++;
         continue;
       }
@@ -82,7 +85,8 @@ final class ClvInput {
         continue;
       }
       days[ids.size()] = day(dates, row);
-      values[ids.size()] = ((NumberColumn) amounts).value(row);
+      values[ids.size()] = ((NumberColumn) amounts).value(row) * (converted ? rates.rate(code(currencies.orElseThrow(), row),
+          counted.orElseThrow(), LocalDate.ofEpochDay(days[ids.size()])).doubleValue() : 1);
       ids.add(customers.text(row));
     }
     if (foreign > 0) {
@@ -97,7 +101,7 @@ final class ClvInput {
   }
 
   /** The currency that counts: the one that was named, else the only one that the rows name. */
-  private static Optional<String> currency(Optional<Column> column, Optional<String> wanted) {
+  private static Optional<String> currency(Optional<Column> column, Optional<String> wanted, ExchangeRates rates) {
     TreeSet<String> found = new TreeSet<>();
     for (int row = 0; column.isPresent() && row < column.get().size(); row++) {
       if (!column.get().isMissing(row)) {
@@ -105,14 +109,15 @@ final class ClvInput {
       }
     }
     Optional<String> named = wanted.map(code -> code.strip().toUpperCase(Locale.ROOT));
-    if (named.isPresent() && !found.contains(named.get())) {
+    if (named.isPresent() && !found.contains(named.get()) && rates == ExchangeRates.NONE) {
       throw new FailedException(found.isEmpty() ? "The file has no column \"currency\", so --currency can't choose one."
           : "No row is in " + named.get() + ". The rows are in " + String.join(", ", found) + ".");
     }
     if (named.isEmpty() && found.size() > 1) {
       throw new FailedException("The rows are in " + found.size() + " currencies (" + found.stream().limit(5).map(
           Terminal::plain).collect(Collectors.joining(", "))
-          + "), and without a rate between them their amounts can't be added. Name the one that counts with --currency.");
+          + "), and without a rate between them their amounts can't be added. Name the one that counts with --currency, "
+          + "and give rates with --rate if the others are to count too.");
     }
     return named.isPresent() ? named : found.stream().findFirst();
   }

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.exchange.ImportException;
 import org.rapport.insight.clv.Purchases;
+import org.rapport.insight.quantity.ExchangeRates;
 import org.rapport.table.Table;
 
 import picocli.CommandLine.Option;
@@ -101,18 +102,24 @@ final class PurchaseOptions {
     }
   }
 
-  /** Reads the file's purchases. */
+  /** Reads the file's purchases; those in another currency than the one that counts are left out. */
   Purchases read(Path file, SubMonitor progress) throws ImportException {
+    return read(file, ExchangeRates.NONE, progress);
+  }
+
+  /** Reads the file's purchases, in the currency that counts as far as there are rates. */
+  Purchases read(Path file, ExchangeRates rates, SubMonitor progress) throws ImportException {
     if (columns.isEmpty()) {
       Table table = input.read(file, skipRejected, progress).table();
-      return input.purchases(table, or(customer, "customer"), or(date, "date"), or(amount, "amount"), currency());
+      return input.purchases(table, or(customer, "customer"), or(date, "date"), or(amount, "amount"), currency(),
+          rates);
     }
     FixedWidth places = new FixedWidth(columns);
     int value = places.number("--amount", or(amount, "3"));
     int owner = places.number("--customer", or(customer, "1"));
     int day = places.number("--date", or(date, "2"));
     return input.purchases(places.read(file, value), String.valueOf(owner), String.valueOf(day), String.valueOf(value),
-        currency());
+        currency(), rates);
   }
 
   private static String or(@Nullable String named, String otherwise) {

@@ -90,6 +90,10 @@ class ClvDatabaseTest {
     CommandRun run = run("clv", "--database", base(), "--currency", "eur", "--write-scores");
     assertEquals(1, run.exit(), run.out());
     assertTrue(run.err().contains("did not converge") && run.err().contains("Nothing was written"), run.err());
+    String rate = refused(run("clv", "--database", base(), "--currency", "EUR", "--rate", "USD/EUR=0.9@2026-02-06"), 1);
+    assertTrue(rate.contains("no exchange rate of USD in EUR for 2026-02-05"), rate);
+    run = run("clv", "--database", base(), "--currency", "EUR", "--rate", "USD/EUR=0.9", "--json", "-");
+    assertFalse(run.json().get("warnings").toString().contains("in another currency"), run.out());
     run = run("clv", "--database", base(), "--currency", "eur", "--json", "-");
     assertFalse(run.json().get("converged").getAsBoolean());
     String notes = run.json().get("warnings").toString();
@@ -167,6 +171,12 @@ class ClvDatabaseTest {
     assertTrue(refused(run("clv", "--transactions", file.toString()), 1).contains("2 currencies (EUR, USD)"));
     assertTrue(refused(run("clv", "--transactions", file.toString(), "--currency", "EUR"), 1).contains(
         "ordered again"));
+    String rate = refused(run("clv", "--transactions", file.toString(), "--currency", "EUR", "--rate",
+        "USD/EUR=0.9@2026-02-06"), 1);
+    assertTrue(rate.contains("no exchange rate of USD in EUR for 2026-02-05"), rate);
+    CommandRun converted = run("clv", "--transactions", file.toString(), "--currency", "EUR", "--rate", "USD/EUR=0.9");
+    assertTrue(converted.out().contains("2 customers, 1 of them ordered again"), converted.err() + converted.out());
+    assertTrue(refused(run("clv", "--transactions", file.toString(), "--rate", "USD=0.9"), 2).contains("EUR/CNY=7.8"));
     Path future = Files.writeString(folder.resolve("future.csv"), "customer,date,amount\na,2998-01-05,10\n"
         + "a,2999-02-05,10\n");
     CommandRun run = run("clv", "--transactions", future.toString(), "--json", "-");
