@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
@@ -16,9 +17,12 @@ import org.rapport.store.Databases;
 import org.rapport.store.FieldDefinition;
 import org.rapport.store.FieldType;
 import org.rapport.store.Filter;
+import org.rapport.store.GroupQuery;
 import org.rapport.store.ListPage;
 import org.rapport.store.ListQuery;
+import org.rapport.store.Measure;
 import org.rapport.store.Passphrase;
+import org.rapport.store.ScanQuery;
 import org.rapport.store.Sort;
 import org.rapport.store.Transaction;
 import org.rapport.store.TransactionKind;
@@ -179,16 +183,68 @@ final class ListSpeed {
           List.of(new Sort(i < 3 ? "city" : "name", i % 2 == 0)), 0, 100);
       double[] now = timed(database, query);
       double[] then = timed(database, query.asOf(moment));
-      System.out.printf(Locale.ROOT, "  as of earlier%s: %.0f ms (%.0f ms of processors), now: %.0f ms (%.0f ms)%n",
-          i == 0 ? ", first" : "", then[0], then[1], now[0], now[1]);
+      double[] next = timed(database, query.page(100, 100).asOf(moment));
+      System.out.printf(Locale.ROOT, "  as of earlier%s: %.0f ms (%.0f ms of processors), the next page %.0f ms (%.0f "
+          + "ms), now: %.0f ms (%.0f ms)%n", i == 0 ? ", first" : "", then[0], then[1], next[0], next[1], now[0],
+          now[1]);
     }
+    GroupQuery groups = GroupQuery.of(ACCOUNT, List.of("industry"), Measure.count("number"), Measure.of(Measure.Kind.MEAN,
+        "charge"));
+    ScanQuery scan = ScanQuery.of(ACCOUNT, List.of("tenure", "charge", "city", "contract"));
+    for (int round = 1; round <= 3; round++) {
+      double[] groupsNow = timed(() -> database.group(groups));
+      double[] groupsThen = timed(() -> database.group(groups.asOf(moment)));
+      double[] scanNow = timed(() -> database.scan(scan, null));
+      double[] scanThen = timed(() -> database.scan(scan.asOf(moment), null));
+      System.out.printf(Locale.ROOT, "  groups as of earlier %.0f ms (%.0f), now %.0f ms (%.0f); 4 whole columns as of "
+          + "earlier %.0f ms (%.0f), now %.0f ms (%.0f)%n", groupsThen[0], groupsThen[1], groupsNow[0], groupsNow[1],
+          scanThen[0], scanThen[1], scanNow[0], scanNow[1]);
+    }
+    meanwhile(database, all);
+  }
+
+  /** Reads first pages without a pause while 100,000 more accounts are inserted; tells the longest wait. */
+  private static void meanwhile(Database database, List<String> all) {
+    int rows = 100_000;
+    int first = (int) database.count(ACCOUNT);
+    Table table = table(new Random(9), 1_500_000, rows);
+    AtomicBoolean inserting = new AtomicBoolean(true);
+    double[] worst = {0, 0};
+    Thread reader = new Thread(() -> {
+      for (int i = 0; inserting.get(); i++) {
+        ListQuery query = new ListQuery(ACCOUNT, all, Filter.parse("tenure < " + (5 + i % 60), ACCOUNT, database
+            .fields()), List.of(new Sort("city", true)), 0, 100);
+        worst[0] = Math.max(worst[0], timed(database, query)[0]);
+        worst[1]++;
+      }
+    }, "reader");
+    reader.start();
+    double[] insert = timed(() -> {
+      try (Transaction transaction = database.begin(TransactionKind.IMPORT, "Import of more.csv")) {
+        transaction.insert(ACCOUNT, table);
+        transaction.commit();
+      }
+    });
+    inserting.set(false);
+    try {
+      reader.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    System.out.printf(Locale.ROOT, "%,d more beside %,d while one reads: %.1f s; %.0f first pages, the longest wait "
+        + "%.0f ms%n", rows, first, insert[0] / 1e3, worst[1], worst[0]);
+    database.undo(database.transactions().get(0).number(), null);
+  }
+
+  private static double[] timed(Runnable work) {
+    double before = cpu();
+    long start = System.nanoTime();
+    work.run();
+    return new double[]{(System.nanoTime() - start) / 1e6, (cpu() - before) * 1e3};
   }
 
   private static double[] timed(Database database, ListQuery query) {
-    double before = cpu();
-    long start = System.nanoTime();
-    database.list(query);
-    return new double[]{(System.nanoTime() - start) / 1e6, (cpu() - before) * 1e3};
+    return timed(() -> database.list(query));
   }
 
   private static List<double[]> lists(Database database, List<String> all, int round) throws InterruptedException {

@@ -54,7 +54,7 @@ class ReadersTest {
   void aLargeTransactionGetsItsTurnAmongReadersWhoNeverLeaveTheTableAlone() throws Exception {
     AtomicBoolean reading = new AtomicBoolean(true);
     try (Database database = Fixture.create(folder.resolve("database"));
-        ExecutorService readers = Executors.newFixedThreadPool(3)) {
+        ExecutorService readers = Executors.newFixedThreadPool(4)) {
       Fixture.importChurn(database, Fixture.churn(FIRST, 1, "A-", 1));
       List<Future<?>> all = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
@@ -69,7 +69,7 @@ class ReadersTest {
         }));
       }
       try {
-        insert(database, Fixture.churn(MORE, 1, "B-", 2));
+        readers.submit(() -> insert(database, Fixture.churn(MORE, 1, "B-", 2))).get(30, TimeUnit.SECONDS);
       } finally {
         reading.set(false);
       }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
 
@@ -81,7 +80,7 @@ public final class StoreDatabase extends Enquiries {
   private final Gate gate;
   private final ColumnStore columns;
   private final CachedReads reads;
-  private final List<Consumer<TransactionInfo>> listeners = new CopyOnWriteArrayList<>();
+  private final Listeners listeners = new Listeners();
   private volatile Catalogue catalogue;
   private volatile boolean open = true;
 
@@ -312,13 +311,7 @@ public final class StoreDatabase extends Enquiries {
   /** Tells the listeners of a commit. */
   void tell(TransactionInfo info) {
     keeper.committed();
-    for (Consumer<TransactionInfo> listener : listeners) {
-      try {
-        listener.accept(info);
-      } catch (RuntimeException e) {
-        StoreLog.warn("A listener failed on transaction " + info.number() + "; the transaction is saved.", e);
-      }
-    }
+    listeners.tell(info);
   }
 
   @Override
@@ -448,8 +441,7 @@ public final class StoreDatabase extends Enquiries {
 
   @Override
   public Registration onCommit(Consumer<TransactionInfo> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    return listeners.add(listener);
   }
 
   @Override
@@ -481,12 +473,8 @@ public final class StoreDatabase extends Enquiries {
     close(true);
   }
 
-  /** Closes a copy: its end is no witness of what the journal of the database must have. */
-  void closeCopy() {
-    close(false);
-  }
-
-  private void close(boolean noted) {
+  /** Closes; the end of a copy's journal is not noted: it is no witness of what the database's must have. */
+  void close(boolean noted) {
     boolean mine = gate.isMine();
     if (!mine) {
       gate.enter(true);

@@ -120,7 +120,7 @@ public final class Verifier {
         }
         return deep;
       } finally {
-        database.closeCopy();
+        database.close(false);
       }
     } catch (LockHeldException e) {
       throw new DatabaseInUseException(DatabaseOpener.sentence(e), e);
