@@ -66,9 +66,11 @@ record SvgBars(ChartSpec.BarsWithIntervals spec, Palette palette, int width, int
       canvas.line(low, y, high, y, palette.foreground(), 1.5, false);
       canvas.line(low, y - cap, low, y + cap, palette.foreground(), 1.5, false);
       canvas.line(high, y - cap, high, y + cap, palette.foreground(), 1.5, false);
-      String range = Ticks.figure(spec.value(), i.low()).replace(" %", "") + " – "
+      String unit = " " + spec.value().unit();
+      String first = Ticks.figure(spec.value(), i.low());
+      String range = (first.endsWith(unit) ? first.substring(0, first.length() - unit.length()) : first) + " – "
           + Ticks.figure(spec.value(), i.high());
-      canvas.text(right + 64, y + 4, range, palette.muted(), "start", SvgCanvas.TEXT_SIZE, false);
+      canvas.text(right + Math.max(64, 24 + SvgCanvas.width(figure)), y + 4, range, palette.muted(), "start", SvgCanvas.TEXT_SIZE, false);
     });
   }
 

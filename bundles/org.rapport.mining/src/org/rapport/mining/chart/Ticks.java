@@ -40,14 +40,21 @@ public final class Ticks {
   }
 
   /**
-   * Text of a figure: one digit after the point for per cent, three for plain numbers.
+   * Text of a figure: one digit after the point for per cent; three for plain numbers, one where the axis is ten long or
+   * longer, none from a thousand on.
    *
    * @param axis the axis, whose unit decides
    * @param value the figure
    * @return for example "73.5 %" or "0.827"
    */
   public static String figure(Axis axis, double value) {
-    return label(axis, value, axis.unit().equals("%") ? 1 : 3);
+    return label(axis, value, digits(axis));
+  }
+
+  private static int digits(Axis axis) {
+    double range = axis.max() - axis.min();
+    int plain = range >= 1000 ? 0 : range >= 10 ? 1 : 3;
+    return axis.unit().equals("%") ? 1 : plain;
   }
 
   /**
