@@ -81,6 +81,7 @@ public final class Commands implements Runnable {
     commands.put("forecast", ForecastCommand::new);
     commands.put("rfm", RfmCommand::new);
     commands.put("churn", ChurnCommand::new);
+    commands.put("segments", SegmentsCommand::new);
     commands.put("algorithms", AlgorithmsCommand::new);
     return commands;
   }
@@ -118,6 +119,10 @@ public final class Commands implements Runnable {
     CommandLine fields = line.getSubcommands().get("fields");
     if (fields != null) {
       FieldsCommand.addActions(fields, session);
+    }
+    CommandLine segments = line.getSubcommands().get("segments");
+    if (segments != null) {
+      SegmentsCommand.addActions(segments, session);
     }
     line.getCommandSpec().version("Rapport " + session.setting().version());
     line.setColorScheme(new ColorScheme.Builder(Ansi.OFF).build());

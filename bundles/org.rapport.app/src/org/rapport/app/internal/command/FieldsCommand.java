@@ -3,6 +3,7 @@ package org.rapport.app.internal.command;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import picocli.CommandLine;
@@ -20,6 +21,9 @@ final class FieldsCommand extends RapportCommand {
       FieldsAddCommand::new, FieldsRenameCommand::new, FieldsRelabelCommand::new, FieldsRetypeCommand::new,
       FieldsRulesCommand::new, FieldsChoicesCommand::new, FieldsRetireCommand::new, FieldsRestoreCommand::new);
 
+  /** Commands whose action is list when none is named. */
+  private static final Set<String> WITH_ACTIONS = Set.of("fields", "segments");
+
   FieldsCommand(Session session) {
     super(session);
   }
@@ -32,7 +36,7 @@ final class FieldsCommand extends RapportCommand {
   /** The words of a command line, with the action that is meant when none is named. */
   static String[] withAction(String[] args) {
     boolean named = args.length > 1 && (!args[1].startsWith("-") || args[1].equals("--help") || args[1].equals("-h"));
-    if (args.length == 0 || !args[0].equals("fields") || named) {
+    if (args.length == 0 || !WITH_ACTIONS.contains(args[0]) || named) {
       return args;
     }
     List<String> words = new ArrayList<>(Arrays.asList(args));

@@ -81,6 +81,15 @@ public final class Memberships {
     return Filter.of(filter.entity(), conditions);
   }
 
+  private Filter parsedNow(SegmentDefinition segment, String rule) {
+    try {
+      return Filter.parse(rule, ACCOUNT, store.catalogue());
+    } catch (FilterException e) {
+      throw new StoreException("The rule of the segment '" + segment.name() + "' can't be understood, so correct it: "
+          + e.getMessage());
+    }
+  }
+
   /** The segments at one moment. */
   private final class Reading {
     private final @Nullable Instant moment;
@@ -189,18 +198,13 @@ public final class Memberships {
     private Filter parsed(SegmentDefinition segment) {
       String rule = String.valueOf(segment.rule());
       Instant at = moment;
+      if (at == null) {
+        return parsedNow(segment, rule);
+      }
       try {
-        return Filter.parse(rule, ACCOUNT, at == null ? store.catalogue() : past.fields(at));
-      } catch (FilterException e) {
-        try {
-          if (at != null) {
-            return Filter.parse(rule, ACCOUNT, store.catalogue());
-          }
-        } catch (FilterException again) {
-          e.addSuppressed(again);
-        }
-        throw new StoreException("The rule of the segment '" + segment.name() + "' can't be understood, so correct it: "
-            + e.getMessage(), e);
+        return Filter.parse(rule, ACCOUNT, past.fields(at));
+      } catch (FilterException e) { // perhaps a field has got its name since
+        return parsedNow(segment, rule);
       }
     }
   }
