@@ -247,6 +247,15 @@ public interface ModelFactory extends EFactory {
 	ScoreReason createScoreReason();
 
 	/**
+	 * Returns a new object of class '<em>Metric Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Metric Definition</em>'.
+	 * @generated
+	 */
+	MetricDefinition createMetricDefinition();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

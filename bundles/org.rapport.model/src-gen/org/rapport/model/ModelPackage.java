@@ -3014,6 +3014,97 @@ public interface ModelPackage extends EPackage {
 	int SCORE_REASON_OPERATION_COUNT = PART_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.rapport.model.impl.MetricDefinitionImpl <em>Metric Definition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.impl.MetricDefinitionImpl
+	 * @see org.rapport.model.impl.ModelPackageImpl#getMetricDefinition()
+	 * @generated
+	 */
+	int METRIC_DEFINITION = 27;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_DEFINITION__ID = RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_DEFINITION__KEY = RECORD__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_DEFINITION__VERSION = RECORD__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Custom Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_DEFINITION__CUSTOM_VALUES = RECORD__CUSTOM_VALUES;
+
+	/**
+	 * The feature id for the '<em><b>Metric</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_DEFINITION__METRIC = RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Reading</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_DEFINITION__READING = RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_DEFINITION__DESCRIPTION = RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Metric Definition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_DEFINITION_FEATURE_COUNT = RECORD_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Metric Definition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_DEFINITION_OPERATION_COUNT = RECORD_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.rapport.model.AccountKind <em>Account Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3021,7 +3112,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getAccountKind()
 	 * @generated
 	 */
-	int ACCOUNT_KIND = 27;
+	int ACCOUNT_KIND = 28;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.AccountStatus <em>Account Status</em>}' enum.
@@ -3031,7 +3122,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getAccountStatus()
 	 * @generated
 	 */
-	int ACCOUNT_STATUS = 28;
+	int ACCOUNT_STATUS = 29;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.AddressKind <em>Address Kind</em>}' enum.
@@ -3041,7 +3132,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getAddressKind()
 	 * @generated
 	 */
-	int ADDRESS_KIND = 29;
+	int ADDRESS_KIND = 30;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.ContactPointKind <em>Contact Point Kind</em>}' enum.
@@ -3051,7 +3142,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getContactPointKind()
 	 * @generated
 	 */
-	int CONTACT_POINT_KIND = 30;
+	int CONTACT_POINT_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.StageKind <em>Stage Kind</em>}' enum.
@@ -3061,7 +3152,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getStageKind()
 	 * @generated
 	 */
-	int STAGE_KIND = 31;
+	int STAGE_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.OrderStatus <em>Order Status</em>}' enum.
@@ -3071,7 +3162,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getOrderStatus()
 	 * @generated
 	 */
-	int ORDER_STATUS = 32;
+	int ORDER_STATUS = 33;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.ActivityKind <em>Activity Kind</em>}' enum.
@@ -3081,7 +3172,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getActivityKind()
 	 * @generated
 	 */
-	int ACTIVITY_KIND = 33;
+	int ACTIVITY_KIND = 34;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.CaseKind <em>Case Kind</em>}' enum.
@@ -3091,7 +3182,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getCaseKind()
 	 * @generated
 	 */
-	int CASE_KIND = 34;
+	int CASE_KIND = 35;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.CaseStatus <em>Case Status</em>}' enum.
@@ -3101,7 +3192,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getCaseStatus()
 	 * @generated
 	 */
-	int CASE_STATUS = 35;
+	int CASE_STATUS = 36;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.CasePriority <em>Case Priority</em>}' enum.
@@ -3111,7 +3202,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getCasePriority()
 	 * @generated
 	 */
-	int CASE_PRIORITY = 36;
+	int CASE_PRIORITY = 37;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.CampaignStatus <em>Campaign Status</em>}' enum.
@@ -3121,7 +3212,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getCampaignStatus()
 	 * @generated
 	 */
-	int CAMPAIGN_STATUS = 37;
+	int CAMPAIGN_STATUS = 38;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.CampaignMemberStatus <em>Campaign Member Status</em>}' enum.
@@ -3131,7 +3222,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getCampaignMemberStatus()
 	 * @generated
 	 */
-	int CAMPAIGN_MEMBER_STATUS = 38;
+	int CAMPAIGN_MEMBER_STATUS = 39;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.SurveyKind <em>Survey Kind</em>}' enum.
@@ -3141,7 +3232,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getSurveyKind()
 	 * @generated
 	 */
-	int SURVEY_KIND = 39;
+	int SURVEY_KIND = 40;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.SegmentKind <em>Segment Kind</em>}' enum.
@@ -3151,7 +3242,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getSegmentKind()
 	 * @generated
 	 */
-	int SEGMENT_KIND = 40;
+	int SEGMENT_KIND = 41;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.CustomFieldType <em>Custom Field Type</em>}' enum.
@@ -3161,7 +3252,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getCustomFieldType()
 	 * @generated
 	 */
-	int CUSTOM_FIELD_TYPE = 41;
+	int CUSTOM_FIELD_TYPE = 42;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -3171,7 +3262,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 42;
+	int INSTANT = 43;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -3181,7 +3272,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 43;
+	int LOCAL_DATE = 44;
 
 	/**
 	 * The meta object id for the '<em>Big Decimal</em>' data type.
@@ -3191,7 +3282,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getBigDecimal()
 	 * @generated
 	 */
-	int BIG_DECIMAL = 44;
+	int BIG_DECIMAL = 45;
 
 	/**
 	 * The meta object id for the '<em>Typed Value</em>' data type.
@@ -3201,7 +3292,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.rapport.model.impl.ModelPackageImpl#getTypedValue()
 	 * @generated
 	 */
-	int TYPED_VALUE = 45;
+	int TYPED_VALUE = 46;
 
 
 	/**
@@ -5334,6 +5425,49 @@ public interface ModelPackage extends EPackage {
 	EAttribute getScoreReason_Sentence();
 
 	/**
+	 * Returns the meta object for class '{@link org.rapport.model.MetricDefinition <em>Metric Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Metric Definition</em>'.
+	 * @see org.rapport.model.MetricDefinition
+	 * @generated
+	 */
+	EClass getMetricDefinition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.MetricDefinition#getMetric <em>Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Metric</em>'.
+	 * @see org.rapport.model.MetricDefinition#getMetric()
+	 * @see #getMetricDefinition()
+	 * @generated
+	 */
+	EAttribute getMetricDefinition_Metric();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.MetricDefinition#getReading <em>Reading</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reading</em>'.
+	 * @see org.rapport.model.MetricDefinition#getReading()
+	 * @see #getMetricDefinition()
+	 * @generated
+	 */
+	EAttribute getMetricDefinition_Reading();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.MetricDefinition#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.rapport.model.MetricDefinition#getDescription()
+	 * @see #getMetricDefinition()
+	 * @generated
+	 */
+	EAttribute getMetricDefinition_Description();
+
+	/**
 	 * Returns the meta object for enum '{@link org.rapport.model.AccountKind <em>Account Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7187,6 +7321,40 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SCORE_REASON__SENTENCE = eINSTANCE.getScoreReason_Sentence();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.impl.MetricDefinitionImpl <em>Metric Definition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.impl.MetricDefinitionImpl
+		 * @see org.rapport.model.impl.ModelPackageImpl#getMetricDefinition()
+		 * @generated
+		 */
+		EClass METRIC_DEFINITION = eINSTANCE.getMetricDefinition();
+
+		/**
+		 * The meta object literal for the '<em><b>Metric</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC_DEFINITION__METRIC = eINSTANCE.getMetricDefinition_Metric();
+
+		/**
+		 * The meta object literal for the '<em><b>Reading</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC_DEFINITION__READING = eINSTANCE.getMetricDefinition_Reading();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC_DEFINITION__DESCRIPTION = eINSTANCE.getMetricDefinition_Description();
 
 		/**
 		 * The meta object literal for the '{@link org.rapport.model.AccountKind <em>Account Kind</em>}' enum.

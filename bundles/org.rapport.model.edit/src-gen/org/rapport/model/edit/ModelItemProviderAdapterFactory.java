@@ -647,6 +647,29 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.rapport.model.MetricDefinition} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected MetricDefinitionItemProvider metricDefinitionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.rapport.model.MetricDefinition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createMetricDefinitionAdapter() {
+		if (metricDefinitionItemProvider == null) {
+			metricDefinitionItemProvider = new MetricDefinitionItemProvider(this);
+		}
+
+		return metricDefinitionItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -776,6 +799,7 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		if (segmentItemProvider != null) segmentItemProvider.dispose();
 		if (scoreItemProvider != null) scoreItemProvider.dispose();
 		if (scoreReasonItemProvider != null) scoreReasonItemProvider.dispose();
+		if (metricDefinitionItemProvider != null) metricDefinitionItemProvider.dispose();
 	}
 
 }

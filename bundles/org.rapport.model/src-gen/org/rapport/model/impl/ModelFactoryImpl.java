@@ -39,6 +39,7 @@ import org.rapport.model.CustomFieldType;
 import org.rapport.model.CustomValue;
 import org.rapport.model.CustomValues;
 import org.rapport.model.FieldChoice;
+import org.rapport.model.MetricDefinition;
 import org.rapport.model.ModelFactory;
 import org.rapport.model.ModelPackage;
 import org.rapport.model.Opportunity;
@@ -129,6 +130,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.SEGMENT: return createSegment();
 			case ModelPackage.SCORE: return createScore();
 			case ModelPackage.SCORE_REASON: return createScoreReason();
+			case ModelPackage.METRIC_DEFINITION: return createMetricDefinition();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -509,6 +511,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public ScoreReason createScoreReason() {
 		ScoreReasonImpl scoreReason = new ScoreReasonImpl();
 		return scoreReason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MetricDefinition createMetricDefinition() {
+		MetricDefinitionImpl metricDefinition = new MetricDefinitionImpl();
+		return metricDefinition;
 	}
 
 	/**

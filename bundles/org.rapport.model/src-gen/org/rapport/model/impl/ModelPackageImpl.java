@@ -38,6 +38,7 @@ import org.rapport.model.CustomFieldDefinition;
 import org.rapport.model.CustomFieldType;
 import org.rapport.model.CustomValue;
 import org.rapport.model.FieldChoice;
+import org.rapport.model.MetricDefinition;
 import org.rapport.model.ModelFactory;
 import org.rapport.model.ModelPackage;
 import org.rapport.model.Opportunity;
@@ -255,6 +256,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass scoreReasonEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass metricDefinitionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2415,6 +2423,46 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getMetricDefinition() {
+		return metricDefinitionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMetricDefinition_Metric() {
+		return (EAttribute)metricDefinitionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMetricDefinition_Reading() {
+		return (EAttribute)metricDefinitionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMetricDefinition_Description() {
+		return (EAttribute)metricDefinitionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getAccountKind() {
 		return accountKindEEnum;
 	}
@@ -2851,6 +2899,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(scoreReasonEClass, SCORE_REASON__CONTRIBUTION);
 		createEAttribute(scoreReasonEClass, SCORE_REASON__SENTENCE);
 
+		metricDefinitionEClass = createEClass(METRIC_DEFINITION);
+		createEAttribute(metricDefinitionEClass, METRIC_DEFINITION__METRIC);
+		createEAttribute(metricDefinitionEClass, METRIC_DEFINITION__READING);
+		createEAttribute(metricDefinitionEClass, METRIC_DEFINITION__DESCRIPTION);
+
 		// Create enums
 		accountKindEEnum = createEEnum(ACCOUNT_KIND);
 		accountStatusEEnum = createEEnum(ACCOUNT_STATUS);
@@ -2927,6 +2980,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		segmentEClass.getESuperTypes().add(this.getRecord());
 		scoreEClass.getESuperTypes().add(this.getRecord());
 		scoreReasonEClass.getESuperTypes().add(this.getPart());
+		metricDefinitionEClass.getESuperTypes().add(this.getRecord());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(recordEClass, org.rapport.model.Record.class, "Record", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -3151,6 +3205,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getScoreReason_Value(), ecorePackage.getEString(), "value", null, 0, 1, ScoreReason.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScoreReason_Contribution(), ecorePackage.getEDouble(), "contribution", null, 1, 1, ScoreReason.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScoreReason_Sentence(), ecorePackage.getEString(), "sentence", null, 0, 1, ScoreReason.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(metricDefinitionEClass, MetricDefinition.class, "MetricDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMetricDefinition_Metric(), ecorePackage.getEString(), "metric", null, 1, 1, MetricDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMetricDefinition_Reading(), ecorePackage.getEString(), "reading", null, 1, 1, MetricDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMetricDefinition_Description(), ecorePackage.getEString(), "description", null, 0, 1, MetricDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(accountKindEEnum, AccountKind.class, "AccountKind");
@@ -4448,6 +4507,30 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "The reason in words."
+		   });
+		addAnnotation
+		  (metricDefinitionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The house definition of a metric: which of its readings counts. Its version is that of the record."
+		   });
+		addAnnotation
+		  (getMetricDefinition_Metric(),
+		   source,
+		   new String[] {
+			   "documentation", "Id of the metric, for example churn; the key of the record is the same."
+		   });
+		addAnnotation
+		  (getMetricDefinition_Reading(),
+		   source,
+		   new String[] {
+			   "documentation", "Id of the reading that counts, one of those the metric has."
+		   });
+		addAnnotation
+		  (getMetricDefinition_Description(),
+		   source,
+		   new String[] {
+			   "documentation", "Why this reading was chosen."
 		   });
 		addAnnotation
 		  (accountKindEEnum,
@@ -6425,6 +6508,40 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   new String[] {
 			   "label", "Sentence",
 			   "maxLength", "1000"
+		   });
+		addAnnotation
+		  (metricDefinitionEClass,
+		   source,
+		   new String[] {
+			   "label", "Metric definition",
+			   "plural", "metric-definitions",
+			   "pluralLabel", "Metric definitions",
+			   "group", "administration",
+			   "keyPrefix", "MD"
+		   });
+		addAnnotation
+		  (getMetricDefinition_Metric(),
+		   source,
+		   new String[] {
+			   "label", "Metric",
+			   "maxLength", "200",
+			   "list", "true"
+		   });
+		addAnnotation
+		  (getMetricDefinition_Reading(),
+		   source,
+		   new String[] {
+			   "label", "Reading",
+			   "maxLength", "200",
+			   "list", "true"
+		   });
+		addAnnotation
+		  (getMetricDefinition_Description(),
+		   source,
+		   new String[] {
+			   "label", "Description",
+			   "maxLength", "8000",
+			   "multiline", "true"
 		   });
 		addAnnotation
 		  (accountKindEEnum.getELiterals().get(0),

@@ -20,6 +20,7 @@ import org.rapport.model.ContactPoint;
 import org.rapport.model.CustomFieldDefinition;
 import org.rapport.model.CustomValue;
 import org.rapport.model.FieldChoice;
+import org.rapport.model.MetricDefinition;
 import org.rapport.model.ModelPackage;
 import org.rapport.model.Opportunity;
 import org.rapport.model.OpportunityLine;
@@ -200,6 +201,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseScoreReason(ScoreReason object) {
 				return createScoreReasonAdapter();
+			}
+			@Override
+			public Adapter caseMetricDefinition(MetricDefinition object) {
+				return createMetricDefinitionAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -596,6 +601,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createScoreReasonAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.rapport.model.MetricDefinition <em>Metric Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.rapport.model.MetricDefinition
+	 * @generated
+	 */
+	public Adapter createMetricDefinitionAdapter() {
 		return null;
 	}
 

@@ -18,6 +18,7 @@ import org.rapport.model.ContactPoint;
 import org.rapport.model.CustomFieldDefinition;
 import org.rapport.model.CustomValue;
 import org.rapport.model.FieldChoice;
+import org.rapport.model.MetricDefinition;
 import org.rapport.model.ModelPackage;
 import org.rapport.model.Opportunity;
 import org.rapport.model.OpportunityLine;
@@ -275,6 +276,13 @@ public class ModelSwitch<T> extends Switch<T> {
 				ScoreReason scoreReason = (ScoreReason)theEObject;
 				T result = caseScoreReason(scoreReason);
 				if (result == null) result = casePart(scoreReason);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.METRIC_DEFINITION: {
+				MetricDefinition metricDefinition = (MetricDefinition)theEObject;
+				T result = caseMetricDefinition(metricDefinition);
+				if (result == null) result = caseRecord(metricDefinition);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -684,6 +692,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseScoreReason(ScoreReason object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Metric Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Metric Definition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMetricDefinition(MetricDefinition object) {
 		return null;
 	}
 

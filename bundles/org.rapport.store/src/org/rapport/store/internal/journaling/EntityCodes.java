@@ -15,7 +15,8 @@ public final class EntityCodes {
       Map.entry("User", 2), Map.entry("Team", 3), Map.entry("Role", 4), Map.entry("Account", 5),
       Map.entry("Contact", 6), Map.entry("Pipeline", 7), Map.entry("Stage", 8), Map.entry("Opportunity", 9),
       Map.entry("Product", 10), Map.entry("Order", 11), Map.entry("Activity", 12), Map.entry("Case", 13),
-      Map.entry("Campaign", 14), Map.entry("SurveyResponse", 15), Map.entry("Segment", 16), Map.entry("Score", 17));
+      Map.entry("Campaign", 14), Map.entry("SurveyResponse", 15), Map.entry("Segment", 16), Map.entry("Score", 17),
+      Map.entry("MetricDefinition", 18));
 
   private EntityCodes() {}
 
