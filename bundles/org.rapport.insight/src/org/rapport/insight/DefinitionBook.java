@@ -81,9 +81,11 @@ public final class DefinitionBook implements HouseDefinitions {
   public static Definition define(CustomerBase base, MetricDescriptor metric, String reading, String why) {
     List<String> known = metric.readings().stream().map(ReadingInfo::id).toList();
     if (!known.contains(reading)) {
-      throw new InsightException("The metric \"" + metric.id() + "\" has no reading \"" + reading + "\"." + Names.nearest(
-          reading, known).map(near -> " Did you mean \"" + near + "\"?").orElse(" It has: " + String.join(", ", known)
-              + "."));
+      throw new InsightException("The metric \"" + metric.id() + "\" has no reading \"" + reading + "\"." + Names
+          .nearest(
+              reading, known).map(near -> " Did you mean \"" + near + "\"?").orElse(" It has: " + String.join(", ",
+                  known)
+                  + "."));
     }
     try (EditSession session = base.database().openSession()) {
       MetricDefinition record = session.<MetricDefinition>find(ModelPackage.Literals.METRIC_DEFINITION, metric.id())

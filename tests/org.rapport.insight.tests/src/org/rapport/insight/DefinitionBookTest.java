@@ -39,8 +39,9 @@ class DefinitionBookTest {
       Figure churn = MetricRun.of(catalogue, FactSource.of(base), MetricSettings.DEFAULT.with(DefinitionBook.of(base)),
           null).figure("churn");
       assertEquals(second, churn.definition());
-      InsightException refused = assertThrows(InsightException.class, () -> DefinitionBook.define(base, catalogue.metric(
-          "churn"), "silense", ""));
+      InsightException refused = assertThrows(InsightException.class, () -> DefinitionBook.define(base, catalogue
+          .metric(
+              "churn"), "silense", ""));
       assertEquals("The metric \"churn\" has no reading \"silense\". Did you mean \"silence\"?", refused.getMessage());
       database.undo(database.transactions().get(0).number(), null);
       Definition back = DefinitionBook.of(base).of("churn").orElseThrow();

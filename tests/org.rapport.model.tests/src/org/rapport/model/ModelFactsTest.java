@@ -38,7 +38,8 @@ class ModelFactsTest {
     Set<String> names = new TreeSet<>();
     entities().forEach(entity -> names.add(entity.getName()));
     assertEquals(new TreeSet<>(List.of("Account", "Activity", "Campaign", "Case", "Contact", "CustomFieldDefinition",
-        "MetricDefinition", "Opportunity", "Order", "Pipeline", "Product", "Role", "Score", "Segment", "Stage", "SurveyResponse", "Team",
+        "MetricDefinition", "Opportunity", "Order", "Pipeline", "Product", "Role", "Score", "Segment", "Stage",
+        "SurveyResponse", "Team",
         "User")), names);
     assertEquals("Account", entities().get(0).getName(), "accounts come first in every menu");
   }

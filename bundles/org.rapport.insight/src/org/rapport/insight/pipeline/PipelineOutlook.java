@@ -112,7 +112,8 @@ public record PipelineOutlook(LocalDate from, LocalDate to, List<CurrencyOutlook
     }
     StageFunnel found = funnel.get();
     if (found.withoutHistory() > 0) {
-      notes.add(found.withoutHistory() + " of " + found.opportunities() + " opportunities were imported as they are and "
+      notes.add(found.withoutHistory() + " of " + found.opportunities()
+          + " opportunities were imported as they are and "
           + "have not moved since: nobody knows which stages they went through, so they say nothing about conversion.");
     }
     for (StageFigures stage : found.stages()) {
@@ -128,8 +129,9 @@ public record PipelineOutlook(LocalDate from, LocalDate to, List<CurrencyOutlook
     if (unset) {
       notes.add("No stage has a probability of winning above 0: set them, or go by observed conversion.");
     }
-    notes.add("Opportunities are taken to be won independently of each other: a crisis or a boom moves all of them, and "
-        + "then the interval is too narrow.");
+    notes.add(
+        "Opportunities are taken to be won independently of each other: a crisis or a boom moves all of them, and "
+            + "then the interval is too narrow.");
     return notes;
   }
 }

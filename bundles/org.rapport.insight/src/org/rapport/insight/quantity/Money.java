@@ -18,6 +18,11 @@ import org.rapport.insight.InsightException;
 public record Money(BigDecimal amount, String currency) implements Quantity {
   private static final int SUM_DIGITS = 4;
 
+  /** Checks that the amount is one that can be told as a number. */
+  public Money {
+    Numbers.finite(amount.doubleValue(), "amount");
+  }
+
   /**
    * An amount.
    *

@@ -16,6 +16,11 @@ import org.rapport.insight.InsightException;
  */
 public record MoneyPer<T extends Thing>(BigDecimal amount, String currency, T thing) implements Quantity {
 
+  /** Checks that the amount is one that can be told as a number. */
+  public MoneyPer {
+    Numbers.finite(amount.doubleValue(), "amount per " + thing.one());
+  }
+
   /**
    * An amount per thing.
    *

@@ -77,6 +77,7 @@ public final class Commands implements Runnable {
     commands.put("restore", RestoreCommand::new);
     commands.put("cluster", ClusterCommand::new);
     commands.put("outliers", OutliersCommand::new);
+    commands.put("metrics", MetricsCommand::new);
     commands.put("clv", ClvCommand::new);
     commands.put("forecast", ForecastCommand::new);
     commands.put("rfm", RfmCommand::new);

@@ -35,8 +35,9 @@ final class ForecastCommand extends RapportCommand {
   @Option(names = "--to", paramLabel = "DATE", description = "The last day (default: three months after the first).")
   private @Nullable String to;
 
-  @Option(names = "--backtest", description = "Grade earlier forecasts too: of the ends of the last months, each as long "
-      + "as this one.")
+  @Option(names = "--backtest",
+      description = "Grade earlier forecasts too: of the ends of the last months, each as long "
+          + "as this one.")
   private boolean backtest;
 
   @Option(names = "--months", paramLabel = "N", defaultValue = "12",

@@ -223,7 +223,8 @@ final class ForecastReport {
 
   private static String days(StageFigures stage) {
     return stage.time().median().map(median -> number(median.count()) + " (" + stage.time().low().map(low -> number(low
-        .count())).orElse("?") + " – " + stage.time().high().map(high -> number(high.count())).orElse("?") + ")").orElse(
+        .count())).orElse("?") + " – " + stage.time().high().map(high -> number(high.count())).orElse("?") + ")")
+        .orElse(
             stage.time().visits() > 0 ? "most are still there" : "not known");
   }
 

@@ -18,7 +18,8 @@ final class ActivityTab {
 
   private ActivityTab() {}
 
-  static RelatedTable create(RecordEditor editor, Composite parent, RecordModel model, EReference owner, Consumer<Activity> connect,
+  static RelatedTable create(RecordEditor editor, Composite parent, RecordModel model, EReference owner,
+      Consumer<Activity> connect,
       List<EStructuralFeature> without) {
     Shell shell = editor.getSite().getShell();
     RelatedTable table = new RelatedTable(parent, editor.prefix() + ".activities", //$NON-NLS-1$

@@ -26,7 +26,7 @@ class HelpTest {
   @ValueSource(strings = {"analyze", "import", "list", "show", "mine", "history", "undo", "redo", "erase", "fields",
       "verify",
       "backup", "restore", "algorithms", "sample", "first-analysis", "rules", "cluster", "outliers", "clv",
-      "churn", "forecast"})
+      "churn", "forecast", "metrics"})
   void everyCommandExplainsItself(String command) {
     CommandRun run = CommandRun.of(data, command, "--help");
     assertEquals(0, run.exit(), run.err());
