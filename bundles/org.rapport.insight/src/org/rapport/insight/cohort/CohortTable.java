@@ -175,33 +175,47 @@ public record CohortTable(CalendarUnit unit, LocalDate until, List<Cohort> cohor
 
     /** Goes through the rows customer by customer, so that each counts once a period. */
     private void fill(int[] cohort, double[][] sales, int[][] active) {
-      int[] starts = new int[orders.customers() + 1];
-      for (int customer : orders.customer()) {
-        starts[customer + 1]++;
-      }
-      for (int i = 0; i < orders.customers(); i++) {
-        starts[i + 1] += starts[i];
-      }
-      int[] rows = new int[periods.length];
-      int[] next = starts.clone();
-      for (int row = 0; row < rows.length; row++) {
-        rows[next[orders.customer()[row]]++] = row;
-      }
+      int[] rows = grouped();
       int[] seen = new int[unit.of(until) - firstPeriod + 1];
-      for (int customer = 0; customer < orders.customers(); customer++) {
+      for (int i = 0; i < periods.length; i++) {
+        int row = rows.length == 0 ? i : rows[i];
+        int customer = orders.customer()[row];
         int own = cohort[customer];
-        for (int i = starts[customer]; i < starts[customer + 1] && own < seen.length; i++) {
-          int age = periods[rows[i]] - own;
-          if (periods[rows[i]] >= 0 && age >= 0) {
-            double amount = orders.amount()[rows[i]];
-            sales[own][age] += Double.isNaN(amount) ? 0 : amount;
-            if (!(amount < 0) && seen[age] != customer + 1) {
-              seen[age] = customer + 1;
-              active[own][age]++;
-            }
-          }
+        int age = periods[row] - own;
+        if (periods[row] < 0 || age < 0) {
+          continue;
+        }
+        double amount = orders.amount()[row];
+        sales[own][age] += Double.isNaN(amount) ? 0 : amount;
+        if (!(amount < 0) && seen[age] != customer + 1) {
+          seen[age] = customer + 1;
+          active[own][age]++;
         }
       }
+    }
+
+    /** The rows customer by customer, each customer's in their order; empty when they are so already. */
+    private int[] grouped() {
+      int[] customer = orders.customer();
+      boolean rising = true;
+      for (int row = 1; row < customer.length && rising; row++) {
+        rising = customer[row - 1] <= customer[row];
+      }
+      if (rising) {
+        return new int[0];
+      }
+      int[] next = new int[orders.customers() + 1];
+      for (int one : customer) {
+        next[one + 1]++;
+      }
+      for (int i = 0; i < orders.customers(); i++) {
+        next[i + 1] += next[i];
+      }
+      int[] rows = new int[customer.length];
+      for (int row = 0; row < rows.length; row++) {
+        rows[next[customer[row]]++] = row;
+      }
+      return rows;
     }
 
     private Cohort cohort(int c, int size, double[] sales, int[] active) {

@@ -44,7 +44,7 @@ public final class Concentration {
    */
   public static Concentration of(double[] revenue) {
     double[] sorted = revenue.clone();
-    Arrays.sort(sorted);
+    Arrays.parallelSort(sorted);
     int first = 0;
     double negative = 0;
     while (first < sorted.length && sorted[first] <= 0) {

@@ -61,7 +61,7 @@ public final class Lifetimes {
       }
     }
     double[] sorted = Arrays.copyOf(some, count);
-    Arrays.sort(sorted);
+    Arrays.parallelSort(sorted);
     return sorted;
   }
 

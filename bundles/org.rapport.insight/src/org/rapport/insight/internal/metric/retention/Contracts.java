@@ -1,6 +1,7 @@
 package org.rapport.insight.internal.metric.retention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,7 @@ record Contracts(Lifetimes lifetimes, Rows rows, long[] ids, List<String> groups
     int later) {
   private static final Set<String> YES = Set.of("yes", "true", "1", "lost", "left", "churned", "是");
   private static final String LOST = "lost";
+  private static final long NO_DAY = Long.MIN_VALUE;
 
   /** Times and who left, account by account. */
   record Rows(double[] times, boolean[] left) {
@@ -58,21 +60,27 @@ record Contracts(Lifetimes lifetimes, Rows rows, long[] ids, List<String> groups
   /** Reads accounts one by one. */
   private static final class Reader {
     private final MetricContext context;
-    private final List<Double> times = new ArrayList<>();
-    private final List<Boolean> gone = new ArrayList<>();
-    private final List<Long> ids = new ArrayList<>();
-    private final List<String> groups = new ArrayList<>();
+    private final Optional<String> time;
+    private final Optional<String> left;
+    private final Optional<String> end;
+    private final Optional<String> by;
+    private double[] times = new double[0];
+    private boolean[] gone = new boolean[0];
+    private int[] kept = new int[0];
+    private int count;
     private int withoutTime;
     private int withoutEnd;
     private int later;
 
     Reader(MetricContext context) {
       this.context = context;
+      this.time = context.parameter("time");
+      this.left = context.parameter("left");
+      this.end = context.parameter("end");
+      this.by = context.parameter("by");
     }
 
     Contracts read() {
-      Optional<String> time = context.parameter("time");
-      Optional<String> left = context.parameter("left");
       if (time.isPresent() != left.isPresent()) {
         throw new InsightException("Set both " + context.metric().id() + ".time, the field with the time each customer has "
             + "been there, and " + context.metric().id() + ".left, the field that tells who left.");
@@ -82,41 +90,39 @@ record Contracts(Lifetimes lifetimes, Rows rows, long[] ids, List<String> groups
       left.ifPresent(text -> fields.add(field(text)));
       if (time.isEmpty()) {
         fields.addAll(List.of("since", "status"));
-        context.parameter("end").ifPresent(fields::add);
+        end.ifPresent(fields::add);
       }
-      context.parameter("by").filter(by -> !fields.contains(by)).ifPresent(fields::add);
-      Table table = context.table("account", fields.toArray(String[]::new));
-      Optional<Column> by = context.parameter("by").map(table::column);
-      for (int row = 0; row < table.rows(); row++) {
-        int before = times.size();
-        if (time.isPresent() && left.isPresent()) {
-          fromFields(table.column(time.get()), table.column(field(left.get())), wanted(left.get()), row);
-        } else {
-          fromDays(table, row);
-        }
-        if (times.size() > before) {
-          ids.add((long) number(table.column("id"), row));
-          int place = row;
-          by.ifPresent(column -> groups.add(column.isMissing(place) ? "" : column.text(place)));
-        }
+      by.filter(name -> !fields.contains(name)).ifPresent(fields::add);
+      Table table = context.table("account", fields.stream().distinct().toArray(String[]::new));
+      times = new double[table.rows()];
+      gone = new boolean[table.rows()];
+      kept = new int[table.rows()];
+      if (time.isPresent() && left.isPresent()) {
+        fromFields(table.column(time.get()), table.column(field(left.get())), wanted(left.get()));
+      } else {
+        fromDays(table);
       }
-      return contracts(time.isPresent());
+      return contracts(table);
     }
 
-    private Contracts contracts(boolean fromField) {
-      if (times.isEmpty()) {
+    private Contracts contracts(Table table) {
+      if (count == 0) {
         throw new InsightException(withoutEnd > 0 ? withoutEnd + " customers are lost, but nobody noted when: name a field "
             + "with the day by " + context.metric().id() + ".end." : "Of no customer is it known since when: fill in "
                 + "Since, or name a field with the time by " + context.metric().id() + ".time and one that tells who "
                 + "left by " + context.metric().id() + ".left.");
       }
-      boolean[] ended = new boolean[gone.size()];
-      for (int i = 0; i < ended.length; i++) {
-        ended[i] = gone.get(i);
+      PeriodUnit unit = time.isPresent() ? PeriodUnit.parse(context.parameter("unit").orElse("month")) : PeriodUnit.MONTH;
+      Rows rows = new Rows(Arrays.copyOf(times, count), Arrays.copyOf(gone, count));
+      double[] all = ((NumberColumn) table.column("id")).values();
+      long[] ids = new long[count];
+      for (int i = 0; i < count; i++) {
+        ids[i] = (long) all[kept[i]];
       }
-      PeriodUnit unit = fromField ? PeriodUnit.parse(context.parameter("unit").orElse("month")) : PeriodUnit.MONTH;
-      double[] lengths = times.stream().mapToDouble(Double::doubleValue).toArray();
-      return new Contracts(Lifetimes.of(unit, lengths, ended), new Rows(lengths, ended), ids.stream().mapToLong(Long::longValue).toArray(), groups, withoutTime, withoutEnd, later);
+      List<String> groups = by.map(table::column).map(column -> IntStream.range(0, count).mapToObj(i -> column.isMissing(
+          kept[i]) ? "" : column.text(kept[i])).toList()).orElse(List.of());
+      return new Contracts(Lifetimes.of(unit, rows.times(), rows.left()), rows, ids, groups, withoutTime, withoutEnd,
+          later);
     }
 
     /** The field of a condition such as {@code Churn=Yes}. */
@@ -130,46 +136,49 @@ record Contracts(Lifetimes lifetimes, Rows rows, long[] ids, List<String> groups
       return sign < 0 ? YES : Set.of(text.substring(sign + 1).strip().toLowerCase(Locale.ROOT));
     }
 
-    private void fromFields(Column time, Column left, Set<String> wanted, int row) {
-      double length = number(time, row);
-      if (!(length >= 0) || left.isMissing(row)) {
-        withoutTime++;
-        return;
+    private void fromFields(Column length, Column leaving, Set<String> wanted) {
+      for (int row = 0; row < length.size(); row++) {
+        double value = length instanceof NumberColumn numbers ? numbers.value(row) : Double.NaN;
+        if (!(value >= 0) || leaving.isMissing(row)) {
+          withoutTime++;
+        } else {
+          add(row, value, wanted.contains(leaving.text(row).strip().toLowerCase(Locale.ROOT)));
+        }
       }
-      times.add(length);
-      gone.add(wanted.contains(left.text(row).strip().toLowerCase(Locale.ROOT)));
     }
 
-    private void fromDays(Table table, int row) {
+    private void fromDays(Table table) {
       long until = Math.min(context.period().to().toEpochDay(), context.facts().today().toEpochDay());
-      Optional<Long> since = day(table.column("since"), row);
-      Optional<Long> end = context.parameter("end").flatMap(name -> day(table.column(name), row));
-      boolean lost = LOST.equalsIgnoreCase(table.column("status").text(row));
-      if (since.isEmpty()) {
-        withoutTime++;
-      } else if (since.get() > until || end.isPresent() && end.get() < since.get()) {
-        later++;
-      } else if (end.isPresent() && end.get() <= until) {
-        add(end.get() - since.get(), true);
-      } else if (lost && end.isEmpty()) {
-        withoutEnd++;
-      } else {
-        add(until - since.get(), false);
+      double month = context.lengths().days(PeriodUnit.MONTH);
+      Column since = table.column("since");
+      Column status = table.column("status");
+      Optional<Column> ends = end.map(table::column);
+      for (int row = 0; row < table.rows(); row++) {
+        long begin = day(since, row);
+        long ended = ends.isPresent() ? day(ends.get(), row) : NO_DAY;
+        if (begin == NO_DAY) {
+          withoutTime++;
+        } else if (begin > until || ended != NO_DAY && ended < begin) {
+          later++;
+        } else if (ended != NO_DAY && ended <= until) {
+          add(row, (ended - begin) / month, true);
+        } else if (ended == NO_DAY && LOST.equalsIgnoreCase(status.text(row))) {
+          withoutEnd++;
+        } else {
+          add(row, (until - begin) / month, false);
+        }
       }
     }
 
-    private void add(long days, boolean left) {
-      times.add(days / context.lengths().days(PeriodUnit.MONTH));
-      gone.add(left);
+    private void add(int row, double length, boolean leaves) {
+      times[count] = length;
+      gone[count] = leaves;
+      kept[count++] = row;
     }
 
-    private static Optional<Long> day(Column column, int row) {
-      return column instanceof TimeColumn moments && !moments.isMissing(row) ? Optional.of(Math.floorDiv(moments.value(
-          row), TimeColumn.DAY)) : Optional.empty();
-    }
-
-    private static double number(Column column, int row) {
-      return column instanceof NumberColumn numbers ? numbers.value(row) : Double.NaN;
+    private static long day(Column column, int row) {
+      return column instanceof TimeColumn moments && !moments.isMissing(row) ? Math.floorDiv(moments.value(row),
+          TimeColumn.DAY) : NO_DAY;
     }
   }
 }

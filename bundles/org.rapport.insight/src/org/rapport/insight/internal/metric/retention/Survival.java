@@ -3,6 +3,7 @@ package org.rapport.insight.internal.metric.retention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -78,15 +79,19 @@ public final class Survival implements Metric {
     String worked = lifetimes.customers() + " customers, " + lifetimes.departures() + " left";
     if (median.isEmpty()) {
       figure.absent("median", lifetimes.departures() == 0 ? "No customer has left, so nobody knows how long they stay."
-          : "More than half of the customers are still there after the longest time seen, " + curve.longest()
+          : "More than half of the customers are still there after the longest time seen, " + rounded(curve.longest())
               + ", so the median is not known yet.");
     } else if (low.isPresent() && high.isPresent()) {
       figure.reading("median", median::get, new Interval(Math.min(low.get().count(), median.get().count()), Math.max(high
           .get().count(), median.get().count())), "Brookmeyer and Crowley, log-log", worked, "");
     } else {
-      figure.reading("median", median::get, worked, "at least " + low.map(Span::toString).orElse("not known")
+      figure.reading("median", median::get, worked, "at least " + low.map(Survival::rounded).orElse("not known")
           + ", the upper end of its interval is not known yet");
     }
+  }
+
+  private static String rounded(Span span) {
+    return String.format(Locale.ENGLISH, "%.1f %ss", span.count(), span.unit().word());
   }
 
   private interface Estimated {
