@@ -32,6 +32,7 @@ final class BaseChurnSource implements ChurnSource {
   private final ExchangeRates rates;
   private final Table accounts;
   private final AccountNumbers numbers;
+  private final List<String> ids;
   private final Optional<String> counted;
   private final List<String> notes = new ArrayList<>();
   private final KnownOrders now;
@@ -59,6 +60,7 @@ final class BaseChurnSource implements ChurnSource {
           + "first.");
     }
     numbers = AccountNumbers.of(accounts);
+    ids = Arrays.stream(numbers.ids()).mapToObj(Long::toString).toList();
     KnownRows rows = KnownRows.read(base, "order", ORDER, null, monitor);
     TreeSet<String> currencies = currencies(rows);
     counted = wanted.map(code -> code.strip().toUpperCase(Locale.ROOT));
@@ -95,9 +97,11 @@ final class BaseChurnSource implements ChurnSource {
   private static TreeSet<String> currencies(KnownRows rows) {
     TreeSet<String> found = new TreeSet<>();
     for (Table part : rows.parts()) {
+      Column currency = part.column("currency");
+      Column status = part.column("status");
       for (int row = 0; row < part.rows(); row++) {
-        String code = KnownRows.text(part, "currency", row).strip().toUpperCase(Locale.ROOT);
-        if (!code.isEmpty() && !KnownRows.text(part, "status", row).equals(CANCELLED)) {
+        String code = code(currency, row);
+        if (!code.isEmpty() && !KnownRows.text(status, row).equals(CANCELLED)) {
           found.add(code);
         }
       }
@@ -105,26 +109,25 @@ final class BaseChurnSource implements ChurnSource {
     return found;
   }
 
+  private static String code(Column currency, int row) {
+    return KnownRows.text(currency, row).strip().toUpperCase(Locale.ROOT);
+  }
+
   /** Orders, or refunds, that were not cancelled; amounts in another currency than the one that counts are unknown. */
   private Events events(KnownRows rows, boolean negative) {
-    List<int[]> found = new ArrayList<>();
-    double[][] values = {new double[16]};
-    rows.each(numbers, "date", (table, row, customer, day) -> {
-      if (KnownRows.text(table, "status", row).equals(CANCELLED)) {
-        return;
-      }
-      double amount = ((NumberColumn) table.column("amount")).value(row);
-      if (amount < 0 != negative) {
-        return;
-      }
-      String code = KnownRows.text(table, "currency", row).strip().toUpperCase(Locale.ROOT);
-      if (found.size() == values[0].length) {
-        values[0] = Arrays.copyOf(values[0], 2 * found.size());
-      }
-      values[0][found.size()] = noAmounts.isEmpty() ? amount * rate(code, day) : Double.NaN;
-      found.add(new int[]{customer, day});
+    KnownRows.Collected collected = new KnownRows.Collected(rows.size());
+    rows.each(numbers, "date", part -> {
+      Column status = part.column("status");
+      Column currencies = part.column("currency");
+      NumberColumn amounts = (NumberColumn) part.column("amount");
+      return (row, customer, day) -> {
+        double amount = amounts.value(row);
+        if (amount < 0 == negative && !KnownRows.text(status, row).equals(CANCELLED)) {
+          collected.add(customer, day, noAmounts.isEmpty() ? amount * rate(code(currencies, row), day) : Double.NaN);
+        }
+      };
     });
-    return KnownRows.events(numbers.size(), found, values[0]);
+    return collected.events(numbers.size());
   }
 
   /** What one of a currency is worth in that which counts; NaN where nobody knows. */
@@ -143,7 +146,7 @@ final class BaseChurnSource implements ChurnSource {
 
   @Override
   public List<String> ids() {
-    return Arrays.stream(numbers.ids()).mapToObj(Long::toString).toList();
+    return ids;
   }
 
   @Override
@@ -201,13 +204,14 @@ final class BaseChurnSource implements ChurnSource {
       return Optional.empty();
     }
     Table then = base.facts("account", List.of("status"), Optional.of(end), monitor);
+    Column status = then.column("status");
     int[] lost = new int[numbers.size()];
     Arrays.fill(lost, -1);
     NumberColumn ids = (NumberColumn) then.column(CustomerBase.ID);
     for (int row = 0; row < then.rows(); row++) {
       int customer = numbers.of((long) ids.value(row));
       if (customer >= 0) {
-        lost[customer] = KnownRows.text(then, "status", row).equals(LOST) ? 1 : 0;
+        lost[customer] = KnownRows.text(status, row).equals(LOST) ? 1 : 0;
       }
     }
     return Optional.of(lost);

@@ -2,10 +2,10 @@ package org.rapport.insight.churn;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -64,26 +64,31 @@ record KnownRows(List<Table> parts) {
   /** Tells of a fact. */
   interface Fact {
     /**
-     * @param table the part it is in
-     * @param row its row there
+     * @param row its row in the part
      * @param customer the number of the customer
      * @param day its day
      */
-    void at(Table table, int row, int customer, int day);
+    void at(int row, int customer, int day);
   }
 
-  /** Tells of all facts that have a customer and a day. */
-  void each(AccountNumbers accounts, String dayColumn, Fact fact) {
+  /** Tells of all facts that have a customer and a day; {@code facts} gives the listener of a part. */
+  void each(AccountNumbers accounts, String dayColumn, Function<Table, Fact> facts) {
     for (Table part : parts) {
+      Fact fact = facts.apply(part);
       NumberColumn owners = (NumberColumn) part.column("account");
       TimeColumn days = (TimeColumn) part.column(dayColumn);
       for (int row = 0; row < part.rows(); row++) {
         int customer = owners.isMissing(row) ? -1 : accounts.of((long) owners.value(row));
         if (customer >= 0 && !days.isMissing(row)) {
-          fact.at(part, row, customer, day(days, row));
+          fact.at(row, customer, day(days, row));
         }
       }
     }
+  }
+
+  /** How many facts there are. */
+  int size() {
+    return parts.stream().mapToInt(Table::rows).sum();
   }
 
   /** The day of a row; of a moment, its day where this program runs. */
@@ -94,20 +99,37 @@ record KnownRows(List<Table> parts) {
 
   /** The events of facts, without values. */
   Events events(AccountNumbers accounts, String dayColumn) {
-    List<int[]> found = new ArrayList<>();
-    each(accounts, dayColumn, (table, row, customer, day) -> found.add(new int[]{customer, day}));
-    return events(accounts.size(), found, new double[found.size()]);
+    Collected collected = new Collected(size());
+    each(accounts, dayColumn, part -> (row, customer, day) -> collected.add(customer, day, 0));
+    return collected.events(accounts.size());
   }
 
-  static Events events(int customers, List<int[]> customerAndDay, double[] values) {
-    int[] customer = customerAndDay.stream().mapToInt(each -> each[0]).toArray();
-    int[] day = customerAndDay.stream().mapToInt(each -> each[1]).toArray();
-    return Events.of(customers, customer.length, customer, day, values);
+  /** Collects events. */
+  static final class Collected {
+    private final int[] customers;
+    private final int[] days;
+    private final double[] values;
+    private int size;
+
+    Collected(int most) {
+      customers = new int[most];
+      days = new int[most];
+      values = new double[most];
+    }
+
+    void add(int customer, int day, double value) {
+      customers[size] = customer;
+      days[size] = day;
+      values[size++] = value;
+    }
+
+    Events events(int all) {
+      return Events.of(all, size, customers, days, values);
+    }
   }
 
   /** The text of a cell, "" when it is missing. */
-  static String text(Table table, String column, int row) {
-    Column found = table.column(column);
-    return found.isMissing(row) ? "" : found.text(row);
+  static String text(Column column, int row) {
+    return column.isMissing(row) ? "" : column.text(row);
   }
 }

@@ -22,6 +22,9 @@ import org.rapport.table.Table;
 
 /** Judges models on customers of a later day than those they have learnt from. */
 final class LaterPeriod {
+  /** The part of those who left by which a prediction may be off before its probabilities are not taken as such. */
+  private static final double OFF = 0.1;
+
   private final ChurnSettings settings;
   private final List<ChurnFrame> training;
   private final ChurnFrame evaluation;
@@ -75,9 +78,23 @@ final class LaterPeriod {
 
   /** Says when more left than predicted, or fewer, beyond chance (Van Calster et al. 2016: calibration in the large). */
   private static Optional<String> calibration(ModelFigures model) {
-    return model.probabilities().flatMap(ProbabilityFigures::calibration).flatMap(Calibration::intercept).filter(
-        found -> !found.interval().contains(0)).map(found -> (found.value() > 0 ? "More" : "Fewer")
-            + " customers left than it had predicted: take its probabilities as an order, not as shares.");
+    Optional<Calibration> found = model.probabilities().flatMap(ProbabilityFigures::calibration);
+    Optional<Estimate> intercept = found.flatMap(Calibration::intercept).filter(each -> !each.interval().contains(0));
+    if (intercept.isEmpty()) {
+      return Optional.empty();
+    }
+    double rows = 0;
+    double predicted = 0;
+    double left = 0;
+    for (Calibration.Bin bin : found.get().bins()) {
+      rows += bin.rows();
+      predicted += bin.rows() * bin.predicted();
+      left += bin.rows() * bin.rate().value();
+    }
+    String sentence = String.format(Locale.ENGLISH, "%s customers left (%.1f %%) than it had predicted (%.1f %%)",
+        intercept.get().value() > 0 ? "More" : "Fewer", 100 * left / rows, 100 * predicted / rows);
+    return Optional.of(sentence + (Math.abs(left - predicted) > OFF * left
+        ? ": take its probabilities as an order, not as shares." : "."));
   }
 
   private static String ranking(Comparison comparison) {

@@ -60,14 +60,16 @@ final class ServiceFeatures {
 
   private void cases(List<Column> columns, int[] customers, int today) {
     double[][] counts = new double[3][accounts.size()];
-    rows("case", "account", "kind", "opened", "closed").each(accounts, "opened", (table, row, customer, day) -> {
-      if (day > today) {
-        return;
-      }
-      TimeColumn closed = (TimeColumn) table.column("closed");
-      counts[0][customer] += day > today - YEAR ? 1 : 0;
-      counts[1][customer] += day > today - YEAR && KnownRows.text(table, "kind", row).equals("complaint") ? 1 : 0;
-      counts[2][customer] += closed.isMissing(row) || KnownRows.day(closed, row) > today ? 1 : 0;
+    rows("case", "account", "kind", "opened", "closed").each(accounts, "opened", part -> {
+      TimeColumn closed = (TimeColumn) part.column("closed");
+      Column kind = part.column("kind");
+      return (row, customer, day) -> {
+        if (day <= today) {
+          counts[0][customer] += day > today - YEAR ? 1 : 0;
+          counts[1][customer] += day > today - YEAR && KnownRows.text(kind, row).equals("complaint") ? 1 : 0;
+          counts[2][customer] += closed.isMissing(row) || KnownRows.day(closed, row) > today ? 1 : 0;
+        }
+      };
     });
     String[] names = {"Cases in the last " + YEAR + " days", "Complaints in the last " + YEAR + " days", "Open cases"};
     for (int which = 0; which < names.length; which++) {
@@ -80,11 +82,15 @@ final class ServiceFeatures {
     int[] when = new int[accounts.size()];
     Arrays.fill(answer, Double.NaN);
     Arrays.fill(when, Integer.MIN_VALUE);
-    rows("survey-response", "account", "kind", "value", "date").each(accounts, "date", (table, row, customer, day) -> {
-      if (day <= today && day >= when[customer] && KnownRows.text(table, "kind", row).equals("nps")) {
-        when[customer] = day;
-        answer[customer] = ((NumberColumn) table.column("value")).value(row);
-      }
+    rows("survey-response", "account", "kind", "value", "date").each(accounts, "date", part -> {
+      Column kind = part.column("kind");
+      NumberColumn value = (NumberColumn) part.column("value");
+      return (row, customer, day) -> {
+        if (day <= today && day >= when[customer] && KnownRows.text(kind, row).equals("nps")) {
+          when[customer] = day;
+          answer[customer] = value.value(row);
+        }
+      };
     });
     columns.add(NumberColumn.of("Last answer whether to recommend (0 to 10)", picked(answer, customers)));
   }
