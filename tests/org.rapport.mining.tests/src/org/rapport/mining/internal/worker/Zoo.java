@@ -40,8 +40,20 @@ public final class Zoo implements Supplier<AlgorithmCatalogue> {
   }
 
   /** What an animal does instead of training. */
-  private interface Bite {
+  interface Bite {
+    /** Does it. */
     void bite() throws Exception;
+  }
+
+  /** Lets an animal bite where nothing is said of exceptions. */
+  static void bite(Bite bite) {
+    try {
+      bite.bite();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The descriptors themselves, past all that redirects them. */
@@ -59,13 +71,7 @@ public final class Zoo implements Supplier<AlgorithmCatalogue> {
 
     @Override
     public ClassifierModel train(Dataset data, Nothing parameters, MiningContext context) {
-      try {
-        bite.bite();
-      } catch (RuntimeException e) {
-        throw e;
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
+      Zoo.bite(bite);
       CategoryColumn label = data.labelColumn();
       double share = probability < 0 ? 1.0 / label.levels().size() : probability;
       return new ClassifierModel() {
@@ -195,6 +201,7 @@ public final class Zoo implements Supplier<AlgorithmCatalogue> {
 
   private static void add(List<AlgorithmDescriptor> all, String id, Bite bite) {
     all.add(descriptor(id, new Animal(bite, -1)));
+    ZooRoles.add(all, id, bite);
   }
 
   private static AlgorithmDescriptor descriptor(String id, Animal animal) {

@@ -18,9 +18,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.mining.AlgorithmChoice;
+import org.rapport.mining.ClusterRequest;
 import org.rapport.mining.ComparisonRequest;
+import org.rapport.mining.Dataset;
 import org.rapport.mining.MiningException;
 import org.rapport.mining.MiningRunner;
+import org.rapport.mining.MissingPolicy;
+import org.rapport.mining.OutlierRequest;
+import org.rapport.mining.RegressionRequest;
 import org.rapport.mining.TestData;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.worker.SwitchedOff;
@@ -84,6 +92,51 @@ class ZooTest {
     assertTrue(host.switches().all().isEmpty(), "one failure switches nothing off");
   }
 
+  /** Each of them in another place than training: predicting, grouping, looking for outliers, numbers. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      throws-predicts    | failed (IllegalStateException: something is wrong)
+      throws-suspects    | failed (IllegalStateException: something is wrong)
+      overflows-groups   | failed (StackOverflowError
+      hoards-numbers     | failed (OutOfMemoryError: Java heap space)
+      exits-foretells    | ended the worker process (exit code 3)
+      halts-suspects     | ended the worker process (exit code 4)
+      unplugs-groups     | ended the worker process
+      scribbles-predicts | disturbed the answer of the worker process: bytes that are not ours
+      bombs-foretells    | disturbed the answer of the worker process: bytes that are not ours
+      """)
+  void aFailureElsewhereNamesThePlugInAndTheNextRunWorks(String id, String sentence) {
+    MiningException e = assertThrows(MiningException.class, () -> run(id, null));
+    String message = String.valueOf(e.getMessage());
+    assertTrue(message.startsWith("The algorithm \"" + id + "\" of the bundle zoo." + id + " "), message);
+    assertTrue(message.contains(sentence), message);
+    theNextRunWorks();
+  }
+
+  /** Runs an animal in the place that its name tells. */
+  private static void run(String id, @Nullable IProgressMonitor monitor) {
+    switch (id.substring(id.indexOf('-') + 1)) {
+      case "groups" -> runner().cluster(
+          new ClusterRequest(TestData.iris(), AlgorithmChoice.of(id), 42, MissingPolicy.IMPUTE), monitor);
+      case "suspects" -> runner().outliers(
+          new OutlierRequest(TestData.iris(), AlgorithmChoice.of(id), 42, MissingPolicy.IMPUTE, 3), monitor);
+      case "numbers", "foretells" -> runner().regress(RegressionRequest.of(
+          Dataset.of(TestData.iris().table()).label(TestData.iris().features().get(0)).build(), id), monitor);
+      default -> runner().compare(request(id), monitor);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chatters-foretells", "floods-predicts", "leaks-suspects", "unplugs-input-predicts"})
+  void whatDoesNoHarmElsewhereIsLetBe(String id) {
+    if (id.equals("unplugs-input-predicts")) {
+      assertEquals(id, runner().compare(request(id), null).models().get(1).algorithmId());
+    } else {
+      run(id, null);
+    }
+    theNextRunWorks();
+  }
+
   /** An answer in the right form that would take all memory is not taken. */
   @Test
   void aForgedAnswerIsRefused() {
@@ -109,7 +162,8 @@ class ZooTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"loops", "deadlocks"})
+  @ValueSource(strings = {"loops", "deadlocks", "loops-groups", "loops-foretells", "deadlocks-predicts",
+      "deadlocks-suspects"})
   void whatDoesNotEndIsCancelledSoon(String id) throws InterruptedException {
     NullProgressMonitor monitor = new NullProgressMonitor();
     List<Long> canceled = new ArrayList<>();
@@ -123,7 +177,7 @@ class ZooTest {
       }
     });
     user.start();
-    assertThrows(OperationCanceledException.class, () -> runner().compare(request(id), monitor));
+    assertThrows(OperationCanceledException.class, () -> run(id, monitor));
     long millis = Duration.ofNanos(System.nanoTime() - canceled.get(0)).toMillis();
     user.join();
     assertTrue(WorkerRun.GRACE.toMillis() <= 1500, "so that two seconds are enough on a machine that is not busy");
