@@ -3,6 +3,7 @@ package org.rapport.mining.internal.trees;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -170,5 +171,90 @@ class TreeShapTest {
     int[] ones = TreeShap.outputs(500, 1);
     assertTrue(Arrays.deepEquals(forest.contributions(data.table(), ones, Runs.context()),
         forest.contributions(data.table(), ones, Runs.context(1, Runs.context().monitor()))));
+  }
+
+  /** A tree of any form: features asked again below themselves, several branches, branches without training rows. */
+  private record RandomTree(List<int[]> below, List<Integer> asked, double[] covers, double[] answers)
+      implements
+        ShapleyTree {
+
+    static RandomTree of(SplittableRandom random, int features) {
+      List<int[]> below = new ArrayList<>(List.of(new int[0]));
+      List<Integer> asked = new ArrayList<>(List.of(-1));
+      List<Double> covers = new ArrayList<>(List.of(10.0));
+      for (int node = 0; node < below.size() && below.size() < 40; node++) {
+        if (node == 0 || random.nextInt(4) > 0) {
+          int[] children = new int[2 + random.nextInt(2)];
+          for (int i = 0; i < children.length; i++) {
+            children[i] = below.size();
+            below.add(new int[0]);
+            asked.add(-1);
+            covers.add(random.nextInt(5) == 0 && i > 0 ? 0 : 0.1 + random.nextInt(20));
+          }
+          below.set(node, children);
+          asked.set(node, random.nextInt(features));
+        }
+      }
+      return new RandomTree(below, asked, covers.stream().mapToDouble(Double::doubleValue).toArray(),
+          random.doubles(below.size()).map(v -> 2 * v - 1).toArray());
+    }
+
+    @Override
+    public int feature(int node) {
+      return asked.get(node);
+    }
+
+    @Override
+    public int children(int node) {
+      return below.get(node).length;
+    }
+
+    @Override
+    public int child(int node, int place) {
+      return below.get(node)[place];
+    }
+
+    @Override
+    public int place(int node, double[][] values, int row) {
+      return (int) (values[feature(node)][row] * (1 + node % 5)) % children(node);
+    }
+
+    @Override
+    public double cover(int node) {
+      return covers[node];
+    }
+
+    @Override
+    public double answer(int leaf, int output) {
+      return output == 0 ? answers[leaf] : -answers[leaf];
+    }
+
+    @Override
+    public int depth() {
+      int[] depths = new int[below.size()];
+      for (int node = 0; node < depths.length; node++) {
+        for (int child : below.get(node)) {
+          depths[child] = depths[node] + 1;
+        }
+      }
+      return Arrays.stream(depths).max().orElse(0);
+    }
+  }
+
+  @Test
+  void treesOfAnyForm() {
+    SplittableRandom random = new SplittableRandom(9);
+    int features = 6;
+    for (int time = 0; time < 40; time++) {
+      RandomTree tree = RandomTree.of(random, features);
+      double[][] values = new double[features][ROWS];
+      for (double[] column : values) {
+        Arrays.setAll(column, row -> random.nextInt(7));
+      }
+      for (int output = 0; output < 2; output++) {
+        check(List.of(tree), values, output, 1,
+            TreeShap.of(List.of(tree), values, ROWS, TreeShap.outputs(ROWS, output), 1, Runs.context()));
+      }
+    }
   }
 }
