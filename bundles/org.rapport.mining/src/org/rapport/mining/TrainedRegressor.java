@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.mining.regression.LinearSummary;
+import org.rapport.mining.spi.LossCurve;
+import org.rapport.mining.spi.TreeOutline;
 import org.rapport.table.Table;
 
 /**
@@ -45,8 +47,28 @@ public interface TrainedRegressor {
   /** What a linear model says of itself, if it is one. */
   Optional<LinearSummary> linear();
 
+  /** How the loss fell while the model was learnt, epoch by epoch, if it was learnt so, as a perceptron is. */
+  default Optional<LossCurve> lossCurve() {
+    return Optional.empty();
+  }
+
+  /** The nodes of the tree, every parent before its children, if the model is one tree; else empty. */
+  default List<TreeOutline.Node> outline() {
+    return List.of();
+  }
+
   /**
-   * The model in a form that can be kept. Training rows are not in it.
+   * The leaf of every row, if the model is a tree that can show it: rows with the same number meet the same conditions.
+   *
+   * @return one place in the nodes of the {@linkplain #outline() outline} a row; no places at all if there is no tree
+   */
+  default int[] leaves(Table rows) {
+    return new int[0];
+  }
+
+  /**
+   * The model in a form that can be kept, without its training rows (but for {@link SavedModel.Manifest#sampleRows()} of
+   * them where reasons need some).
    *
    * @param origin where it comes from
    * @throws MiningException if models of this algorithm can't be saved; the message is for the user

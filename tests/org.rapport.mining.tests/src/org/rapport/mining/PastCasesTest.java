@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.mining.MiningResult.Rule;
 import org.rapport.mining.MiningResult.Rules;
 import org.rapport.mining.rules.Baskets;
@@ -58,10 +60,11 @@ class PastCasesTest {
     assertTrue(model.pastCases(iris.table(), 3, 149).stream().noneMatch(one -> one.row() == 3));
   }
 
-  @Test
-  void everyLeafReturnsItsRows() {
+  @ParameterizedTest
+  @ValueSource(strings = {"tree", "c45"})
+  void everyLeafReturnsItsRows(String id) {
     Dataset iris = TestData.iris();
-    TrainedModel model = Runs.train(iris, "tree", MissingPolicy.IMPUTE);
+    TrainedModel model = Runs.train(iris, id, MissingPolicy.IMPUTE);
     List<TreeOutline.Node> nodes = model.outline();
     int[] leaves = model.leaves(iris.table());
     int[] codes = iris.labelColumn().codes();
@@ -74,7 +77,63 @@ class PastCasesTest {
             Arrays.stream(rows).filter(row -> codes[row] == which).count() / (double) rows.length, 1e-12);
       }
     }
+    assertOutline(nodes);
     assertEquals(0, Runs.train(iris, "bayes", MissingPolicy.IMPUTE).leaves(iris.table()).length);
+  }
+
+  /** Parents come first, and the rows of a node are those of its children. */
+  private static void assertOutline(List<TreeOutline.Node> nodes) {
+    assertTrue(nodes.size() > 4 && nodes.get(0).parent() == -1 && nodes.get(0).condition().isEmpty());
+    for (int i = 0; i < nodes.size(); i++) {
+      int place = i;
+      long below = nodes.stream().filter(node -> node.parent() == place).mapToLong(TreeOutline.Node::rows).sum();
+      assertTrue(below == 0 || below == nodes.get(i).rows(), nodes.toString());
+      assertTrue(i == 0 || nodes.get(i).parent() < i && !nodes.get(i).condition().isEmpty());
+    }
+  }
+
+  /** A category with many levels, of which a branch each has rows or none, and levels that training has not seen. */
+  @Test
+  void branchesWithoutRowsEndAboveThem() {
+    Dataset data = TestData.made(400, 2, 5);
+    Dataset some = data.select(IntStream.range(0, 400)
+        .filter(row -> !data.table().column("region").text(row).equals("north")).toArray());
+    TrainedModel model = Runs.train(some, "c45", MissingPolicy.IMPUTE);
+    List<TreeOutline.Node> nodes = model.outline();
+    assertOutline(nodes);
+    int[] leaves = model.leaves(data.table());
+    double[][] probabilities = model.probabilities(data.table(), null);
+    for (int row = 0; row < leaves.length; row++) {
+      boolean yes = nodes.get(leaves[row]).answer().get(1) > 0.5;
+      assertTrue(yes == probabilities[row][1] > 0.5 || Math.abs(probabilities[row][1] - 0.5) < 0.05, "row " + row);
+    }
+  }
+
+  @Test
+  void everyLeafOfNumbersReturnsItsRowsAndPerceptronsTheirLoss() {
+    Dataset iris = TestData.iris();
+    Dataset data = Dataset.of(iris.table()).label(iris.features().get(2)).build();
+    TrainedRegressor model = train(data, "regtree");
+    assertOutline(model.outline());
+    int[] leaves = model.leaves(iris.table());
+    double[] target = data.targetColumn().values();
+    double[] predicted = model.predict(iris.table(), null);
+    for (int leaf : Arrays.stream(leaves).distinct().toArray()) {
+      int[] rows = IntStream.range(0, 150).filter(row -> leaves[row] == leaf).toArray();
+      assertEquals(model.outline().get(leaf).rows(), rows.length);
+      double mean = Arrays.stream(rows).mapToDouble(row -> target[row]).average().orElseThrow();
+      assertEquals(mean, model.outline().get(leaf).answer().get(0), 1e-9);
+      assertEquals(mean, predicted[rows[0]], 1e-9);
+    }
+    assertTrue(train(data, "regforest").outline().isEmpty() && train(data, "regforest").leaves(iris
+        .table()).length == 0);
+    assertTrue(train(data, "regperceptron").lossCurve().orElseThrow().epochs().size() > 1);
+    assertTrue(model.lossCurve().isEmpty());
+  }
+
+  private static TrainedRegressor train(Dataset data, String id) {
+    return Runs.runner().train(new RegressionTrainingRequest(data, AlgorithmChoice.of(id), 42,
+        PreparationSettings.defaults()), null);
   }
 
   @Test

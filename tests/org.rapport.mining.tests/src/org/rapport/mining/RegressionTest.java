@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.rapport.mining.evaluation.PairedTests;
@@ -143,6 +144,28 @@ class RegressionTest {
           reasons.get(0).sentence());
       assertEquals(9.5 * 3 + 5, model.predict(high, null)[0], 3, id);
     }
+  }
+
+  /** A model that can't explain itself: the sampled contributions add up to its answer less that of the background. */
+  @Test
+  void reasonsOfModelsThatDoNotExplainThemselvesAddUpToo() {
+    Dataset data = rows(400, 5);
+    TrainedRegressor model = runner(2).train(RegressionTrainingRequest.of(data, "regknn"), null);
+    Table some = data.table().select(IntStream.range(0, 40).toArray());
+    double[] predicted = model.predict(some, null);
+    List<List<Reason>> reasons = model.reasons(some, 3, null);
+    double[] starts = IntStream.range(0, 40)
+        .mapToDouble(row -> predicted[row] - reasons.get(row).stream().mapToDouble(Reason::contribution).sum())
+        .toArray();
+    double start = Arrays.stream(starts).average().orElseThrow();
+    double mean = Arrays.stream(data.targetColumn().values()).average().orElseThrow();
+    // contributions below a hundredth of the standard deviation are left out
+    for (double each : starts) {
+      assertEquals(start, each, 0.4);
+    }
+    assertEquals(mean, start, 8, "the mean answer of sixteen rows is not far from that of all");
+    assertTrue(reasons.get(0).get(0).error() > 0);
+    assertEquals(reasons, runner(1).train(RegressionTrainingRequest.of(data, "regknn"), null).reasons(some, 3, null));
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.rapport.table.Table;
 
 /** Runs a clusterer and judges what it has found. */
 final class Clustered {
+  private static final double ROUNDING = 1e-6;
   private static final int REPETITIONS = 20;
   private static final int MOST_ROWS = 10_000;
   private static final double STABLE = 0.5;
@@ -100,9 +101,9 @@ final class Clustered {
     if (given.length == 0) {
       return given;
     }
-    if (given.length != data.rows().length || Arrays.stream(given).anyMatch(row -> row.length != order.length)) {
-      throw new MiningException("The algorithm \"" + algorithm.id() + "\" of the bundle " + algorithm.bundle()
-          + " gave a wrong result: not one probability for every row and group.");
+    if (given.length != data.rows().length || Arrays.stream(given).anyMatch(row -> row.length != order.length
+        || !Arrays.stream(row).allMatch(share -> share >= 0 && share <= 1 + ROUNDING))) {
+      throw AlgorithmFailedException.wrong(algorithm, "not one probability for every row and group.");
     }
     double[][] memberships = new double[data.read()][groups];
     for (double[] row : memberships) {

@@ -143,7 +143,7 @@ final class EngineModel implements TrainedModel {
 
   @Override
   public List<TreeOutline.Node> outline() {
-    return model.unguarded() instanceof TreeOutline tree ? tree.nodes() : List.of();
+    return model.unguarded() instanceof TreeOutline tree ? GuardedModel.guard(algorithm, tree::nodes) : List.of();
   }
 
   @Override
@@ -235,8 +235,8 @@ final class EngineModel implements TrainedModel {
 
   @Override
   public int[] leaves(Table rows) {
-    return model.unguarded() instanceof TreeOutline tree ? tree.leaves(preparation.apply(rows, context(null)))
-        : new int[0];
+    return model.unguarded() instanceof TreeOutline tree
+        ? GuardedModel.guard(algorithm, () -> tree.leaves(preparation.apply(rows, context(null)))) : new int[0];
   }
 
   @Override

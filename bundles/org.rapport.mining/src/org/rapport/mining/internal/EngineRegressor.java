@@ -16,8 +16,11 @@ import org.rapport.mining.ScoringReport;
 import org.rapport.mining.TrainedRegressor;
 import org.rapport.mining.evaluation.Interval;
 import org.rapport.mining.regression.LinearSummary;
+import org.rapport.mining.spi.ExplainingRegressorModel;
+import org.rapport.mining.spi.LossCurve;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.mining.spi.RegressorModel;
+import org.rapport.mining.spi.TreeOutline;
 import org.rapport.table.Table;
 
 /** A model that predicts numbers, with the preparation that belongs to it. */
@@ -38,14 +41,16 @@ final class EngineRegressor implements TrainedRegressor {
 
   /** A model that has just been trained. */
   static EngineRegressor of(NumberContestant contestant, PreparedNumbers training, PreparationSettings settings,
-      Preparation preparation, GuardedRegressor model, Conformal conformal, MiningContext context) {
+      Preparation preparation, GuardedRegressor model, Conformal conformal, Table background,
+      MiningContext context) {
     double[] targets = training.target().values();
     double mean = Arrays.stream(targets).average().orElse(0);
     double deviation = Math.sqrt(Arrays.stream(targets).map(value -> (value - mean) * (value - mean)).average()
         .orElse(0));
     RegressorState state = new RegressorState(contestant.described(), List.copyOf(training.warnings()),
         Prepared.dropping(preparation.features(), settings), preparation, training.target().name(), deviation,
-        targets.length, training.rowsRead() - targets.length, context.seed(), conformal);
+        targets.length, training.rowsRead() - targets.length, context.seed(), conformal,
+        Optional.of(background));
     return new EngineRegressor(contestant.algorithm(), model, state, context.threads());
   }
 
@@ -62,8 +67,13 @@ final class EngineRegressor implements TrainedRegressor {
 
   @Override
   public SavedModel save(SavedModel.Origin origin) {
-    return Saving.save(algorithm, model.unguarded(), state, new Saving.About(true, state.parameters(), state.target(),
-        List.of(), Optional.empty(), preparation, state.trainingRows(), 0), origin);
+    boolean explains = model.unguarded() instanceof ExplainingRegressorModel;
+    Optional<Table> background = explains ? Optional.empty() : state.background();
+    RegressorState kept = new RegressorState(state.parameters(), state.warnings(), state.dropping(), preparation,
+        state.target(), state.deviation(), state.trainingRows(), state.leftOut(), state.seed(), state.conformal(),
+        background);
+    return Saving.save(algorithm, model.unguarded(), kept, new Saving.About(true, state.parameters(), state.target(),
+        List.of(), Optional.empty(), preparation, state.trainingRows(), background.map(Table::rows).orElse(0)), origin);
   }
 
   @Override
@@ -117,6 +127,22 @@ final class EngineRegressor implements TrainedRegressor {
   }
 
   @Override
+  public Optional<LossCurve> lossCurve() {
+    return model.unguarded() instanceof LossCurve curve ? Optional.of(curve) : Optional.empty();
+  }
+
+  @Override
+  public List<TreeOutline.Node> outline() {
+    return model.unguarded() instanceof TreeOutline tree ? GuardedModel.guard(algorithm, tree::nodes) : List.of();
+  }
+
+  @Override
+  public int[] leaves(Table rows) {
+    return model.unguarded() instanceof TreeOutline tree
+        ? GuardedModel.guard(algorithm, () -> tree.leaves(preparation.apply(rows, context(null)))) : new int[0];
+  }
+
+  @Override
   public double[] predict(Table rows, @Nullable IProgressMonitor monitor) {
     MiningContext context = context(monitor);
     double[] predicted = model.predict(preparation.apply(rows, context), context);
@@ -151,7 +177,7 @@ final class EngineRegressor implements TrainedRegressor {
   public List<List<Reason>> reasons(Table rows, int most, @Nullable IProgressMonitor monitor) {
     MiningContext context = context(monitor);
     List<List<Reason>> reasons = new ArrayList<>(new NumberExplainer(model, preparation, state.target(),
-        state.deviation())
+        state.deviation(), state.background())
         .reasons(rows, preparation.apply(rows, context), most, context));
     boolean[] incomplete = Preparation.incomplete(rows, state.dropping());
     for (int row = 0; row < incomplete.length; row++) {

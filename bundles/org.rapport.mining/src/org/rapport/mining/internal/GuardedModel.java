@@ -80,9 +80,16 @@ public final class GuardedModel {
     return probabilities;
   }
 
-  /** The contributions of an explaining model. */
+  /** The contributions of an explaining model, checked: one finite number for every row and feature. */
   double[][] contributions(ExplainingModel explaining, Table prepared, int[] classIndex, MiningContext context) {
-    return guard(algorithm, () -> explaining.contributions(prepared, classIndex, context));
+    AlgorithmWatch.tell(context, algorithm);
+    double[][] given = guard(algorithm, () -> explaining.contributions(prepared, classIndex, context));
+    int features = guard(algorithm, explaining::features).size();
+    if (given.length != prepared.rows() || !Arrays.stream(given).allMatch(row -> row.length == features
+        && Arrays.stream(row).allMatch(Double::isFinite))) {
+      throw wrong("its contributions are not one finite number for every row and feature");
+    }
+    return given;
   }
 
   private MiningException wrong(String what) {

@@ -1,5 +1,6 @@
 package org.rapport.mining.internal;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.rapport.mining.AlgorithmDescriptor;
@@ -14,6 +15,7 @@ import org.rapport.table.Table;
 
 /** A regressor's model between us and the algorithm that made it: failures become sentences, wrong results are noticed. */
 final class GuardedRegressor {
+  private static final double LARGEST = 1e150;
   private final AlgorithmDescriptor algorithm;
   private final RegressorModel model;
 
@@ -31,6 +33,7 @@ final class GuardedRegressor {
    */
   static GuardedRegressor train(AlgorithmDescriptor algorithm, Dataset data, Record parameters,
       MiningContext context) {
+    AlgorithmWatch.tell(context, algorithm);
     return new GuardedRegressor(algorithm,
         GuardedModel.guard(algorithm, () -> train(algorithm.regressor(), data, parameters, context)));
   }
@@ -53,15 +56,16 @@ final class GuardedRegressor {
     return GuardedModel.guard(algorithm, model::linear);
   }
 
-  /** Predictions, checked: one finite number a row. */
+  /** Predictions, checked: one finite number a row, whose square is one too. */
   double[] predict(Table prepared, MiningContext context) {
+    AlgorithmWatch.tell(context, algorithm);
     double[] predicted = GuardedModel.guard(algorithm, () -> model.predict(prepared, context));
     if (predicted.length != prepared.rows()) {
       throw wrong("it gave " + predicted.length + " predictions for " + prepared.rows() + " rows");
     }
     for (double value : predicted) {
-      if (!Double.isFinite(value)) {
-        throw wrong("it predicted " + value + ", which is no finite number");
+      if (!(Math.abs(value) <= LARGEST)) {
+        throw wrong("it predicted " + value + ", which is no number that can be judged");
       }
     }
     return predicted;
@@ -69,6 +73,7 @@ final class GuardedRegressor {
 
   /** The model's own prediction intervals, checked: a lower and an upper end for every row. */
   Optional<double[][]> intervals(Table prepared, double level, MiningContext context) {
+    AlgorithmWatch.tell(context, algorithm);
     Optional<double[][]> given = GuardedModel.guard(algorithm, () -> model.intervals(prepared, level, context));
     if (given.isPresent()) {
       double[][] intervals = given.get();
@@ -83,13 +88,19 @@ final class GuardedRegressor {
     return given;
   }
 
-  /** The contributions of an explaining model. */
+  /** The contributions of an explaining model, checked: one finite number for every row and feature. */
   double[][] contributions(ExplainingRegressorModel explaining, Table prepared, MiningContext context) {
-    return GuardedModel.guard(algorithm, () -> explaining.contributions(prepared, context));
+    AlgorithmWatch.tell(context, algorithm);
+    double[][] given = GuardedModel.guard(algorithm, () -> explaining.contributions(prepared, context));
+    int features = GuardedModel.guard(algorithm, explaining::features).size();
+    if (given.length != prepared.rows() || !Arrays.stream(given).allMatch(row -> row.length == features
+        && Arrays.stream(row).allMatch(Double::isFinite))) {
+      throw wrong("its contributions are not one finite number for every row and feature");
+    }
+    return given;
   }
 
   private MiningException wrong(String what) {
-    return new MiningException("The algorithm \"" + algorithm.id() + "\" of the bundle " + algorithm.bundle()
-        + " gave a wrong result: " + what + ".");
+    return AlgorithmFailedException.wrong(algorithm, what);
   }
 }

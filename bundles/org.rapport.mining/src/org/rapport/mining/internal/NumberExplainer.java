@@ -1,6 +1,7 @@
 package org.rapport.mining.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,10 @@ import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
 import org.rapport.table.TimeColumn;
 
-/** Gives reasons for predicted numbers in the same way as {@link Explainer} does for probabilities. */
+/**
+ * Gives reasons for predicted numbers in the same way as {@link Explainer} does for probabilities: the model's own
+ * contributions where it can tell, else Shapley values by sampling.
+ */
 final class NumberExplainer {
   /** Smaller contributions, in standard deviations of the target, are not reasons. */
   private static final double SMALLEST = 0.01;
@@ -24,8 +28,17 @@ final class NumberExplainer {
   private final Preparation preparation;
   private final String target;
   private final double smallest;
+  private final Optional<Table> background;
 
-  NumberExplainer(GuardedRegressor model, Preparation preparation, String target, double deviation) {
+  /**
+   * An explainer.
+   *
+   * @param deviation the standard deviation of the target
+   * @param background prepared training rows, at least one; explaining models need none
+   */
+  NumberExplainer(GuardedRegressor model, Preparation preparation, String target, double deviation,
+      Optional<Table> background) {
+    this.background = background;
     this.model = model;
     this.preparation = preparation;
     this.target = target;
@@ -33,26 +46,29 @@ final class NumberExplainer {
   }
 
   List<List<Reason>> reasons(Table raw, Table prepared, int most, MiningContext context) {
-    double[][] contributions = contributions(prepared, context);
+    SampledShapley.Values values = contributions(prepared, context);
     List<List<Reason>> reasons = new ArrayList<>(prepared.rows());
     for (int r = 0; r < prepared.rows(); r++) {
       if (r % 1024 == 0) {
         context.checkCanceled();
       }
       int row = r;
-      double[] ofRow = contributions[row];
+      double[] ofRow = values.contributions()[row];
       reasons.add(IntStream.range(0, ofRow.length).boxed()
           .filter(field -> Math.abs(ofRow[field]) >= smallest && ofRow[field] != 0)
           .sorted(Comparator.<Integer>comparingDouble(field -> -Math.abs(ofRow[field])).thenComparing(field -> field))
-          .limit(most).map(field -> reason(raw, prepared, row, field, ofRow[field])).toList());
+          .limit(most).map(field -> reason(raw, prepared, row, field, ofRow[field], values.errors()[row][field]))
+          .toList());
     }
     return reasons;
   }
 
   /** Rows × fields of the preparation. */
-  private double[][] contributions(Table prepared, MiningContext context) {
+  private SampledShapley.Values contributions(Table prepared, MiningContext context) {
     if (!(model.unguarded() instanceof ExplainingRegressorModel explaining)) {
-      return occluded(prepared, context);
+      return new SampledShapley(IntStream.range(0, preparation.features().size()).mapToObj(preparation::columns)
+          .toList(), background.orElseThrow(), rows -> answers(model.predict(rows, context)), 0).of(prepared,
+              new int[prepared.rows()], context);
     }
     double[][] given = model.contributions(explaining, prepared, context);
     List<String> columns = explaining.features();
@@ -65,24 +81,15 @@ final class NumberExplainer {
         }
       }
     }
-    return byField;
+    return new SampledShapley.Values(byField, new double[byField.length][preparation.features().size()]);
   }
 
-  private double[][] occluded(Table prepared, MiningContext context) {
-    int fields = preparation.features().size();
-    double[] before = model.predict(prepared, context);
-    double[][] contributions = new double[prepared.rows()][fields];
-    for (int field = 0; field < fields; field++) {
-      context.checkCanceled();
-      double[] after = model.predict(preparation.withTypical(prepared, field), context);
-      for (int row = 0; row < before.length; row++) {
-        contributions[row][field] = before[row] - after[row];
-      }
-    }
-    return contributions;
+  /** One answer a row. */
+  private static double[][] answers(double[] predicted) {
+    return Arrays.stream(predicted).mapToObj(value -> new double[]{value}).toArray(double[][]::new);
   }
 
-  private Reason reason(Table raw, Table prepared, int row, int field, double contribution) {
+  private Reason reason(Table raw, Table prepared, int row, int field, double contribution, double error) {
     String name = preparation.features().get(field);
     Optional<Column> column = raw.find(name);
     String value = column.map(values -> values.text(row)).orElse("");
@@ -96,7 +103,8 @@ final class NumberExplainer {
     }
     String start = value.isEmpty() ? name + " has no value" + (taken.isEmpty() ? "" : ", taken as " + taken)
         : name + " is " + value + (condition.isEmpty() ? "" : ", " + condition);
-    return new Reason(name, value, contribution, start + " (" + (contribution > 0 ? "raises " : "lowers ") + target
+    return new Reason(name, value, contribution, error, start + " (" + (contribution > 0 ? "raises " : "lowers ")
+        + target
         + " by " + number(Math.abs(contribution)) + ")");
   }
 

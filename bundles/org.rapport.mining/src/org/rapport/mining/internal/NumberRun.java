@@ -19,11 +19,13 @@ import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.RegressionRequest;
 import org.rapport.mining.RegressionTrainingRequest;
 import org.rapport.mining.TrainedRegressor;
+import org.rapport.mining.internal.clusters.Silhouette;
 import org.rapport.mining.regression.EvaluatedNumbers;
 import org.rapport.mining.regression.RegressionComparison;
 import org.rapport.mining.regression.RegressionEvaluator;
 import org.rapport.mining.spi.MiningContext;
 import org.rapport.mining.spi.Needs;
+import org.rapport.table.Table;
 
 /** Compares and trains models that predict a number. */
 final class NumberRun {
@@ -141,7 +143,9 @@ final class NumberRun {
     Conformal conformal = model.intervals(fitted.preparation().apply(prepared.select(new int[]{0}, context), context),
         0.95, context).isPresent() ? Conformal.NONE : Conformal.of(prepared, request, contestant, context);
     progress.worked(1);
+    Table background = fitted.preparation().apply(prepared.select(
+        Silhouette.sample(all.length, SampledShapley.BACKGROUND, request.seed()), context), context);
     return EngineRegressor.of(contestant, prepared, request.preparation(), fitted.preparation(), model, conformal,
-        context);
+        background, context);
   }
 }

@@ -1,6 +1,9 @@
 package org.rapport.mining.internal;
 
 import java.util.List;
+import java.util.Optional;
+
+import org.rapport.table.Table;
 
 /**
  * What the engine knows of a model that predicts a number, besides the algorithm's own model; saved with it.
@@ -13,9 +16,11 @@ import java.util.List;
  * @param deviation its standard deviation
  * @param trainingRows how many
  * @param leftOut rows left out of training
- * @param seed of the model
+ * @param seed of the model, and of reasons that are sampled
  * @param conformal the width of prediction intervals
+ * @param background prepared training rows, where reasons are sampled
  */
 record RegressorState(String parameters, List<String> warnings, List<String> dropping, Preparation preparation,
-    String target, double deviation, int trainingRows, int leftOut, long seed, Conformal conformal) {
+    String target, double deviation, int trainingRows, int leftOut, long seed, Conformal conformal,
+    Optional<Table> background) {
 }

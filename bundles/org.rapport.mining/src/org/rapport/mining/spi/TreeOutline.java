@@ -26,11 +26,11 @@ public interface TreeOutline {
     }
   }
 
-  /** The nodes, every parent before its children; the root is the first. */
+  /** The nodes, every parent before its children; the root is the first. Empty if this model is no single tree. */
   List<Node> nodes();
 
   /**
-   * The leaf of every row.
+   * The leaf of every row, or the node at which it stays because no training row went further as it would.
    *
    * @param rows prepared rows
    * @return one place in {@link #nodes()} a row; none at all if the tree can't tell

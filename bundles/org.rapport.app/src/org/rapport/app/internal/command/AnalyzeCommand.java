@@ -23,6 +23,8 @@ import org.rapport.mining.ComparisonRequest;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.PreparationSettings;
 import org.rapport.mining.RegressionRequest;
+import org.rapport.mining.TrainedModel;
+import org.rapport.mining.TrainedRegressor;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.evaluation.ModelImportance;
 import org.rapport.mining.guards.Guard;
@@ -60,7 +62,8 @@ final class AnalyzeCommand extends RapportCommand {
   private boolean skipRejected;
 
   @Option(names = "--explain",
-      description = "Say which fields each algorithm needs: how much worse it does when a field is shuffled.")
+      description = "Say which fields each algorithm needs: how much worse it does when a field is shuffled. The JSON "
+          + "answer also shows the inside of the best model: loss curve, members of an ensemble, tree.")
   private boolean explain;
 
   AnalyzeCommand(Session session) {
@@ -130,8 +133,15 @@ final class AnalyzeCommand extends RapportCommand {
       options.recipes().finish(RunRecipe.of(session, catalogue, Recipes.file(file), data,
           options.settings(request), comparison), more, text);
     }
-    boolean done = !model.saves() || model.save(session.runner(catalogue), request, comparison,
-        progress.setWorkRemaining(1).split(1), more, text);
+    boolean done = true;
+    if (explain || model.saves()) {
+      done = model.done(() -> {
+        TrainedModel made = model.train(session.runner(catalogue), request, comparison,
+            progress.setWorkRemaining(2).split(1));
+        more.put("trained", TrainedJson.of(made, data.table(), progress.split(1)));
+        model.save(made, request, more, text);
+      }, more, text);
+    }
     ComparisonJson.extend(json, more);
     return new Answer(json, text.toString(), done);
   }
@@ -183,8 +193,15 @@ final class AnalyzeCommand extends RapportCommand {
       options.recipes().finish(RunRecipe.of(session, catalogue, Recipes.file(file), data,
           options.settings(request), comparison), more, text);
     }
-    boolean done = !model.saves() || model.save(session.runner(catalogue), request, comparison,
-        progress.setWorkRemaining(1).split(1), more, text);
+    boolean done = true;
+    if (explain || model.saves()) {
+      done = model.done(() -> {
+        TrainedRegressor made = model.train(session.runner(catalogue), request, comparison,
+            progress.setWorkRemaining(1).split(1));
+        more.put("trained", TrainedJson.of(made));
+        model.save(made, request, more, text);
+      }, more, text);
+    }
     ComparisonJson.extend(json, more);
     return new Answer(json, text.toString(), done);
   }

@@ -122,11 +122,10 @@ final class MineCommand extends RapportCommand {
     text.append(GuardReport.text(guards));
     Map<String, Object> more = new LinkedHashMap<>();
     more.put("transaction", Json.of(null));
-    Optional<TrainedModel> trained = Optional.empty();
-    if (trains()) {
-      checkPositive(comparison);
-      trained = Optional.of(model.train(runner, request, comparison, progress.split(20)));
-    }
+    checkPositive(comparison);
+    Optional<TrainedModel> trained = trains()
+        ? Optional.of(model.train(runner, request, comparison, progress.split(20))) : Optional.empty();
+    trained.ifPresent(made -> more.put("trained", TrainedJson.of(made, data.table(), progress.split(1))));
     String name = scoreName;
     if (name != null && trained.isPresent()) {
       scored(new Scoring(base, runner).write(trained.get(), request.data().table(), name, reasons, progress.split(15)),
@@ -136,7 +135,7 @@ final class MineCommand extends RapportCommand {
         options.report().orElseThrow()), base, comparison.features(), more, text);
     recipe(() -> RunRecipe.of(session, catalogue, source(base), request.data(), options.settings(request), comparison),
         more, text);
-    boolean done = trained.isEmpty() || !model.saves() || model.save(trained::orElseThrow, request, more, text);
+    boolean done = trained.isEmpty() || model.done(() -> model.save(trained.get(), request, more, text), more, text);
     ComparisonJson.extend(json, more);
     return new Answer(json, text.toString(), done);
   }
@@ -162,6 +161,7 @@ final class MineCommand extends RapportCommand {
     more.put("transaction", Json.of(null));
     Optional<TrainedRegressor> trained = trains()
         ? Optional.of(model.train(runner, request, comparison, progress.split(20))) : Optional.empty();
+    trained.ifPresent(made -> more.put("trained", TrainedJson.of(made)));
     String name = scoreName;
     if (name != null && trained.isPresent()) {
       scored(new Scoring(base, runner).write(trained.get(), request.data().table(), name, reasons, progress.split(15)),
@@ -171,7 +171,7 @@ final class MineCommand extends RapportCommand {
         comparison.features(), more, text);
     recipe(() -> RunRecipe.of(session, catalogue, source(base), request.data(), options.settings(request), comparison),
         more, text);
-    boolean done = trained.isEmpty() || !model.saves() || model.save(trained::orElseThrow, request, more, text);
+    boolean done = trained.isEmpty() || model.done(() -> model.save(trained.get(), request, more, text), more, text);
     ComparisonJson.extend(json, more);
     return new Answer(json, text.toString(), done);
   }

@@ -90,16 +90,6 @@ final class ModelOptions {
                 : "no model won, and its RMSE is the lowest.");
   }
 
-  /**
-   * Trains the model of a comparison on all rows and saves it.
-   *
-   * @return false if models of this algorithm can't be saved; the answer says why
-   */
-  boolean save(MiningRunner runner, ComparisonRequest request, Comparison comparison, IProgressMonitor progress,
-      Map<String, Object> more, StringBuilder text) {
-    return save(() -> train(runner, request, comparison, progress), request, more, text);
-  }
-
   /** Trains the model of a comparison on all rows. */
   TrainedModel train(MiningRunner runner, ComparisonRequest request, Comparison comparison,
       IProgressMonitor progress) {
@@ -110,21 +100,13 @@ final class ModelOptions {
   }
 
   /**
-   * Saves a model.
+   * Saves a model, if that was asked for.
    *
-   * @param trained trains it, or has it already
    * @param request what it was trained on
-   * @return false if models of this algorithm can't be saved; the answer says why
+   * @throws MiningException if models of this algorithm can't be saved
    */
-  boolean save(Supplier<TrainedModel> trained, ComparisonRequest request, Map<String, Object> more,
-      StringBuilder text) {
-    return save(() -> trained.get().save(origin(request.evaluation().withoutColumn(request.data()))), more, text);
-  }
-
-  /** As the other one, for predicted numbers. */
-  boolean save(MiningRunner runner, RegressionRequest request, RegressionComparison comparison,
-      IProgressMonitor progress, Map<String, Object> more, StringBuilder text) {
-    return save(() -> train(runner, request, comparison, progress), request, more, text);
+  void save(TrainedModel trained, ComparisonRequest request, Map<String, Object> more, StringBuilder text) {
+    write(() -> trained.save(origin(request.evaluation().withoutColumn(request.data()))), more, text);
   }
 
   /** Trains the model of a comparison on all rows. */
@@ -136,9 +118,8 @@ final class ModelOptions {
   }
 
   /** As the other one, for predicted numbers. */
-  boolean save(Supplier<TrainedRegressor> trained, RegressionRequest request, Map<String, Object> more,
-      StringBuilder text) {
-    return save(() -> trained.get().save(origin(request.evaluation().withoutColumn(request.data()))), more, text);
+  void save(TrainedRegressor trained, RegressionRequest request, Map<String, Object> more, StringBuilder text) {
+    write(() -> trained.save(origin(request.evaluation().withoutColumn(request.data()))), more, text);
   }
 
   private static AlgorithmChoice choice(List<AlgorithmChoice> algorithms, String id) {
@@ -149,21 +130,31 @@ final class ModelOptions {
     return new SavedModel.Origin(Instant.now(), Recipes.digest(data));
   }
 
-  private boolean save(Supplier<SavedModel> training, Map<String, Object> more, StringBuilder text) {
+  private void write(Supplier<SavedModel> saving, Map<String, Object> more, StringBuilder text) {
     Path file = save;
-    if (file == null) {
-      return true;
-    }
-    try {
-      SavedModel saved = training.get();
+    if (file != null) {
+      SavedModel saved = saving.get();
       SavedModels.write(saved, file);
       more.put("savedModel", about(saved, file));
       text.append("Model: ").append(file).append(" (").append(words(saved.manifest())).append(")\n");
+    }
+  }
+
+  /**
+   * Does what comes after a comparison, which is not lost when it fails.
+   *
+   * @param work trains or saves a model
+   * @return false if that can't be done; the answer says why
+   */
+  boolean done(Runnable work, Map<String, Object> more, StringBuilder text) {
+    try {
+      work.run();
       return true;
     } catch (MiningException e) {
       more.put("savedModel", Json.of(null));
       more.put("modelNotSaved", e.getMessage());
-      text.append("No model was saved. ").append(e.getMessage()).append('\n');
+      text.append(saves() ? "No model was saved. " : "No model was trained on all rows. ").append(e.getMessage())
+          .append('\n');
       return false;
     }
   }

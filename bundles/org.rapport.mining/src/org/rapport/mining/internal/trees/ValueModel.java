@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.rapport.mining.spi.ExplainingRegressorModel;
 import org.rapport.mining.spi.MiningContext;
+import org.rapport.mining.spi.TreeOutline;
 import org.rapport.table.Table;
 
 /**
@@ -18,7 +19,8 @@ import org.rapport.table.Table;
  */
 public record ValueModel(List<Tree> trees, List<Feature> columns, double base, double factor, String words)
     implements
-      ExplainingRegressorModel {
+      ExplainingRegressorModel,
+      TreeOutline {
 
   @Override
   public List<String> features() {
@@ -66,6 +68,17 @@ public record ValueModel(List<Tree> trees, List<Feature> columns, double base, d
     int[] leaves = new int[rows.rows()];
     Arrays.setAll(leaves, row -> trees.get(tree).leaf(values, row));
     return leaves;
+  }
+
+  /** The nodes of a single tree; of several none. */
+  @Override
+  public List<Node> nodes() {
+    return words.isEmpty() ? new TreeText(trees.get(0), columns, List.of()).nodes() : List.of();
+  }
+
+  @Override
+  public int[] leaves(Table rows) {
+    return words.isEmpty() ? leaves(0, rows) : new int[0];
   }
 
   @Override

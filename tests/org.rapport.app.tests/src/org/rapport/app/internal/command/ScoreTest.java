@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -99,6 +100,35 @@ class ScoreTest {
     assertTrue(lines.get(3).startsWith("-12,0."), lines.get(3));
     assertTrue(lines.get(4).startsWith("\"+1,2\",0."), lines.get(4));
     assertTrue(lines.get(5).startsWith("'-x,0."), lines.get(5));
+  }
+
+  /** A model of all rows shows its inside: how its loss fell, what its members say, its tree. */
+  @Test
+  void theInsideOfATrainedModelIsTold() throws IOException {
+    String file = customers().toString();
+    JsonObject curve = trained(file, "perceptron", "--param", "perceptron.epochs=6").getAsJsonObject("lossCurve");
+    assertEquals(curve.getAsJsonArray("training").size(), curve.getAsJsonArray("validation").size());
+    assertTrue(curve.get("best").getAsInt() < curve.getAsJsonArray("training").size());
+    JsonObject voting = trained(file, "voting", "--param", "voting.members=tree,bayes");
+    assertEquals(2, voting.getAsJsonArray("members").size());
+    JsonObject first = voting.getAsJsonArray("members").get(0).getAsJsonObject();
+    assertEquals("tree", first.get("algorithm").getAsString());
+    assertEquals(0.5, first.get("weight").getAsDouble());
+    assertTrue(first.get("meanContribution").getAsDouble() > 0.01);
+    for (String id : List.of("tree", "c45")) {
+      JsonObject root = trained(file, id).getAsJsonArray("tree").get(0).getAsJsonObject();
+      assertEquals(240, root.get("rows").getAsInt());
+      assertEquals(-1, root.get("parent").getAsInt());
+    }
+  }
+
+  private JsonObject trained(String file, String id, String... more) {
+    List<String> args = new ArrayList<>(List.of("analyze", file, "--target", "churn", "--ignore", "id", "--algorithms",
+        id, "--explain", "--json", "-"));
+    args.addAll(List.of(more));
+    JsonObject json = done(run(args.toArray(String[]::new))).json().getAsJsonObject("trained");
+    assertEquals(id, json.get("algorithm").getAsString());
+    return json;
   }
 
   @Test

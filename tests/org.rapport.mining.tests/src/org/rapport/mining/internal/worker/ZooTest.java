@@ -121,7 +121,8 @@ class ZooTest {
       case "suspects" -> runner().outliers(
           new OutlierRequest(TestData.iris(), AlgorithmChoice.of(id), 42, MissingPolicy.IMPUTE, 3), monitor);
       case "numbers", "foretells" -> runner().regress(RegressionRequest.of(
-          Dataset.of(TestData.iris().table()).label(TestData.iris().features().get(0)).build(), id), monitor);
+          Dataset.of(TestData.iris().table()).label(TestData.iris().features().get(0)).build(), "tame-numbers", id,
+          "tame-foretells"), monitor);
       default -> runner().compare(request(id), monitor);
     }
   }
