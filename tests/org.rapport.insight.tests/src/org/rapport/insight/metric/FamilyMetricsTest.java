@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +24,6 @@ import org.rapport.insight.facts.Period;
 import org.rapport.insight.quantity.ExchangeRates;
 import org.rapport.insight.quantity.Money;
 import org.rapport.insight.quantity.Quantity;
-import org.rapport.mining.chart.ChartSpec;
 import org.rapport.mining.evaluation.Intervals;
 import org.rapport.model.Account;
 import org.rapport.model.AccountStatus;
@@ -119,15 +117,9 @@ class FamilyMetricsTest {
     assertTrue(figure.rows().ids().length == figure.rows().count() || !figure.rows().filter().isEmpty(), id);
   }
 
-  private List<ChartSpec> charts(String metric, Map<String, String> parameters) {
-    return MetricRun.of(MetricCatalogue.builtIn(), FactSource.of(CustomerBase.of(database())), MetricSettings.DEFAULT.in(
-        YEAR).with(parameters), null).charts(metric, Locale.ROOT);
-  }
-
   @Test
   void anEmptyBaseAndAFileGiveSentences() {
     for (String metric : FAMILY) {
-      assertTrue(metric.equals("data-quality") || charts(metric, Map.of()).isEmpty(), metric);
       Figure figure = figure(metric);
       assertTrue(figure.value().isEmpty(), metric);
       sound(figure);
@@ -241,8 +233,6 @@ class FamilyMetricsTest {
     assertEquals(1, value(conversion), "the only one that left the stage went on");
     sound(conversion);
     sound(figure("sales-cycle"));
-    assertEquals(2, charts("stage-conversion", Map.of()).size());
-    assertEquals(1, charts("forecast", Map.of()).size(), "a new base has no earlier forecasts");
     assertEquals(400 * 1.5 / 2, reading(figure("forecast"), "observed"), 1e-9);
   }
 
@@ -259,8 +249,6 @@ class FamilyMetricsTest {
     try (EditSession session = database().openSession()) {
       Account una = account(session, "Una");
       Account ben = account(session, "Ben");
-      una.setIndustry("retail");
-      ben.setIndustry("energy");
       answer(session, una, SurveyKind.NPS, 3, "2025-02-01");
       answer(session, una, SurveyKind.NPS, 9, "2025-03-01");
       answer(session, ben, SurveyKind.NPS, 10, "2025-02-01");
@@ -282,13 +270,6 @@ class FamilyMetricsTest {
     assertEquals(3.5, reading(csat, "mean"));
     assertEquals(1, value(figure("ces")));
     List.of("nps", "csat", "ces").forEach(id -> sound(figure(id)));
-    Figure groups = figure("nps", "by", "industry");
-    assertEquals(List.of("energy, 2 answers", "retail, 2 answers"), groups.inputs().stream().map(FigureInput::name)
-        .limit(2).toList());
-    assertEquals(50, groups.inputs().get(0).quantity().value());
-    assertEquals(1, charts("nps", Map.of()).size());
-    assertEquals(2, charts("csat", Map.of("csat.by", "industry")).size());
-    assertTrue(figure("nps", "by", "colour").absence().contains("colour"), figure("nps", "by", "colour").absence());
   }
 
   private static void order(EditSession session, Account account, String day, String amount) {
@@ -349,9 +330,6 @@ class FamilyMetricsTest {
     assertEquals(2, concentration.rows().ids().length);
     sound(cohort);
     sound(concentration);
-    assertTrue(charts("cohort-retention", Map.of()).get(0) instanceof ChartSpec.HeatMap);
-    assertTrue(charts("concentration", Map.of()).get(0) instanceof ChartSpec.Lines);
-    assertEquals(List.of(), charts("campaign-cost", Map.of()), "it has none");
     sound(figure("campaign-cost", "campaign", "spring"));
   }
 
@@ -377,7 +355,6 @@ class FamilyMetricsTest {
     Figure survival = figure("survival", settings);
     assertEquals(Span.weeks(23), survival.value().orElseThrow());
     assertEquals(0.75294118, reading(survival, "share"), 5e-9);
-    assertTrue(charts("survival", settings.parameters()).get(0) instanceof ChartSpec.Plot);
     sound(survival);
     assertTrue(figure("survival").absence().contains("Since"), figure("survival").absence());
     try (EditSession session = database().openSession()) {
@@ -413,7 +390,6 @@ class FamilyMetricsTest {
     Figure quality = figure("data-quality");
     assertEquals(0.5, reading(quality, "validity"));
     assertArrayEquals(new long[]{2}, quality.rows().ids());
-    assertEquals(1, charts("data-quality", Map.of()).size());
     assertTrue(absence(quality, "freshness").contains("younger"), absence(quality, "freshness"));
     sound(quality);
     assertTrue(figure("data-quality", "entity", "order").absence().contains("no records"));

@@ -9,6 +9,8 @@ public final class Ids {
   public static final String ANALYSES_VIEW = "org.rapport.ui.analytics.views.analyses"; //$NON-NLS-1$
   /** The editor of one analysis. */
   public static final String EDITOR = "org.rapport.ui.analytics.editors.analysis"; //$NON-NLS-1$
+  /** The view of all figures. */
+  public static final String INSIGHT_VIEW = "org.rapport.ui.analytics.views.insight"; //$NON-NLS-1$
   /** The factory that brings editor inputs back. */
   public static final String INPUT_FACTORY = "org.rapport.ui.analytics.inputs.analysis"; //$NON-NLS-1$
   /** The extension point of viewers, without the bundle. */

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
 import org.rapport.mining.MiningRunner;
 import org.rapport.mining.worker.MiningWorker;
+import org.rapport.ui.analytics.internal.insight.Figures;
 import org.rapport.ui.analytics.internal.model.Analyses;
 import org.rapport.ui.analytics.internal.model.RequestMemory;
 import org.rapport.ui.analytics.internal.worker.WorkerPreferences;
@@ -24,7 +25,14 @@ public final class Workspace {
       Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(Workspace.class)).append("last.xml").toOSString()), //$NON-NLS-1$
       (sentence, cause) -> ILog.of(Workspace.class).warn(sentence, cause));
 
+  private static final Figures FIGURES = new Figures();
+
   private Workspace() {}
+
+  /** The figures of the open database; always the same object. */
+  public static Figures figures() {
+    return FIGURES;
+  }
 
   /** What was asked last; always the same object. */
   public static RequestMemory memory() {

@@ -10,14 +10,14 @@ import org.rapport.ui.UiColors;
 import org.rapport.ui.analytics.internal.Styles;
 
 /** A framed surface with an optional heading. */
-final class Card {
+public final class Card {
 
   private static final int PADDING = 14;
 
   private Card() {}
 
   /** A card; {@code heading} "" for none. Its layout is a grid of one column. */
-  static Composite create(Composite parent, String heading) {
+  public static Composite create(Composite parent, String heading) {
     Composite card = Styles.surface(new Composite(parent, SWT.NONE));
     GridLayout layout = new GridLayout();
     layout.marginWidth = PADDING;

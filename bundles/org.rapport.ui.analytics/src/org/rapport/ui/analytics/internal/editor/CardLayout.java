@@ -9,14 +9,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /** Lays cards out from top to bottom; two half cards stand side by side where there is room for both. */
-final class CardLayout extends Layout {
+public final class CardLayout extends Layout {
 
   static final int MARGIN = 14;
   private static final int GAP = 12;
   private static final int ROOM_FOR_TWO = 860;
 
   /** Layout data of a card that needs only half of a wide page. */
-  static final Object HALF = "half"; //$NON-NLS-1$
+  public static final Object HALF = "half"; //$NON-NLS-1$
 
   @Override
   protected Point computeSize(@Nullable Composite composite, int widthHint, int heightHint, boolean flush) {

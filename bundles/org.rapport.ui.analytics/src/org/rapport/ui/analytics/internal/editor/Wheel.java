@@ -12,17 +12,17 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 
 /** Lets the mouse wheel scroll the page wherever the pointer is: charts and closed lists would swallow it. */
-final class Wheel {
+public final class Wheel {
 
   private static final int POINTS_PER_NOTCH = 18;
 
   private Wheel() {}
 
-  static void follow(ScrolledComposite scroller, Composite content) {
+  public static void follow(ScrolledComposite scroller, Composite content) {
     Display display = scroller.getDisplay();
     Listener listener = event -> scroll(scroller, content, event);
     display.addFilter(SWT.MouseVerticalWheel, listener);
-    scroller.addDisposeListener(event -> display.removeFilter(SWT.MouseVerticalWheel, listener));
+    content.addDisposeListener(event -> display.removeFilter(SWT.MouseVerticalWheel, listener));
   }
 
   private static void scroll(ScrolledComposite scroller, Composite content, Event event) {

@@ -7,7 +7,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.rapport.ui.Parts;
 import org.rapport.ui.analytics.internal.Ids;
 
-/** The list of analyses on the left, the open ones beside it. */
+/** The list of analyses and the figures on the left, the open ones beside it. */
 public final class AnalyticsPerspective implements IPerspectiveFactory {
 
   private static final float LIST = 0.24f;
@@ -19,10 +19,12 @@ public final class AnalyticsPerspective implements IPerspectiveFactory {
     }
     IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LIST, layout.getEditorArea()); //$NON-NLS-1$
     left.addView(Ids.ANALYSES_VIEW);
+    left.addView(Ids.INSIGHT_VIEW);
     layout.getViewLayout(Ids.ANALYSES_VIEW).setCloseable(false);
     layout.addPerspectiveShortcut(Parts.SALES_PERSPECTIVE);
     layout.addPerspectiveShortcut(Parts.ANALYTICS_PERSPECTIVE);
     layout.addShowViewShortcut(Ids.ANALYSES_VIEW);
+    layout.addShowViewShortcut(Ids.INSIGHT_VIEW);
     layout.addShowViewShortcut(Parts.ACCOUNTS_VIEW);
     layout.addShowViewShortcut(Parts.TRANSACTIONS_VIEW);
   }

@@ -30,7 +30,7 @@ import org.rapport.ui.analytics.internal.model.FigureText;
  *
  * @param <T> a row
  */
-final class DataTable<T> {
+public final class DataTable<T> {
 
   private static final int FILTER_FROM = 12;
   private static final int WIDEST = 560;
@@ -43,12 +43,13 @@ final class DataTable<T> {
   private final Label count;
   private final Table table;
   private Consumer<Optional<T>> listener = row -> {};
+  private Consumer<T> opener = row -> {};
 
   /**
    * @param id the id of the table; its filter has it too, with ".filter"
    * @param visible how many rows are seen without scrolling
    */
-  DataTable(Composite parent, String id, List<RowList.Column<T>> columns, int visible) {
+  public DataTable(Composite parent, String id, List<RowList.Column<T>> columns, int visible) {
     rows = new RowList<>(columns);
     area = Styles.surface(new Composite(parent, SWT.NONE));
     GridLayout layout = new GridLayout(2, false);
@@ -75,6 +76,7 @@ final class DataTable<T> {
     }
     table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
     table.addListener(SWT.Selection, event -> listener.accept(selected()));
+    table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(row -> opener.accept(row)));
     table.addListener(SWT.KeyDown, event -> {
       if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c') {
         copy();
@@ -145,7 +147,7 @@ final class DataTable<T> {
   }
 
   /** Shows other rows. */
-  void show(List<T> some) {
+  public void show(List<T> some) {
     rows.set(some);
     table.deselectAll();
     refresh();
@@ -172,7 +174,7 @@ final class DataTable<T> {
   }
 
   /** The row selected, if one is. */
-  Optional<T> selected() {
+  public Optional<T> selected() {
     int index = table.getSelectionIndex();
     return index < 0 || index >= rows.shown().size() ? Optional.empty() : Optional.of(rows.shown().get(index));
   }
@@ -184,12 +186,17 @@ final class DataTable<T> {
     listener.accept(selected());
   }
 
+  /** Tells of the row that is opened by Enter or a double click. */
+  public void onOpen(Consumer<T> other) {
+    opener = other;
+  }
+
   /** Tells of the row selected. */
-  void onSelect(Consumer<Optional<T>> other) {
+  public void onSelect(Consumer<Optional<T>> other) {
     listener = other;
   }
 
-  Composite control() {
+  public Composite control() {
     return area;
   }
 }

@@ -14,7 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
  *
  * @param <T> a row
  */
-final class RowList<T> {
+public final class RowList<T> {
 
   /**
    * A column.
@@ -24,15 +24,15 @@ final class RowList<T> {
    * @param text a row's value as shown
    * @param order how rows are sorted by it, ascending
    */
-  record Column<T>(String title, boolean right, Function<T, String> text, Comparator<T> order) {
+  public record Column<T>(String title, boolean right, Function<T, String> text, Comparator<T> order) {
 
     /** A column of texts. */
-    static <T> Column<T> text(String title, Function<T, String> text) {
+    public static <T> Column<T> text(String title, Function<T, String> text) {
       return new Column<>(title, false, text, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
     }
 
     /** A column of numbers. */
-    static <T> Column<T> number(String title, Function<T, Double> value, Function<T, String> text) {
+    public static <T> Column<T> number(String title, Function<T, Double> value, Function<T, String> text) {
       return new Column<>(title, true, text, Comparator.comparing(value));
     }
   }
