@@ -128,6 +128,7 @@ public final class ImportRun {
       Long number = null;
       if (!request.dryRun() && writing.created + writing.changed > 0) {
         checkCancelled();
+        progress.subTask("Saving, as soon as nobody reads"); // what is saved can't be cancelled any more
         number = transaction.commit().number();
         MappingMemory.remember(database, entity, request.file().layout(), mapping);
       }

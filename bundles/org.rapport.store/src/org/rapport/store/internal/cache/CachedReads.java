@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -69,6 +70,67 @@ public final class CachedReads {
     return known.count() >= many;
   }
 
+  /** @return columns with these among them, if they are in memory and those of many records, else null */
+  private @Nullable Snapshot present(EClass entity, Set<Key> keys) {
+    Snapshot now = store.present(keys);
+    return now != null && now.live(Key.live(ModelMap.get().entity(entity))).count() >= many ? now : null;
+  }
+
+  /**
+   * A page of a list that needs nothing but what is in memory: whoever reads it waits for nobody.
+   *
+   * @return the page; empty when the database has to be read
+   */
+  public Optional<ListPage> list(Catalogue catalogue, ListQuery query) {
+    Set<Key> wanted = keys(catalogue, query.entity(), query.filter());
+    collect(catalogue, query.entity(), query.sorts().stream().map(Sort::column).toList(), wanted);
+    collect(catalogue, query.entity(), query.columns(), wanted);
+    Snapshot columns = present(query.entity(), wanted);
+    try {
+      return columns == null ? Optional.empty() : Optional.of(page(columns, catalogue, query));
+    } catch (UnfitException e) {
+      return Optional.empty();
+    }
+  }
+
+  private ListPage page(Snapshot columns, Catalogue catalogue, ListQuery query) throws UnfitException {
+    Orders.Page page = store.orders().page(columns, catalogue, query.entity(), query.filter(), query.sorts(),
+        query.offset(), query.limit());
+    return new ListPage(page.total(), table(columns, catalogue, query.entity(), query.columns(), page.ids()));
+  }
+
+  /** @return whole columns; empty when the database has to be read */
+  public Optional<Table> scan(Catalogue catalogue, ScanQuery query, @Nullable IProgressMonitor monitor) {
+    Set<Key> wanted = keys(catalogue, query.entity(), query.filter());
+    collect(catalogue, query.entity(), query.columns(), wanted);
+    Snapshot columns = present(query.entity(), wanted);
+    if (columns == null) {
+      return Optional.empty();
+    }
+    try {
+      int[] ids = new Selection(columns, catalogue, query.entity(), query.filter()).ids();
+      if (monitor != null && monitor.isCanceled()) {
+        throw new OperationCanceledException();
+      }
+      return Optional.of(table(columns, catalogue, query.entity(), query.columns(), ids));
+    } catch (UnfitException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** @return figures of groups; empty when the database has to be read */
+  public Optional<Table> group(Catalogue catalogue, GroupQuery query) {
+    Groups.check(catalogue, query);
+    Set<Key> wanted = keys(catalogue, query.entity(), query.filter());
+    collect(catalogue, query.entity(), fields(query), wanted);
+    Snapshot columns = store.present(wanted);
+    try {
+      return columns == null ? Optional.empty() : Optional.of(new Grouping(columns, catalogue, query).table());
+    } catch (UnfitException e) {
+      return Optional.empty();
+    }
+  }
+
   private static void collect(Catalogue catalogue, EClass entity, Collection<String> fields, Set<Key> keys) {
     for (String field : fields) {
       Key.collect(entity, catalogue.resolve(entity, field).source(), keys);
@@ -127,23 +189,9 @@ public final class CachedReads {
     return Table.of(Lists.distinct(all, names.contains("id")));
   }
 
-  /** @return whole columns */
+  /** @return whole columns, read from the database: what is in memory is asked for first */
   public Table scan(Connection connection, Catalogue catalogue, ScanQuery query, @Nullable IProgressMonitor monitor)
       throws SQLException {
-    Set<Key> wanted = keys(catalogue, query.entity(), query.filter());
-    collect(catalogue, query.entity(), query.columns(), wanted);
-    if (isLarge(connection, query.entity()) && store.has(wanted)) {
-      try {
-        Snapshot columns = store.columns(wanted, monitor);
-        int[] ids = new Selection(columns, catalogue, query.entity(), query.filter()).ids();
-        if (monitor != null && monitor.isCanceled()) {
-          throw new OperationCanceledException();
-        }
-        return table(columns, catalogue, query.entity(), query.columns(), ids);
-      } catch (UnfitException e) {
-        return Scans.scan(connection, catalogue, query, monitor);
-      }
-    }
     return Scans.scan(connection, catalogue, query, monitor);
   }
 

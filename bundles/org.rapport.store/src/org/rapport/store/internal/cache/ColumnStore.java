@@ -83,6 +83,18 @@ public final class ColumnStore {
     return loading.isLocked();
   }
 
+  /** @return columns as the last commit left them, if all of these are in memory, else null; reads nothing */
+  @Nullable
+  Snapshot present(Set<Key> keys) {
+    Snapshot now = snapshot;
+    if (!keys.stream().allMatch(now::has)) {
+      return null;
+    }
+    long tick = clock.incrementAndGet();
+    keys.forEach(k -> used.put(k, tick));
+    return now;
+  }
+
   /** @return whether all of these are in memory */
   boolean has(Collection<Key> keys) {
     Snapshot now = snapshot;

@@ -131,6 +131,7 @@ public final class DatabaseOpener {
     boolean good = false;
     try {
       closer.add(DatabaseLock.acquire(folder, user));
+      Warming.begin();
       DatabaseKey key = closer.add(unlocking.unlock());
       DeepCheck.removeLeftover(folder);
       Journal journal = closer.add(Journal.open(folder.resolve(JOURNAL), key.databaseId(), key.journal(),

@@ -35,6 +35,11 @@ abstract class Enquiries implements Database {
   abstract <T> T read(StoreDatabase.Reading<T> reading);
 
   @Override
+  public List<TransactionInfo> transactions() {
+    return read(connection -> Recorder.all(connection).stream().map(Recorder.Entry::info).toList());
+  }
+
+  @Override
   public List<FieldChange> history(EClass entity, long id, String field) {
     return past().history(entity, id, field);
   }

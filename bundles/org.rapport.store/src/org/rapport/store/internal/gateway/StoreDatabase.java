@@ -353,21 +353,22 @@ public final class StoreDatabase extends Enquiries {
   @Override
   public ListPage list(ListQuery query) {
     ListQuery known = query.where(memberships.resolved(query.filter(), query.asOf()));
-    return query.asOf() != null ? past.list(known) : read(connection -> reads.list(connection, catalogue, known));
+    return query.asOf() != null ? past.list(known) : reads.list(catalogue, known)
+        .orElseGet(() -> read(connection -> reads.list(connection, catalogue, known)));
   }
 
   @Override
   public Table scan(ScanQuery query, @Nullable IProgressMonitor monitor) {
     ScanQuery known = query.where(memberships.resolved(query.filter(), query.asOf()));
-    return query.asOf() != null ? past.scan(known, monitor)
-        : stream(connection -> reads.scan(connection, catalogue, known, monitor));
+    return query.asOf() != null ? past.scan(known, monitor) : reads.scan(catalogue, known, monitor)
+        .orElseGet(() -> stream(connection -> reads.scan(connection, catalogue, known, monitor)));
   }
 
   @Override
   public Table group(GroupQuery query) {
     GroupQuery known = query.where(memberships.resolved(query.filter(), query.asOf()));
-    return query.asOf() != null ? past.group(known)
-        : stream(connection -> reads.group(connection, catalogue, known));
+    return query.asOf() != null ? past.group(known) : reads.group(catalogue, known)
+        .orElseGet(() -> stream(connection -> reads.group(connection, catalogue, known)));
   }
 
   @Override
@@ -389,11 +390,6 @@ public final class StoreDatabase extends Enquiries {
   @Override
   public Map<String, Long> idsByKey(EClass entity, Collection<String> keys) {
     return stream(connection -> Lookups.idsByKey(connection, ModelMap.get().entity(entity), keys));
-  }
-
-  @Override
-  public List<TransactionInfo> transactions() {
-    return read(connection -> Recorder.all(connection).stream().map(Recorder.Entry::info).toList());
   }
 
   /** @return a transaction and its place in the journal */
