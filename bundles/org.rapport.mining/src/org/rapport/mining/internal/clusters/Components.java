@@ -44,6 +44,11 @@ record Components(double[] weights, double[][] means, double[][] factors, double
       shares[k] = density(points, row, k, scratch.solved());
       most = Math.max(most, shares[k]);
     }
+    if (most == Double.NEGATIVE_INFINITY) {
+      // so far from all groups that no density is left: as likely as they are themselves
+      System.arraycopy(weights, 0, shares, 0, shares.length);
+      return most;
+    }
     double sum = 0;
     for (int k = 0; k < shares.length; k++) {
       shares[k] = Math.exp(shares[k] - most);

@@ -3,6 +3,7 @@ package org.rapport.mining.internal.clusters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -13,9 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapport.mining.ClusterDetails.Trial;
 import org.rapport.mining.Dataset;
 import org.rapport.mining.Runs;
+import org.rapport.mining.TestData;
 import org.rapport.mining.internal.clusters.Mixture.Covariance;
 import org.rapport.mining.spi.ClusterModel;
 import org.rapport.table.CategoryColumn;
+import org.rapport.table.Column;
 import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
 
@@ -67,6 +70,17 @@ class MixtureTest {
   }
 
   /** One step of EM written out with determinants and inverses of two columns and a category. */
+  /** A new row so far away that no density is left there still has probabilities. */
+  @Test
+  void aRowFarFromAllGroupsHasProbabilities() {
+    ClusterModel model = cluster(TestData.iris(), 2, Covariance.FULL, 1);
+    List<Column> far = new ArrayList<>();
+    TestData.iris().featureColumns().forEach(column -> far.add(NumberColumn.of(column.name(), 1e200)));
+    double[] shares = model.memberships(Table.of(far), Runs.context())[0];
+    assertEquals(1, shares[0] + shares[1], 1e-12);
+    assertTrue(shares[0] > 0 && shares[1] > 0);
+  }
+
   @Test
   void aStepIsWhatTheFormulasSay() {
     Dataset data = twoAndACategory(300, 4);
