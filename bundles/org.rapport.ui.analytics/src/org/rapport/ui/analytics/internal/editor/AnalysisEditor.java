@@ -22,6 +22,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.rapport.insight.report.HtmlReport;
+import org.rapport.insight.report.PreparationSteps;
 import org.rapport.insight.report.ReportDetails;
 import org.rapport.mining.evaluation.Comparison;
 import org.rapport.mining.evaluation.ModelImportance;
@@ -140,7 +141,8 @@ public final class AnalysisEditor extends EditorPart implements Actions {
   private static ReportDetails details(Analysis shown, List<ModelImportance> importance) {
     Optional<MoneyFigures> money = shown.request() instanceof AnalysisRequest.Classification asked ? asked.money()
         : Optional.empty();
-    return new ReportDetails(shown.sourceName(), shown.request().features(), List.of(), List.of(),
+    return new ReportDetails(shown.sourceName(), shown.request().features(),
+        shown.request().prepared().map(PreparationSteps::of).orElse(List.of()), List.of(),
         String.valueOf(Platform.getProduct() == null ? "" //$NON-NLS-1$
             : Platform.getProduct().getDefiningBundle().getVersion()),
         shown.started()).with(importance).withMoney(money);
