@@ -131,9 +131,7 @@ final class Explainer {
     String name = preparation.features().get(feature);
     Optional<Column> column = raw.find(name);
     String value = column.map(values -> values.text(row)).orElse("");
-    String condition = value.isEmpty() || !preparation.plain(feature)
-        || !(model.unguarded() instanceof ExplainingModel explaining) ? ""
-            : explaining.condition(prepared, row, explaining.features().indexOf(name));
+    String condition = value.isEmpty() || !preparation.plain(feature) ? "" : model.condition(prepared, row, name);
     String taken = preparation.taken(feature);
     if (column.isPresent() && column.get() instanceof TimeColumn) {
       condition = Days.inWords(condition);

@@ -92,6 +92,14 @@ public final class GuardedModel {
     return given;
   }
 
+  /** The condition of a feature in words, "" if the model tells none. */
+  String condition(Table prepared, int row, String feature) {
+    return model instanceof ExplainingModel explaining ? guard(algorithm, () -> {
+      int place = explaining.features().indexOf(feature);
+      return place < 0 ? "" : explaining.condition(prepared, row, place);
+    }) : "";
+  }
+
   private MiningException wrong(String what) {
     return AlgorithmFailedException.wrong(algorithm, what);
   }

@@ -100,6 +100,14 @@ final class GuardedRegressor {
     return given;
   }
 
+  /** The condition of a feature in words, "" if the model tells none. */
+  String condition(Table prepared, int row, String feature) {
+    return model instanceof ExplainingRegressorModel explaining ? GuardedModel.guard(algorithm, () -> {
+      int place = explaining.features().indexOf(feature);
+      return place < 0 ? "" : explaining.condition(prepared, row, place);
+    }) : "";
+  }
+
   private MiningException wrong(String what) {
     return AlgorithmFailedException.wrong(algorithm, what);
   }

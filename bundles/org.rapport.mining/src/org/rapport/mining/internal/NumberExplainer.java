@@ -93,9 +93,7 @@ final class NumberExplainer {
     String name = preparation.features().get(field);
     Optional<Column> column = raw.find(name);
     String value = column.map(values -> values.text(row)).orElse("");
-    String condition = value.isEmpty() || !preparation.plain(field)
-        || !(model.unguarded() instanceof ExplainingRegressorModel explaining) ? ""
-            : explaining.condition(prepared, row, explaining.features().indexOf(name));
+    String condition = value.isEmpty() || !preparation.plain(field) ? "" : model.condition(prepared, row, name);
     String taken = preparation.taken(field);
     if (column.isPresent() && column.get() instanceof TimeColumn) {
       condition = Days.inWords(condition);
