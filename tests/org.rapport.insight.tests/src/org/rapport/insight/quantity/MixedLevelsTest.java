@@ -13,7 +13,6 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +28,7 @@ class MixedLevelsTest {
 
   private static boolean compiles(String expression) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    Assumptions.assumeTrue(compiler != null, "a JDK is needed");
+    assertTrue(compiler != null, "The tests need a JDK, not only a runtime.");
     String path = System.getProperty("java.class.path") + File.pathSeparator + location(Money.class)
         + File.pathSeparator + location(Interval.class);
     JavaFileObject source = new SimpleJavaFileObject(URI.create("string:///Mixed.java"), JavaFileObject.Kind.SOURCE) {
