@@ -93,7 +93,7 @@ final class Population {
       throw new InsightException("There is no order in " + source.name()
           + ", so nobody can be seen to stay. If customers "
           + "are under contract, define leaving by their status (--definition lost), or say how long they stay (clv "
-          + "--contract FILE).");
+          + "--tenure FIELD --left FIELD; metrics --metric survival).");
     }
   }
 }

@@ -81,10 +81,10 @@ public record BookedPurchases(Purchases purchases, Map<String, String> keys, Opt
   }
 
   private static String contract(String name, int lost, int accounts) {
-    return String.format(Locale.ENGLISH,
-        "The database %s holds no orders, but %,d of %,d accounts have the status lost: "
-            + "these look like customers under contract, who stay until they leave. Say how long they stay instead, with a "
-            + "retention model of how many renewed each time (clv --contract FILE).", name, lost, accounts);
+    return String.format(Locale.ENGLISH, "The database %s holds no orders, but %,d of %,d accounts have the status lost: "
+        + "these look like customers under contract, who stay until they leave. Say how long they stay instead, with a "
+        + "retention model of the time each has been there (--tenure FIELD --left FIELD) or of how many renewed each time "
+        + "(--contract FILE), or by their survival (metrics --metric survival).", name, lost, accounts);
   }
 
   /** The days of the purchases' customers whose orders count. */

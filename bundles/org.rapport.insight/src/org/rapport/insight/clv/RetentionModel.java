@@ -74,6 +74,22 @@ public final class RetentionModel {
     return fit(period, lost, kept);
   }
 
+  /**
+   * Fits the model on customers who have been there for different times.
+   *
+   * @param period the time between renewals
+   * @param contracts the customers
+   * @throws InsightException when nobody left, or nobody has renewed twice
+   */
+  public static RetentionModel fit(PeriodUnit period, Contracts contracts) {
+    double[] lost = Arrays.stream(contracts.leftAt()).asDoubleStream().toArray();
+    if (lost.length < 2) {
+      throw new InsightException("No customer has been there for two " + period.word() + "s or more, which a retention "
+          + "model needs.");
+    }
+    return fit(period, lost, Arrays.stream(contracts.keptAfter()).asDoubleStream().toArray());
+  }
+
   private static double left(long[] customers, int t) {
     double left = customers[t] - (double) customers[t + 1];
     if (left < 0 || customers[t + 1] < 0) {

@@ -2,7 +2,6 @@ package org.rapport.app.internal.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,7 +23,6 @@ import org.rapport.insight.clv.LifetimeValue;
 import org.rapport.insight.clv.OrderModelKind;
 import org.rapport.insight.clv.PeriodUnit;
 import org.rapport.insight.clv.Purchases;
-import org.rapport.insight.clv.RetentionModel;
 import org.rapport.insight.clv.Span;
 import org.rapport.insight.clv.SummarizedPurchases;
 import org.rapport.insight.clv.UnitLengths;
@@ -44,6 +42,7 @@ import picocli.CommandLine.Option;
         "Examples: rapport clv --transactions orders.csv --customer id --date day --amount total --horizon 12m",
         "          rapport clv --database customers --write-scores",
         "          rapport clv --summary summary.csv --unit week --model mbgnbd",
+        "          rapport clv --database customers --tenure tenure --left Churn=Yes --payment MonthlyCharges --unit month",
         "          rapport clv --contract cohorts.csv --unit year --discount 10%%/year"})
 final class ClvCommand extends RapportCommand {
 
@@ -63,10 +62,8 @@ final class ClvCommand extends RapportCommand {
           + "last and to the end of observation), monetary value (average of repeat orders), id.")
   private @Nullable Path summary;
 
-  @Option(names = "--contract", paramLabel = "FILE",
-      description = "A file of customers under contract, with columns year (or period), survivors and perhaps cohort: how "
-          + "long they stay (shifted beta-geometric model).")
-  private @Nullable Path contract;
+  @Mixin
+  private ContractOptions contract = new ContractOptions();
 
   @Option(names = "--write-scores",
       description = "Write value, expected orders and the probability of being a customer still beside the accounts of "
@@ -110,10 +107,9 @@ final class ClvCommand extends RapportCommand {
     LifetimeSettings settings = settings();
     SubMonitor progress = SubMonitor.convert(session.progress(), "Computing lifetime values", 100);
     Path summaryFile = summary;
-    Path contractFile = contract;
     Optional<Path> purchaseFile = source.file();
     Optional<DatabaseOptions> database = source.database();
-    if (Stream.of(Optional.ofNullable(summaryFile), Optional.ofNullable(contractFile), purchaseFile, database).filter(
+    if (Stream.of(Optional.ofNullable(summaryFile), contract.file(), purchaseFile, database).filter(
         Optional::isPresent).count() != 1) {
       throw new WrongUseException("Name what to read: one of --database DIR, --transactions FILE, --summary FILE and "
           + "--contract FILE.");
@@ -124,8 +120,8 @@ final class ClvCommand extends RapportCommand {
     if (summaryFile != null) {
       return ofSummary(summaryFile, settings, progress);
     }
-    if (contractFile != null) {
-      return ofContract(contractFile, settings, progress);
+    if (contract.file().isPresent() || contract.ofAccounts(database.isPresent())) {
+      return ofContract(database, settings, progress);
     }
     PeriodUnit counted = unit(PeriodUnit.WEEK);
     source.typedEnd();
@@ -179,19 +175,18 @@ final class ClvCommand extends RapportCommand {
     return answer(LifetimeValue.of(customers, settings), Optional.empty(), Optional.empty());
   }
 
-  private Answer ofContract(Path file, LifetimeSettings settings, SubMonitor progress) throws ImportException {
-    source.forbidPurchaseOptions("cohorts have no single purchases.");
+  private Answer ofContract(Optional<DatabaseOptions> database, LifetimeSettings settings, SubMonitor progress)
+      throws ImportException {
+    source.forbidPurchaseOptions("contracts have no single purchases.");
     if (holdout != null || typed().contains("--model")) {
       throw new WrongUseException("--holdout and --model are for customers without a contract; leave them out.");
     }
-    PeriodUnit period = unit(PeriodUnit.YEAR);
-    List<long[]> cohorts = ContractInput.cohorts(source.input().read(file, source.skipsRejected(), progress.split(40))
-        .table());
-    ContractReport report = new ContractReport(RetentionModel.fit(period, cohorts), cohorts, typed().contains(
-        "--horizon")
-            ? settings.horizon() : Span.years(100), settings.discount(), settings.lengths());
-    JsonObject json = report.json();
-    return new Answer(json, report.text(), json.get("converged").getAsBoolean());
+    Span ahead = typed().contains("--horizon") ? settings.horizon() : Span.years(100);
+    if (database.isPresent()) {
+      return contract.ofAccounts(database.get(), session, unit(PeriodUnit.MONTH), settings, ahead, writesScores, progress);
+    }
+    return contract.ofCohorts(contract.file().orElseThrow(), source, unit(PeriodUnit.YEAR), settings, ahead, progress
+        .split(80));
   }
 
   private Answer ofPurchases(Purchases purchases, PeriodUnit counted, LifetimeSettings settings, SubMonitor progress) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.rapport.insight.clv.Contracts;
 import org.rapport.insight.clv.DiscountRate;
+import org.rapport.insight.clv.LifetimeSettings;
 import org.rapport.insight.clv.ModelParameter;
 import org.rapport.insight.clv.RetentionModel;
 import org.rapport.insight.clv.Span;
@@ -14,23 +16,29 @@ import org.rapport.insight.clv.UnitLengths;
 import org.rapport.mining.evaluation.Interval;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** How long customers under contract stay, for programs and for people at a terminal. */
 final class ContractReport {
+  private static final DiscountRate NONE = DiscountRate.yearly(0);
+  private static final int SHOWN = 50;
+
   private final RetentionModel model;
-  private final List<long[]> cohorts;
+  private final double[] observed;
+  private final String cohorts;
   private final Span horizon;
   private final DiscountRate discount;
   private final UnitLengths lengths;
   private final List<String> notes = new ArrayList<>();
 
-  ContractReport(RetentionModel model, List<long[]> cohorts, Span horizon, DiscountRate discount, UnitLengths lengths) {
+  private ContractReport(RetentionModel model, double[] observed, String cohorts, LifetimeSettings settings, Span horizon) {
     this.model = model;
+    this.observed = observed;
     this.cohorts = cohorts;
     this.horizon = horizon;
-    this.discount = discount;
-    this.lengths = lengths;
+    this.discount = settings.discount();
+    this.lengths = settings.lengths();
     if (!model.fit().converged()) {
       notes.add(model.fit().sentence());
     } else if (!model.hasFiniteLifetime()) {
@@ -39,27 +47,48 @@ final class ContractReport {
     }
   }
 
-  /** The renewals that were observed, at most 50. */
-  private int renewals() {
-    return Math.min(50, cohorts.stream().mapToInt(cohort -> cohort.length - 1).max().orElse(0));
+  /** A report on cohorts. */
+  static ContractReport of(RetentionModel model, List<long[]> cohorts, LifetimeSettings settings, Span horizon) {
+    int longest = cohorts.stream().mapToInt(cohort -> cohort.length - 1).max().orElse(0);
+    double[] observed = new double[longest + 1];
+    for (int n = 0; n <= longest; n++) {
+      double there = 0;
+      double first = 0;
+      for (long[] cohort : cohorts) {
+        there += cohort.length > n ? cohort[n] : 0;
+        first += cohort.length > n ? cohort[0] : 0;
+      }
+      observed[n] = there / first;
+    }
+    return new ContractReport(model, observed, cohorts.size() + (cohorts.size() == 1 ? " cohort" : " cohorts"), settings,
+        horizon);
   }
 
-  /** How many were seen after so many renewals, and how many of them there had been at the beginning. */
-  private long[] seen(int renewals) {
-    long[] seen = new long[2];
-    for (long[] cohort : cohorts) {
-      if (cohort.length > renewals) {
-        seen[0] += cohort[renewals];
-        seen[1] += cohort[0];
-      }
+  /** A report on customers who have been there for different times; what was observed is by Kaplan and Meier. */
+  static ContractReport of(RetentionModel model, Contracts contracts, LifetimeSettings settings, Span horizon) {
+    long[] left = contracts.leftAt();
+    long[] kept = contracts.keptAfter();
+    double[] observed = new double[left.length + 1];
+    double risk = contracts.accounts().length - (double) kept[0];
+    observed[0] = 1;
+    for (int n = 1; n < observed.length; n++) {
+      observed[n] = observed[n - 1] * (risk > 0 ? 1 - left[n - 1] / risk : 1);
+      risk -= left[n - 1] + kept[n];
     }
-    return seen;
+    ContractReport report = new ContractReport(model, observed, "a database", settings, horizon);
+    report.notes.addAll(contracts.notes());
+    return report;
+  }
+
+  /** The renewals that are shown. */
+  private int renewals() {
+    return Math.min(SHOWN, observed.length - 1);
   }
 
   JsonObject json() {
     JsonObject json = new JsonObject();
     json.addProperty("customers", model.fit().customers());
-    json.addProperty("cohorts", cohorts.size());
+    json.addProperty("cohorts", cohorts);
     json.addProperty("unit", model.period().word());
     json.addProperty("model", "sbg");
     Map<String, Object> parameters = new LinkedHashMap<>();
@@ -86,7 +115,7 @@ final class ContractReport {
   private JsonObject row(int n) {
     JsonObject row = new JsonObject();
     row.addProperty("renewals", n);
-    row.addProperty("observed", (double) seen(n)[0] / seen(n)[1]);
+    row.addProperty("observed", observed[n]);
     row.addProperty("survival", model.survival(n));
     row.add("survivalInterval", array(model.survivalInterval(n)));
     row.addProperty("nextRetention", model.retention(n + 1));
@@ -98,16 +127,13 @@ final class ContractReport {
     return row;
   }
 
-  private static final DiscountRate NONE = DiscountRate.yearly(0);
-
-  private static com.google.gson.JsonElement array(Interval interval) {
+  private static JsonElement array(Interval interval) {
     return Json.array(List.of(interval.low(), interval.high()));
   }
 
   String text() {
-    StringBuilder text = new StringBuilder(String.format(Locale.ENGLISH, "%,d customers under contract in %d cohort%s, "
-        + "who renew or leave every %s.%n%s%n", model.fit().customers(), cohorts.size(), cohorts.size() == 1 ? "" : "s",
-        model.period().word(), model.fit().sentence()));
+    StringBuilder text = new StringBuilder(String.format(Locale.ENGLISH, "%,d customers under contract in %s, who "
+        + "renew or leave every %s.%n%s%n", model.fit().customers(), cohorts, model.period().word(), model.fit().sentence()));
     if (model.fit().converged()) {
       for (ModelParameter each : model.fit().parameters()) {
         text.append(String.format(Locale.ENGLISH, "%s = %.4f (95 %% %s)%n", each.name(), each.value(), range(each
@@ -116,7 +142,7 @@ final class ContractReport {
       TextTable table = new TextTable(List.of(">Renewals", ">Still there", ">Model", ">95 %", ">Renew next",
           ">Renewals to come", ">95 %", ">Discounted", ">95 %"));
       for (int n = 0; n <= renewals(); n++) {
-        table.add(List.of(String.valueOf(n), percent((double) seen(n)[0] / seen(n)[1]), percent(model.survival(n)),
+        table.add(List.of(String.valueOf(n), percent(observed[n]), percent(model.survival(n)),
             range(model.survivalInterval(n), 3), percent(model.retention(n + 1)), number(model.discountedPayments(n,
                 horizon, NONE, lengths), 2), range(model.discountedPaymentsInterval(n, horizon, NONE, lengths), 2),
             number(model.discountedPayments(n, horizon, discount, lengths), 2), range(model.discountedPaymentsInterval(

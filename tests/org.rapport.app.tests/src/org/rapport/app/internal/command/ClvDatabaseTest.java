@@ -132,7 +132,8 @@ class ClvDatabaseTest {
         "within 5 years"));
     Path two = Files.writeString(folder.resolve("two.csv"),
         "cohort,year,survivors\nA,2020,1000\nA,2021,869\nA,2022,743\nB,2021,1000\nB,2022,631\n");
-    assertEquals(2, done(run("clv", "--contract", two.toString(), "--json", "-")).json().get("cohorts").getAsInt());
+    assertEquals("2 cohorts", done(run("clv", "--contract", two.toString(), "--json", "-")).json().get("cohorts")
+        .getAsString());
     assertTrue(refused(contract("0,10\n1,12\n2,9\n"), 1).contains("no new customers"));
     assertTrue(refused(contract("0,10\n1,10\n2,10\n"), 1).contains("No customer has left"));
     assertTrue(refused(contract("0,10\n2,9\n"), 1).contains("one is missing"));
@@ -146,6 +147,45 @@ class ClvDatabaseTest {
   private CommandRun contract(String rows) throws IOException {
     return run("clv", "--contract", Files.writeString(folder.resolve("odd.csv"), "year,survivors\n" + rows)
         .toString());
+  }
+
+  @Test
+  void accountsUnderContractGetTheirValueFromTheirFields() throws IOException {
+    // the cohort of Fader and Hardie (2007), one account a customer: who left, when, and who is there after 7 renewals
+    int[] there = {1000, 869, 743, 653, 593, 551, 517, 491};
+    StringBuilder rows = new StringBuilder("key,years,gone,fee\n");
+    for (int customer = 0; customer < 1000; customer += 4) {
+      int stayed = 0;
+      while (stayed < 7 && customer < there[stayed + 1]) {
+        stayed++;
+      }
+      rows.append('k').append(customer).append(',').append(Math.min(7, stayed + (stayed < 7 ? 1 : 0))).append(',').append(
+          stayed < 7 ? "Yes" : "No").append(",100\n");
+    }
+    load("account", rows.toString());
+    String[] asked = {"clv", "--database", base(), "--tenure", "years", "--left", "gone=Yes", "--payment", "fee", "--unit",
+        "year", "--horizon", "20 years", "--discount", "10%/year", "--write-scores", "--json", "-"};
+    JsonObject json = done(run(asked)).json();
+    assertEquals(250, json.get("customers").getAsInt());
+    assertEquals(0.668, json.getAsJsonObject("parameters").get("a").getAsDouble(), 0.05);
+    assertEquals(3.806, json.getAsJsonObject("parameters").get("b").getAsDouble(), 0.3);
+    assertEquals(0.491, json.getAsJsonArray("perRenewal").get(7).getAsJsonObject().get("observed").getAsDouble(), 0.01);
+    JsonObject loyal = json.getAsJsonArray("perCustomer").get(0).getAsJsonObject();
+    JsonObject gone = json.getAsJsonArray("perCustomer").get(249).getAsJsonObject();
+    assertEquals(7, loyal.get("renewals").getAsInt());
+    double discounted = json.getAsJsonArray("perRenewal").get(7).getAsJsonObject().get("discountedLifetime").getAsDouble();
+    assertEquals(100 * discounted, loyal.get("clv").getAsDouble(), 1e-9);
+    assertTrue(loyal.getAsJsonArray("interval").get(0).getAsDouble() < 100 * discounted);
+    assertTrue(gone.get("left").getAsBoolean());
+    assertEquals(0, gone.get("clv").getAsDouble());
+    String shown = done(run("show", "--database", base(), "account", "k0")).out();
+    assertTrue(shown.contains("Renewed 7 times so far") && shown.contains("at 100.00 a year"), shown);
+    done(run("undo", "--database", base(), json.get("transaction").getAsString()));
+    assertTrue(refused(run("clv", "--database", base(), "--tenure", "years"), 2).contains("--left"));
+    assertTrue(refused(run("clv", "--database", base(), "--tenure", "years", "--left", "gone=Never"), 1).contains(
+        "No customer has left"));
+    assertTrue(refused(run("clv", "--database", base(), "--tenure", "gone", "--left", "gone"), 1).contains("holds no numbers"));
+    assertTrue(refused(run("clv", "--database", base(), "--tenure", "yeers", "--left", "gone"), 1).contains("years"));
   }
 
   @Test

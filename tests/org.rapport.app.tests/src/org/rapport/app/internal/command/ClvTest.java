@@ -135,6 +135,8 @@ class ClvTest {
 
   @Test
   void hostileDataGetASentence() throws IOException {
+    assertTrue(failed("customer,date,amount\n").contains("no "), "nobody");
+    assertTrue(failed("customer,date,amount\na,2026-01-01,5\n").contains("ordered again"), "one order");
     assertTrue(failed("customer,date,amount\na,2026-01-01,5\nb,2026-01-03,6\n").contains("ordered again"));
     assertTrue(failed("customer,date,amount\na,2026-01-01,5\nb,2026-01-01,6\n").contains("ordered again"));
     assertTrue(failed("customer,date,amount\na,2026-01-01,-5\nb,2026-01-01,-6\n").contains("No customer ordered"));
