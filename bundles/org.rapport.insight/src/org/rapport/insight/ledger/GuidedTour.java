@@ -1,6 +1,7 @@
 package org.rapport.insight.ledger;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.rapport.insight.facts.FactSource;
 import org.rapport.insight.facts.Period;
@@ -23,9 +24,19 @@ public record GuidedTour(String title, String introduction, List<TourStep> steps
     steps = List.copyOf(steps);
   }
 
-  /** Measures the worked example. */
+  /** Measures the worked example and tells it in English. */
   public static GuidedTour workedExample() {
-    return TourWriter.write();
+    return TourWriter.write(Locale.ROOT);
+  }
+
+  /**
+   * Measures the worked example and tells it in a language; in English where there is no translation. Sentences of figures
+   * and warnings are those of the metrics.
+   *
+   * @param locale the language
+   */
+  public static GuidedTour workedExample(Locale locale) {
+    return TourWriter.write(locale);
   }
 
   /** The orders of the worked example, to be looked at as those of any source. */

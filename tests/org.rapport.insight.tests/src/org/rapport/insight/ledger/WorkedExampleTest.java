@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,5 +129,18 @@ class WorkedExampleTest {
     assertEquals(Set.of(Warning.Kind.CIRCULAR, Warning.Kind.MIXED_LEVELS, Warning.Kind.TRUE_BY_CONSTRUCTION,
         Warning.Kind.CONTRADICTORY), kinds);
     assertTrue(tour.steps().stream().anyMatch(step -> step.text().contains("no reading of the inputs gives 7,000")));
+  }
+
+  @Test
+  void theTourIsToldInChineseWithTheSameNumbers() {
+    GuidedTour english = GuidedTour.workedExample(Locale.FRANCE);
+    GuidedTour chinese = GuidedTour.workedExample(Locale.SIMPLIFIED_CHINESE);
+    assertEquals(GuidedTour.workedExample().title(), english.title(), "English where there is no translation");
+    assertFalse(english.title().equals(chinese.title()));
+    assertEquals(english.steps().stream().flatMap(step -> step.lines().stream()).map(TourLine::value).toList(), chinese
+        .steps().stream().flatMap(step -> step.lines().stream()).map(TourLine::value).toList());
+    for (TourStep step : chinese.steps()) {
+      assertTrue((step.title() + step.text()).codePoints().anyMatch(Character::isIdeographic), step.title());
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.rapport.ui.analytics.internal.insight;
 
+import java.util.Locale;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -66,7 +68,7 @@ public final class TourEditor extends EditorPart {
     Background.of(Messages.Tour_measuring, cards)
         .onFailure(problem -> LedgerPage.text(Styles.surface(Styles.label(Card.create(cards, ""), Problems.sentence( //$NON-NLS-1$
             problem)))))
-        .run(monitor -> GuidedTour.workedExample(), tour -> {
+        .run(monitor -> GuidedTour.workedExample(Locale.getDefault()), tour -> {
           if (tour != null) {
             fill(cards, tour);
           }
