@@ -26,13 +26,13 @@ final class ContractReport {
 
   private final RetentionModel model;
   private final double[] observed;
-  private final String cohorts;
+  private final int cohorts;
   private final Span horizon;
   private final DiscountRate discount;
   private final UnitLengths lengths;
   private final List<String> notes = new ArrayList<>();
 
-  private ContractReport(RetentionModel model, double[] observed, String cohorts, LifetimeSettings settings, Span horizon) {
+  private ContractReport(RetentionModel model, double[] observed, int cohorts, LifetimeSettings settings, Span horizon) {
     this.model = model;
     this.observed = observed;
     this.cohorts = cohorts;
@@ -60,8 +60,7 @@ final class ContractReport {
       }
       observed[n] = there / first;
     }
-    return new ContractReport(model, observed, cohorts.size() + (cohorts.size() == 1 ? " cohort" : " cohorts"), settings,
-        horizon);
+    return new ContractReport(model, observed, cohorts.size(), settings, horizon);
   }
 
   /** A report on customers who have been there for different times; what was observed is by Kaplan and Meier. */
@@ -75,7 +74,7 @@ final class ContractReport {
       observed[n] = observed[n - 1] * (risk > 0 ? 1 - left[n - 1] / risk : 1);
       risk -= left[n - 1] + kept[n];
     }
-    ContractReport report = new ContractReport(model, observed, "a database", settings, horizon);
+    ContractReport report = new ContractReport(model, observed, 0, settings, horizon);
     report.notes.addAll(contracts.notes());
     return report;
   }
@@ -88,7 +87,7 @@ final class ContractReport {
   JsonObject json() {
     JsonObject json = new JsonObject();
     json.addProperty("customers", model.fit().customers());
-    json.addProperty("cohorts", cohorts);
+    json.add("cohorts", Json.of(cohorts == 0 ? null : cohorts));
     json.addProperty("unit", model.period().word());
     json.addProperty("model", "sbg");
     Map<String, Object> parameters = new LinkedHashMap<>();
@@ -131,9 +130,13 @@ final class ContractReport {
     return Json.array(List.of(interval.low(), interval.high()));
   }
 
+  private String words() {
+    return cohorts == 0 ? "" : " in " + cohorts + (cohorts == 1 ? " cohort" : " cohorts");
+  }
+
   String text() {
-    StringBuilder text = new StringBuilder(String.format(Locale.ENGLISH, "%,d customers under contract in %s, who "
-        + "renew or leave every %s.%n%s%n", model.fit().customers(), cohorts, model.period().word(), model.fit().sentence()));
+    StringBuilder text = new StringBuilder(String.format(Locale.ENGLISH, "%,d customers under contract%s, who "
+        + "renew or leave every %s.%n%s%n", model.fit().customers(), words(), model.period().word(), model.fit().sentence()));
     if (model.fit().converged()) {
       for (ModelParameter each : model.fit().parameters()) {
         text.append(String.format(Locale.ENGLISH, "%s = %.4f (95 %% %s)%n", each.name(), each.value(), range(each

@@ -132,8 +132,8 @@ class ClvDatabaseTest {
         "within 5 years"));
     Path two = Files.writeString(folder.resolve("two.csv"),
         "cohort,year,survivors\nA,2020,1000\nA,2021,869\nA,2022,743\nB,2021,1000\nB,2022,631\n");
-    assertEquals("2 cohorts", done(run("clv", "--contract", two.toString(), "--json", "-")).json().get("cohorts")
-        .getAsString());
+    assertEquals(2, done(run("clv", "--contract", two.toString(), "--json", "-")).json().get("cohorts")
+        .getAsInt());
     assertTrue(refused(contract("0,10\n1,12\n2,9\n"), 1).contains("no new customers"));
     assertTrue(refused(contract("0,10\n1,10\n2,10\n"), 1).contains("No customer has left"));
     assertTrue(refused(contract("0,10\n2,9\n"), 1).contains("one is missing"));
