@@ -3,6 +3,7 @@ package org.rapport.insight;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.rapport.store.Registration;
 import org.rapport.store.ScanQuery;
 import org.rapport.table.Column;
 import org.rapport.table.Names;
+import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
 
 /**
@@ -247,6 +249,25 @@ public final class CustomerBase {
   /** Whether the base held anything at a moment: before its first transaction it knew nothing. */
   public boolean knew(Instant moment) {
     return database.asOf(moment) > 0;
+  }
+
+  /**
+   * The ids of the records that a filter lets through, rising.
+   *
+   * @param entity the entity by name, for example "account"
+   * @param words in the words of a list's filter, such as {@code in segment 'At risk'}; "" for all
+   * @param asOf the moment whose state is wanted; empty for the present
+   * @param monitor asked for cancellation, or null
+   * @throws InsightException when there is no such entity
+   * @throws org.rapport.store.StoreException when the filter can't be understood, or names a segment that is not there
+   * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+   */
+  public long[] ids(String entity, String words, Optional<Instant> asOf, @Nullable IProgressMonitor monitor) {
+    EClass type = entity(database.fields(), entity);
+    Filter filter = words.isBlank() ? null : Filter.parse(words, type, database.fields());
+    Table table = database.scan(new ScanQuery(type, List.of(), filter, asOf.orElse(null)), monitor);
+    return Arrays.stream(((NumberColumn) table.column(ID)).values()).mapToLong(id -> (long) id)
+        .toArray();
   }
 
   /** The records that fit a filter, at least one. */
