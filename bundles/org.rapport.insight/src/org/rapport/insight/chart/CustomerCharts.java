@@ -71,7 +71,8 @@ public final class CustomerCharts {
         age, ChartWords.percent(share.value())))).flatMap(Optional::stream).collect(Collectors.joining("; "));
     return new HeatMap(words.text("cohort.title"), words.text("cohort.subtitle"), words.text("cohort.rows"), words.text(
         "cohort.columns." + table.unit().word()), shown.stream().map(cohort -> words.text("cohort.size", cohort.label(),
-            ChartWords.whole(cohort.customers()))).toList(), IntStream.range(0, ages).mapToObj(String::valueOf).toList(),
+            ChartWords.whole(cohort.customers()))).toList(), IntStream.range(0, ages).mapToObj(String::valueOf)
+                .toList(),
         cells, words.text("cohort.text", ChartWords.whole(table.customers()), table.cohorts().size(), shares));
   }
 

@@ -112,10 +112,12 @@ public final class SalesCharts {
           .whole(past.ofForecast())));
     }
     double first = expected.get(0).x();
-    return new Plot(words.text("backtest.title"), words.text("backtest.subtitle", test.inside(), test.graded()), new Axis(
-        words.text("backtest.time", last), "", Math.min(-1, first), 0), new Axis(words.text("forecast.money"), currency,
-            0, most > 0 ? 1.05 * most : 1), List.of(Series.of(words.text("backtest.expected"), Style.POINTS, expected),
-                Series.of(words.text("backtest.actual"), Style.JOINED, counted), Series.of(words.text("backtest.all"),
-                    Style.REFERENCE, all)), words.text("backtest.text", String.join("; ", said)));
+    Axis time = new Axis(words.text("backtest.time", last), "", Math.min(-1, first), 0);
+    Axis money = new Axis(words.text("forecast.money"), currency, 0, most > 0 ? 1.05 * most : 1);
+    List<Series> series = List.of(Series.of(words.text("backtest.expected"), Style.POINTS, expected),
+        Series.of(words.text("backtest.actual"), Style.JOINED, counted),
+        Series.of(words.text("backtest.all"), Style.REFERENCE, all));
+    return new Plot(words.text("backtest.title"), words.text("backtest.subtitle", test.inside(), test.graded()), time,
+        money, series, words.text("backtest.text", String.join("; ", said)));
   }
 }

@@ -52,13 +52,18 @@ public final class ServiceCharts {
     boolean points = kind == SurveyKind.NPS;
     List<Bar> bars = figures.stream().map(figure -> new Bar(figure.label() + (figure.few() ? " *" : "") + (figure
         .complete() ? "" : " +"), figure.figure().value(), Optional.of(figure.figure().interval()))).toList();
-    String said = figures.stream().map(figure -> words.text("voice.bar", figure.label(), points ? ChartWords.whole(figure
-        .figure().value()) : ChartWords.percent(figure.figure().value()), figure.answers())).collect(Collectors.joining(
-            "; "));
+    String said = figures.stream().map(figure -> said(figure, points)).collect(Collectors.joining("; "));
     String title = words.text("voice.title." + kind.getName());
-    return new BarsWithIntervals(title, words.text("voice.subtitle", NetPromoterScore.FEW), points ? new Axis(words.text(
-        "voice.points"), "", -100, 100) : new Axis(words.text("voice.share"), "%", 0, 1), bars, Optional.empty(), words
-            .text("voice.text", title, said));
+    Axis axis = points ? new Axis(words.text("voice.points"), "", -100, 100)
+        : new Axis(words.text("voice.share"), "%", 0, 1);
+    return new BarsWithIntervals(title, words.text("voice.subtitle", NetPromoterScore.FEW), axis, bars,
+        Optional.empty(), words.text("voice.text", title, said));
+  }
+
+  private String said(VoiceFigure figure, boolean points) {
+    double value = figure.figure().value();
+    return words.text("voice.bar", figure.label(), points ? ChartWords.whole(value) : ChartWords.percent(value),
+        figure.answers());
   }
 
   /** How complete the least complete fields are, at most thirty. */
@@ -80,8 +85,9 @@ public final class ServiceCharts {
   }
 
   private BarsWithIntervals bars(String title, String subtitle, List<Bar> bars, String text) {
-    return new BarsWithIntervals(title, subtitle, new Axis(words.text("quality.axis"), "%", 0, 1), bars, Optional.empty(),
-        words.text(text, bars.stream().map(bar -> words.text("funnel.bar", bar.label(), ChartWords.percent(bar.value())))
-            .collect(Collectors.joining("; "))));
+    String said = bars.stream().map(bar -> words.text("funnel.bar", bar.label(), ChartWords.percent(bar.value())))
+        .collect(Collectors.joining("; "));
+    return new BarsWithIntervals(title, subtitle, new Axis(words.text("quality.axis"), "%", 0, 1), bars,
+        Optional.empty(), words.text(text, said));
   }
 }

@@ -335,7 +335,8 @@ public sealed interface ChartSpec {
    */
   record HeatMap(@NonNull String title, @NonNull String subtitle, String rowTitle, String columnTitle,
       List<String> rows, List<String> columns, List<List<HeatCell>> cells, @NonNull String accessibleText)
-      implements ChartSpec {
+      implements
+        ChartSpec {
 
     /** @throws IllegalArgumentException when a row has another number of cells than there are columns */
     public HeatMap {

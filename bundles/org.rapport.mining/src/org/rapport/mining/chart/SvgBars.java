@@ -70,7 +70,8 @@ record SvgBars(ChartSpec.BarsWithIntervals spec, Palette palette, int width, int
       String first = Ticks.figure(spec.value(), i.low());
       String range = (first.endsWith(unit) ? first.substring(0, first.length() - unit.length()) : first) + " – "
           + Ticks.figure(spec.value(), i.high());
-      canvas.text(right + Math.max(64, 24 + SvgCanvas.width(figure)), y + 4, range, palette.muted(), "start", SvgCanvas.TEXT_SIZE, false);
+      canvas.text(right + Math.max(64, 24 + SvgCanvas.width(figure)), y + 4, range, palette.muted(), "start",
+          SvgCanvas.TEXT_SIZE, false);
     });
   }
 

@@ -129,14 +129,16 @@ class ChartsTest {
   @Test
   void funnelForecastAndBacktest() {
     Instant then = Instant.parse("2026-01-01T00:00:00Z");
-    StageFunnel funnel = StageFunnel.of(STAGES, List.of(new StageVisit(1, 1, then, then.plusSeconds(9)), new StageVisit(1,
+    StageFunnel funnel = StageFunnel.of(STAGES, List.of(new StageVisit(1, 1, then, then.plusSeconds(9)), new StageVisit(
+        1,
         2, then.plusSeconds(9), null), new StageVisit(2, 1, then, null)), then.plusSeconds(99));
     SalesCharts charts = SalesCharts.in(Locale.ROOT);
     assertEquals(List.of(2.0, 1.0), charts.funnel(funnel).bars().stream().map(Bar::value).toList());
     drawn(charts.funnel(funnel));
     assertEquals(1, charts.conversion(funnel).bars().size());
     drawn(charts.conversion(funnel));
-    CurrencyOutlook outlook = new CurrencyOutlook("EUR", List.of(Forecaster.byStage(1).forecast(opportunities(false), DAY,
+    CurrencyOutlook outlook = new CurrencyOutlook("EUR", List.of(Forecaster.byStage(1).forecast(opportunities(false),
+        DAY,
         DAY.plusDays(30)), Forecaster.observed(Map.of(), 1).forecast(opportunities(false), DAY, DAY.plusDays(30))), List
             .of(), "");
     assertEquals(300, charts.forecast(outlook).bars().get(0).value(), 1e-9);

@@ -72,8 +72,9 @@ public final class CampaignReturnMetric implements Metric {
     }
     FigureBuilder figure = facts.noted(context.figure(), customers);
     Money attributed = Money.ofSum(sales, currency);
-    figure.input("attributed sales", attributed).input("customers contacted", Count.of(customers, Thing.CUSTOMER)).input(
-        "of them bought", Count.of(buyers, Thing.CUSTOMER));
+    figure.input("attributed sales", attributed).input("customers contacted", Count.of(customers, Thing.CUSTOMER))
+        .input(
+            "of them bought", Count.of(buyers, Thing.CUSTOMER));
     figure.reading("sales", () -> attributed, customers + " customers, " + window + " days each");
     cost(figure, context, facts, attributed);
     change(figure, facts.campaigns().size(), compared, currency);
@@ -102,7 +103,8 @@ public final class CampaignReturnMetric implements Metric {
       MemberComparison found = compared.get();
       figure.reading("change", () -> MoneyPer.of(found.change().value(), currency, Thing.CUSTOMER), found.change()
           .interval(), found.change().method(), "mean per member after " + MoneyPer.of(found.memberMean(), currency,
-              Thing.CUSTOMER).text() + ", per other customer " + MoneyPer.of(found.otherMean(), currency, Thing.CUSTOMER)
+              Thing.CUSTOMER).text() + ", per other customer " + MoneyPer.of(found.otherMean(), currency,
+                  Thing.CUSTOMER)
                   .text(), found.members() + " members, " + found.others() + " others, who were not chosen by lot");
     }
   }
@@ -113,7 +115,8 @@ public final class CampaignReturnMetric implements Metric {
       figure.warn(Warning.Kind.CAPPED, "The " + window + " days are not over for all members: more may come.");
     }
     if (facts.campaigns().size() > 1) {
-      figure.warn(Warning.Kind.ASSUMED, "An order within the window of several campaigns is attributed to each of them.");
+      figure.warn(Warning.Kind.ASSUMED,
+          "An order within the window of several campaigns is attributed to each of them.");
     }
     return figure;
   }

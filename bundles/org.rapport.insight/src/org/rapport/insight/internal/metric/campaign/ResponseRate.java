@@ -39,7 +39,8 @@ public final class ResponseRate implements Metric {
     CampaignFacts facts = CampaignFacts.of(context);
     CampaignResponse response = CampaignResponse.of(facts.members());
     FigureBuilder figure = facts.noted(context.figure(), response.contacted());
-    figure.input("members", Count.of(response.members(), Thing.MEMBER)).input("contacted", Count.of(response.contacted(),
+    figure.input("members", Count.of(response.members(), Thing.MEMBER)).input("contacted", Count.of(response
+        .contacted(),
         Thing.MEMBER)).input("responded or converted", Count.of(response.responded(), Thing.MEMBER)).input("converted",
             Count.of(response.converted(), Thing.MEMBER)).input("opted out", Count.of(response.optedOut(),
                 Thing.MEMBER));

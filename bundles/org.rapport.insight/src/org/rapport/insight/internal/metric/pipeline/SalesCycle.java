@@ -49,7 +49,8 @@ public final class SalesCycle implements Metric {
     facts.funnel(context).stages().forEach(stage -> stage.time().median().ifPresent(median -> figure.input(
         "median time in " + stage.stage().name(), median)));
     if (ways.unknown > 0) {
-      figure.warn(Warning.Kind.LEFT_OUT, ways.unknown + " opportunities were imported: nobody knows when they began, so "
+      figure.warn(Warning.Kind.LEFT_OUT, ways.unknown
+          + " opportunities were imported: nobody knows when they began, so "
           + "they are left out.");
     }
     if (ways.days.isEmpty()) {

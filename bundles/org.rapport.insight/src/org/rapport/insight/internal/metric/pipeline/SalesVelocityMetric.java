@@ -61,7 +61,8 @@ public final class SalesVelocityMetric implements Metric {
         .interval(), velocity.perDay().method(), open + " × " + Share.percent(velocity.winRate()) + " × " + MoneyPer.of(
             velocity.averageAmount(), facts.currency(), Thing.OPPORTUNITY).text() + " / " + velocity.cycle(), "");
     if (amounts.length < PipelineFacts.FEW) {
-      figure.warn(Warning.Kind.TOO_FEW_ROWS, "Only " + amounts.length + " opportunities were won: look at the interval.");
+      figure.warn(Warning.Kind.TOO_FEW_ROWS, "Only " + amounts.length
+          + " opportunities were won: look at the interval.");
     }
     return figure.build();
   }

@@ -36,14 +36,15 @@ public final class WinRateMetric implements Metric {
   public Figure measure(MetricContext context) {
     PipelineFacts facts = PipelineFacts.of(context);
     Opportunities closed = facts.closed(context);
-    int withoutDay = facts.count(row -> !facts.opportunities().open(row) && facts.opportunities().closeDay(row)
-        == Opportunities.NO_DAY);
+    int withoutDay = facts.count(row -> !facts.opportunities().open(row) && facts.opportunities().closeDay(
+        row) == Opportunities.NO_DAY);
     FigureBuilder figure = context.figure().rows(PipelineFacts.rows(closed));
     if (withoutDay > 0) {
       figure.warn(Warning.Kind.LEFT_OUT, withoutDay + " closed opportunities have no day of closing and are left out.");
     }
     if (closed.size() == 0) {
-      throw new InsightException("No opportunity was won or lost from " + context.period() + ", so there is no win rate.");
+      throw new InsightException("No opportunity was won or lost from " + context.period()
+          + ", so there is no win rate.");
     }
     WinRate rate = WinRate.of(closed);
     if (closed.size() < PipelineFacts.FEW) {

@@ -41,7 +41,8 @@ public final class DataQualityMetric implements Metric {
   public List<ReadingInfo> readings() {
     return List.of(new ReadingInfo("completeness", "complete", "values that are there / (records × fields)"),
         new ReadingInfo("validity", "valid", "valid values / values of fields with rules or a known form"),
-        new ReadingInfo("uniqueness", "unique", "values that no other record has / values of fields that must be unique"),
+        new ReadingInfo("uniqueness", "unique",
+            "values that no other record has / values of fields that must be unique"),
         new ReadingInfo("freshness", "fresh", "values entered or changed in the last months / values"));
   }
 

@@ -89,8 +89,9 @@ public final class CohortRetention implements Metric {
       throw new InsightException("No cohort is old enough: the " + unit.word() + " " + age
           + " after the first orders is not over.");
     }
-    figure.input("customers of cohorts so old", Count.of(all, Thing.CUSTOMER)).input("of them ordered " + age + " " + unit
-        .word() + (age == 1 ? "" : "s") + " later", Count.of(active, Thing.CUSTOMER));
+    figure.input("customers of cohorts so old", Count.of(all, Thing.CUSTOMER)).input("of them ordered " + age + " "
+        + unit
+            .word() + (age == 1 ? "" : "s") + " later", Count.of(active, Thing.CUSTOMER));
     figure.reading("all", () -> Share.of(active, all, Thing.CUSTOMER), active + " / " + all);
     CohortCell cell = latest.get().cells().get(age);
     int size = latest.get().customers();
@@ -113,6 +114,7 @@ public final class CohortRetention implements Metric {
   private static long[] ids(MetricContext context) {
     int[] first = context.totals().first();
     long[] ids = context.customers().ids();
-    return IntStream.range(0, ids.length).filter(i -> first[i] != CustomerTotals.NEVER).mapToLong(i -> ids[i]).toArray();
+    return IntStream.range(0, ids.length).filter(i -> first[i] != CustomerTotals.NEVER).mapToLong(i -> ids[i])
+        .toArray();
   }
 }

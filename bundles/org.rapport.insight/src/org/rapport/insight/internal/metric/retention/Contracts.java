@@ -82,7 +82,8 @@ record Contracts(Lifetimes lifetimes, Rows rows, long[] ids, List<String> groups
 
     Contracts read() {
       if (time.isPresent() != left.isPresent()) {
-        throw new InsightException("Set both " + context.metric().id() + ".time, the field with the time each customer has "
+        throw new InsightException("Set both " + context.metric().id()
+            + ".time, the field with the time each customer has "
             + "been there, and " + context.metric().id() + ".left, the field that tells who left.");
       }
       List<String> fields = new ArrayList<>();
@@ -107,20 +108,23 @@ record Contracts(Lifetimes lifetimes, Rows rows, long[] ids, List<String> groups
 
     private Contracts contracts(Table table) {
       if (count == 0) {
-        throw new InsightException(withoutEnd > 0 ? withoutEnd + " customers are lost, but nobody noted when: name a field "
+        throw new InsightException(withoutEnd > 0 ? withoutEnd
+            + " customers are lost, but nobody noted when: name a field "
             + "with the day by " + context.metric().id() + ".end." : "Of no customer is it known since when: fill in "
                 + "Since, or name a field with the time by " + context.metric().id() + ".time and one that tells who "
                 + "left by " + context.metric().id() + ".left.");
       }
-      PeriodUnit unit = time.isPresent() ? PeriodUnit.parse(context.parameter("unit").orElse("month")) : PeriodUnit.MONTH;
+      PeriodUnit unit = time.isPresent() ? PeriodUnit.parse(context.parameter("unit").orElse("month"))
+          : PeriodUnit.MONTH;
       Rows rows = new Rows(Arrays.copyOf(times, count), Arrays.copyOf(gone, count));
       double[] all = ((NumberColumn) table.column("id")).values();
       long[] ids = new long[count];
       for (int i = 0; i < count; i++) {
         ids[i] = (long) all[kept[i]];
       }
-      List<String> groups = by.map(table::column).map(column -> IntStream.range(0, count).mapToObj(i -> column.isMissing(
-          kept[i]) ? "" : column.text(kept[i])).toList()).orElse(List.of());
+      List<String> groups = by.map(table::column).map(column -> IntStream.range(0, count).mapToObj(i -> column
+          .isMissing(
+              kept[i]) ? "" : column.text(kept[i])).toList()).orElse(List.of());
       return new Contracts(Lifetimes.of(unit, rows.times(), rows.left()), rows, ids, groups, withoutTime, withoutEnd,
           later);
     }

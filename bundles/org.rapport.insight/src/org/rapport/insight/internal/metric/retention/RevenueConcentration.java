@@ -63,7 +63,8 @@ public final class RevenueConcentration implements Metric {
           + Money.ofSum(found.negativeRevenue(), context.currency()).text() + ".");
     }
     if (found.customers() < FEW) {
-      figure.warn(Warning.Kind.TOO_FEW_ROWS, "Only " + found.customers() + " customers bought: parts of them are rough.");
+      figure.warn(Warning.Kind.TOO_FEW_ROWS, "Only " + found.customers()
+          + " customers bought: parts of them are rough.");
     }
     return figure.build();
   }

@@ -82,8 +82,9 @@ public final class Survival implements Metric {
           : "More than half of the customers are still there after the longest time seen, " + rounded(curve.longest())
               + ", so the median is not known yet.");
     } else if (low.isPresent() && high.isPresent()) {
-      figure.reading("median", median::get, new Interval(Math.min(low.get().count(), median.get().count()), Math.max(high
-          .get().count(), median.get().count())), "Brookmeyer and Crowley, log-log", worked, "");
+      figure.reading("median", median::get, new Interval(Math.min(low.get().count(), median.get().count()), Math.max(
+          high
+              .get().count(), median.get().count())), "Brookmeyer and Crowley, log-log", worked, "");
     } else {
       figure.reading("median", median::get, worked, "at least " + low.map(Survival::rounded).orElse("not known")
           + ", the upper end of its interval is not known yet");
@@ -141,8 +142,9 @@ public final class Survival implements Metric {
   private static FigureBuilder noted(FigureBuilder figure, Contracts contracts) {
     List<String> left = new ArrayList<>();
     add(left, contracts.withoutTime(), " customers without a known beginning or time are left out.");
-    add(left, contracts.withoutEnd(), " customers are lost, but nobody noted when: they are left out, so the others seem to "
-        + "stay longer than they do.");
+    add(left, contracts.withoutEnd(),
+        " customers are lost, but nobody noted when: they are left out, so the others seem to "
+            + "stay longer than they do.");
     add(left, contracts.later(), " customers begin after the period, or end before they begin, and are left out.");
     left.forEach(sentence -> figure.warn(Warning.Kind.LEFT_OUT, sentence));
     if (contracts.lifetimes().departures() < FEW) {

@@ -37,8 +37,10 @@ public final class Promoters implements Metric {
     VoiceFacts facts = VoiceFacts.of(context, SurveyKind.NPS);
     FigureBuilder figure = facts.noted(context.figure());
     NetPromoterScore score = facts.answers().promoters();
-    figure.input("promoters (9 or 10)", Count.of(score.promoters(), Thing.RESPONSE)).input("passives (7 or 8)", Count.of(
-        score.passives(), Thing.RESPONSE)).input("detractors (0 to 6)", Count.of(score.detractors(), Thing.RESPONSE));
+    figure.input("promoters (9 or 10)", Count.of(score.promoters(), Thing.RESPONSE)).input("passives (7 or 8)", Count
+        .of(
+            score.passives(), Thing.RESPONSE)).input("detractors (0 to 6)", Count.of(score.detractors(),
+                Thing.RESPONSE));
     reading(figure, "answers", score);
     Optional<SurveyAnswers> latest = facts.latest();
     if (latest.isPresent()) {

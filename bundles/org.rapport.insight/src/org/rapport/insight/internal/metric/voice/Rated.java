@@ -50,8 +50,9 @@ abstract class Rated implements Metric {
     Optional<SurveyAnswers> latest = facts.latest();
     if (latest.isPresent()) {
       Ratings customers = latest.get().ratings();
-      figure.reading("customers", () -> Share.of(customers.goodAnswers(), customers.answers(), Thing.CUSTOMER), customers
-          .goodAnswers() + " / " + customers.answers());
+      figure.reading("customers", () -> Share.of(customers.goodAnswers(), customers.answers(), Thing.CUSTOMER),
+          customers
+              .goodAnswers() + " / " + customers.answers());
     } else {
       figure.absent("customers", "No answer names an account.");
     }
@@ -61,7 +62,8 @@ abstract class Rated implements Metric {
     if (interval.isPresent()) {
       figure.reading("mean", () -> new Plain(ratings.mean(), scale), interval.get(), "Student's t", worked, "");
     } else {
-      figure.reading("mean", () -> new Plain(ratings.mean(), scale), worked, "too few different answers for an interval");
+      figure.reading("mean", () -> new Plain(ratings.mean(), scale), worked,
+          "too few different answers for an interval");
     }
     return figure.build();
   }
