@@ -31,7 +31,8 @@ public final class WeightedForecast implements Metric {
   public List<ReadingInfo> readings() {
     return List.of(new ReadingInfo("stage", "by set probabilities",
         "Σ amount × probability set at the opportunity or its stage"), new ReadingInfo("observed",
-            "by observed conversion", "Σ amount × (won + ½) / (won + lost + 1) of the opportunities that were in the stage"));
+            "by observed conversion",
+            "Σ amount × (won + ½) / (won + lost + 1) of the opportunities that were in the stage"));
   }
 
   @Override
@@ -76,7 +77,8 @@ public final class WeightedForecast implements Metric {
     }
     Forecast observed = Forecaster.observed(records, SEED).forecast(open, set.from(), set.to());
     if (observed.leftOut().withoutProbability() > 0) {
-      figure.absent("observed", observed.leftOut().withoutProbability() + " of the opportunities due are in a stage from "
+      figure.absent("observed", observed.leftOut().withoutProbability()
+          + " of the opportunities due are in a stage from "
           + "which none was won or lost yet in the journal's time, so observed conversion says nothing about them.");
     } else {
       reading(figure, "observed", observed, facts.currency());
@@ -84,9 +86,11 @@ public final class WeightedForecast implements Metric {
   }
 
   private static void reading(FigureBuilder figure, String id, Forecast forecast, String currency) {
-    figure.reading(id, () -> Money.ofSum(forecast.expected().value(), currency), forecast.expected().interval(), forecast
-        .expected().method(), Arrays.toString(forecast.lines().stream().map(line -> line.opportunities() + " in " + line
-            .stage() + ": " + Money.ofSum(line.expected(), currency).text()).toArray()),
+    figure.reading(id, () -> Money.ofSum(forecast.expected().value(), currency), forecast.expected().interval(),
+        forecast
+            .expected().method(), Arrays.toString(forecast.lines().stream().map(line -> line.opportunities() + " in "
+                + line
+                    .stage() + ": " + Money.ofSum(line.expected(), currency).text()).toArray()),
         "opportunities are taken to be won independently of each other");
   }
 
@@ -96,8 +100,9 @@ public final class WeightedForecast implements Metric {
     note(figure, left.withoutDay(), " open opportunities have no day of closing and don't count.");
     note(figure, left.withoutAmount(), " of those due have no amount and don't count.");
     note(figure, left.withoutProbability(), " of those due have no probability and don't count.");
-    figure.warn(Warning.Kind.ESTIMATED, "A forecast rests on probabilities that somebody set, or on few past cases: grade "
-        + "it by making earlier forecasts again.");
+    figure.warn(Warning.Kind.ESTIMATED,
+        "A forecast rests on probabilities that somebody set, or on few past cases: grade "
+            + "it by making earlier forecasts again.");
   }
 
   private static void note(FigureBuilder figure, int number, String sentence) {

@@ -122,13 +122,15 @@ public record VoiceFacts(SurveyAnswers answers, long[] ids, Optional<SurveyAnswe
   FigureBuilder noted(FigureBuilder figure) {
     figure.rows(FigureRows.of(ENTITY, ids.length, () -> ids));
     if (answers.size() < NetPromoterScore.FEW) {
-      figure.warn(Warning.Kind.TOO_FEW_ROWS, "Only " + answers.size() + " answers: look at the interval before comparing "
+      figure.warn(Warning.Kind.TOO_FEW_ROWS, "Only " + answers.size()
+          + " answers: look at the interval before comparing "
           + "with anything.");
     }
     note(figure, withoutDay, " answers have no day and are left out.");
     note(figure, offScale, " answers are not on the question's scale and are left out.");
     if (nobodys > 0) {
-      figure.warn(Warning.Kind.LEFT_OUT, nobodys + " answers name no account: they count as answers, not as customers.");
+      figure.warn(Warning.Kind.LEFT_OUT, nobodys
+          + " answers name no account: they count as answers, not as customers.");
     }
     return figure.warn(Warning.Kind.ASSUMED, "Those who answer need not think like those who don't.");
   }
