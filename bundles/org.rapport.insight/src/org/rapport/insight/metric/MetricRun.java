@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,7 +21,9 @@ import org.rapport.insight.facts.Period;
 import org.rapport.insight.internal.facts.SteadyFacts;
 import org.rapport.insight.internal.metric.Amounts;
 import org.rapport.insight.internal.metric.MetricReader;
+import org.rapport.insight.spi.ChartedMetric;
 import org.rapport.insight.spi.Metric;
+import org.rapport.mining.chart.ChartSpec;
 import org.rapport.table.Names;
 
 /**
@@ -196,6 +199,36 @@ public final class MetricRun {
 
   private Figure absent(MetricDescriptor metric, String sentence, List<Warning> warnings) {
     return Figure.absent(metric.info(), period(), definition(metric), sentence, warnings);
+  }
+
+  /**
+   * The charts of a metric.
+   *
+   * @param id the metric's id
+   * @param locale the reader's language
+   * @return the charts, the most telling first; empty when the metric has none, or there is nothing to be shown
+   * @throws InsightException when there is no such metric, or it can't be loaded
+   * @throws OperationCanceledException when cancelled
+   */
+  public List<ChartSpec> charts(String id, Locale locale) {
+    MetricDescriptor descriptor = catalogue.metric(id);
+    if (!(descriptor.metric() instanceof ChartedMetric charted) || charted.needs().stream().anyMatch(entity -> !facts
+        .has(
+            entity))) {
+      return List.of();
+    }
+    try {
+      return List.copyOf(charted.charts(new MetricContext(this, descriptor), locale));
+    } catch (InsightException e) {
+      return List.of(); // the figure itself says what is missing
+    } catch (OperationCanceledException e) {
+      throw e;
+    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+      MetricReader.log("The charts of the metric \"" + id + "\" of the bundle " + descriptor.info().bundle()
+          + " failed: "
+          + MetricDescriptor.rootMessage(e) + ".", e);
+      return List.of();
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.rapport.insight.facts.Period;
 import org.rapport.insight.quantity.ExchangeRates;
 import org.rapport.insight.quantity.Money;
 import org.rapport.insight.quantity.Quantity;
+import org.rapport.mining.chart.ChartSpec;
 import org.rapport.mining.evaluation.Intervals;
 import org.rapport.model.Account;
 import org.rapport.model.AccountStatus;
@@ -109,17 +111,24 @@ class FamilyMetricsTest {
           + reading);
       reading.interval().ifPresent(interval -> {
         assertTrue(Double.isFinite(interval.limits().low()) && Double.isFinite(interval.limits().high()), id);
-        assertTrue(interval.limits().low() <= value.orElseThrow().value() + 1e-9 && value.orElseThrow().value()
-            <= interval.limits().high() + 1e-9, id + " " + reading);
+        assertTrue(interval.limits().low() <= value.orElseThrow().value() + 1e-9 && value.orElseThrow()
+            .value() <= interval.limits().high() + 1e-9, id + " " + reading);
       });
     }
     figure.inputs().forEach(input -> assertTrue(Double.isFinite(input.quantity().value()), id));
     assertTrue(figure.rows().ids().length == figure.rows().count() || !figure.rows().filter().isEmpty(), id);
   }
 
+  private List<ChartSpec> charts(String metric, Map<String, String> parameters) {
+    return MetricRun.of(MetricCatalogue.builtIn(), FactSource.of(CustomerBase.of(database())), MetricSettings.DEFAULT
+        .in(
+            YEAR).with(parameters), null).charts(metric, Locale.ROOT);
+  }
+
   @Test
   void anEmptyBaseAndAFileGiveSentences() {
     for (String metric : FAMILY) {
+      assertTrue(metric.equals("data-quality") || charts(metric, Map.of()).isEmpty(), metric);
       Figure figure = figure(metric);
       assertTrue(figure.value().isEmpty(), metric);
       sound(figure);
@@ -233,6 +242,8 @@ class FamilyMetricsTest {
     assertEquals(1, value(conversion), "the only one that left the stage went on");
     sound(conversion);
     sound(figure("sales-cycle"));
+    assertEquals(2, charts("stage-conversion", Map.of()).size());
+    assertEquals(1, charts("forecast", Map.of()).size(), "a new base has no earlier forecasts");
     assertEquals(400 * 1.5 / 2, reading(figure("forecast"), "observed"), 1e-9);
   }
 
@@ -249,6 +260,8 @@ class FamilyMetricsTest {
     try (EditSession session = database().openSession()) {
       Account una = account(session, "Una");
       Account ben = account(session, "Ben");
+      una.setIndustry("retail");
+      ben.setIndustry("energy");
       answer(session, una, SurveyKind.NPS, 3, "2025-02-01");
       answer(session, una, SurveyKind.NPS, 9, "2025-03-01");
       answer(session, ben, SurveyKind.NPS, 10, "2025-02-01");
@@ -270,6 +283,13 @@ class FamilyMetricsTest {
     assertEquals(3.5, reading(csat, "mean"));
     assertEquals(1, value(figure("ces")));
     List.of("nps", "csat", "ces").forEach(id -> sound(figure(id)));
+    Figure groups = figure("nps", "by", "industry");
+    assertEquals(List.of("energy, 2 answers", "retail, 2 answers"), groups.inputs().stream().map(FigureInput::name)
+        .limit(2).toList());
+    assertEquals(50, groups.inputs().get(0).quantity().value());
+    assertEquals(1, charts("nps", Map.of()).size());
+    assertEquals(2, charts("csat", Map.of("csat.by", "industry")).size());
+    assertTrue(figure("nps", "by", "colour").absence().contains("colour"), figure("nps", "by", "colour").absence());
   }
 
   private static void order(EditSession session, Account account, String day, String amount) {
@@ -330,6 +350,9 @@ class FamilyMetricsTest {
     assertEquals(2, concentration.rows().ids().length);
     sound(cohort);
     sound(concentration);
+    assertTrue(charts("cohort-retention", Map.of()).get(0) instanceof ChartSpec.HeatMap);
+    assertTrue(charts("concentration", Map.of()).get(0) instanceof ChartSpec.Lines);
+    assertEquals(List.of(), charts("campaign-cost", Map.of()), "it has none");
     sound(figure("campaign-cost", "campaign", "spring"));
   }
 
@@ -355,6 +378,7 @@ class FamilyMetricsTest {
     Figure survival = figure("survival", settings);
     assertEquals(Span.weeks(23), survival.value().orElseThrow());
     assertEquals(0.75294118, reading(survival, "share"), 5e-9);
+    assertTrue(charts("survival", settings.parameters()).get(0) instanceof ChartSpec.Plot);
     sound(survival);
     assertTrue(figure("survival").absence().contains("Since"), figure("survival").absence());
     try (EditSession session = database().openSession()) {
@@ -390,6 +414,7 @@ class FamilyMetricsTest {
     Figure quality = figure("data-quality");
     assertEquals(0.5, reading(quality, "validity"));
     assertArrayEquals(new long[]{2}, quality.rows().ids());
+    assertEquals(1, charts("data-quality", Map.of()).size());
     assertTrue(absence(quality, "freshness").contains("younger"), absence(quality, "freshness"));
     sound(quality);
     assertTrue(figure("data-quality", "entity", "order").absence().contains("no records"));

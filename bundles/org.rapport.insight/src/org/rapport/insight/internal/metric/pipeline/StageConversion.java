@@ -1,7 +1,9 @@
 package org.rapport.insight.internal.metric.pipeline;
 
 import java.util.List;
+import java.util.Locale;
 
+import org.rapport.insight.chart.SalesCharts;
 import org.rapport.insight.metric.Figure;
 import org.rapport.insight.metric.FigureBuilder;
 import org.rapport.insight.metric.MetricContext;
@@ -11,10 +13,11 @@ import org.rapport.insight.pipeline.StageFigures;
 import org.rapport.insight.pipeline.StageFunnel;
 import org.rapport.insight.quantity.Share;
 import org.rapport.insight.quantity.Thing;
-import org.rapport.insight.spi.Metric;
+import org.rapport.insight.spi.ChartedMetric;
+import org.rapport.mining.chart.ChartSpec;
 
 /** How often opportunities go on from the stages they are in. */
-public final class StageConversion implements Metric {
+public final class StageConversion implements ChartedMetric {
 
   @Override
   public List<ReadingInfo> readings() {
@@ -59,5 +62,11 @@ public final class StageConversion implements Metric {
         "an opportunity counts once for each stage that it has left");
     figure.reading("first", () -> Share.of(gained, closed, Thing.OPPORTUNITY), gained + " / " + closed);
     return figure.build();
+  }
+
+  @Override
+  public List<ChartSpec> charts(MetricContext context, Locale locale) {
+    StageFunnel funnel = PipelineFacts.of(context).funnel(context);
+    return List.of(SalesCharts.in(locale).funnel(funnel), SalesCharts.in(locale).conversion(funnel));
   }
 }

@@ -1,11 +1,18 @@
 package org.rapport.insight.internal.metric.pipeline;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
+import org.rapport.insight.CustomerBase;
 import org.rapport.insight.InsightException;
+import org.rapport.insight.OpportunityHistory;
+import org.rapport.insight.chart.SalesCharts;
 import org.rapport.insight.clv.PeriodUnit;
 import org.rapport.insight.metric.Figure;
 import org.rapport.insight.metric.FigureBuilder;
@@ -14,18 +21,22 @@ import org.rapport.insight.metric.MetricContext;
 import org.rapport.insight.metric.MetricParameter;
 import org.rapport.insight.metric.ReadingInfo;
 import org.rapport.insight.metric.Warning;
+import org.rapport.insight.pipeline.CurrencyOutlook;
 import org.rapport.insight.pipeline.Forecast;
 import org.rapport.insight.pipeline.Forecaster;
 import org.rapport.insight.pipeline.Opportunities;
+import org.rapport.insight.pipeline.PipelineOutlook;
 import org.rapport.insight.pipeline.StageRecord;
 import org.rapport.insight.quantity.Count;
 import org.rapport.insight.quantity.Money;
 import org.rapport.insight.quantity.Thing;
-import org.rapport.insight.spi.Metric;
+import org.rapport.insight.spi.ChartedMetric;
+import org.rapport.mining.chart.ChartSpec;
 
 /** What the open opportunities will bring. */
-public final class WeightedForecast implements Metric {
+public final class WeightedForecast implements ChartedMetric {
   private static final long SEED = 42;
+  private static final int MONTHS = 12;
 
   @Override
   public List<ReadingInfo> readings() {
@@ -46,12 +57,36 @@ public final class WeightedForecast implements Metric {
     return PipelineFacts.NEEDS;
   }
 
+  private static LocalDate to(MetricContext context) {
+    return context.facts().today().plusDays(Math.max(0, Math.round(context.lengths().in(context.span("horizon"),
+        PeriodUnit.DAY).count()) - 1));
+  }
+
+  @Override
+  public List<ChartSpec> charts(MetricContext context, Locale locale) {
+    PipelineFacts facts = PipelineFacts.of(context);
+    Optional<CustomerBase> base = context.facts().base().filter(found -> context.facts().moment().isEmpty());
+    if (base.isEmpty()) {
+      return List.of();
+    }
+    LocalDate today = context.facts().today();
+    OpportunityHistory history = OpportunityHistory.of(base.get(), ZoneId.systemDefault(), context.monitor());
+    PipelineOutlook outlook = PipelineOutlook.of(facts.opportunities(), PipelineFacts.visits(context), PipelineFacts
+        .now(
+            context), today, history, new PipelineOutlook.Request(today, to(context), MONTHS, SEED));
+    List<ChartSpec> charts = new ArrayList<>();
+    for (CurrencyOutlook each : outlook.currencies()) {
+      charts.add(SalesCharts.in(locale).forecast(each));
+      each.backtests().forEach(test -> charts.add(SalesCharts.in(locale).backtest(test, each.currency())));
+    }
+    return charts;
+  }
+
   @Override
   public Figure measure(MetricContext context) {
     PipelineFacts facts = PipelineFacts.of(context);
     LocalDate from = context.facts().today();
-    LocalDate to = from.plusDays(Math.max(0, Math.round(context.lengths().in(context.span("horizon"), PeriodUnit.DAY)
-        .count()) - 1));
+    LocalDate to = to(context);
     Opportunities open = facts.converted(context, facts.opportunities().where(facts.opportunities()::open));
     Forecast set = Forecaster.byStage(SEED).forecast(open, from, to);
     FigureBuilder figure = context.figure().rows(FigureRows.of("opportunity", set.rows().size(), () -> set.rows()

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.rapport.insight.CustomerBase;
 import org.rapport.insight.DataQualitySource;
 import org.rapport.insight.InsightException;
+import org.rapport.insight.chart.ServiceCharts;
 import org.rapport.insight.metric.Figure;
 import org.rapport.insight.metric.FigureBuilder;
 import org.rapport.insight.metric.FigureRows;
@@ -19,14 +22,17 @@ import org.rapport.insight.metric.MetricParameter;
 import org.rapport.insight.metric.ReadingInfo;
 import org.rapport.insight.quality.DataQuality;
 import org.rapport.insight.quality.FieldQuality;
+import org.rapport.insight.quality.QualityPoint;
 import org.rapport.insight.quantity.Count;
 import org.rapport.insight.quantity.Share;
 import org.rapport.insight.quantity.Thing;
-import org.rapport.insight.spi.Metric;
+import org.rapport.insight.spi.ChartedMetric;
+import org.rapport.mining.chart.ChartSpec;
 
 /** How good the data are. */
-public final class DataQualityMetric implements Metric {
+public final class DataQualityMetric implements ChartedMetric {
   private static final int SHOWN = 40;
+  private static final int TREND = 12;
   private static final int MOST_MONTHS = 1_200;
   private static final Value VALUE = new Value();
 
@@ -78,6 +84,23 @@ public final class DataQualityMetric implements Metric {
       throw new InsightException("There are no records of " + entity + ", so their quality can't be told.");
     }
     return told(figure, quality, entity).build();
+  }
+
+  @Override
+  public List<ChartSpec> charts(MetricContext context, Locale locale) {
+    Optional<CustomerBase> base = context.facts().base().filter(found -> context.facts().moment().isEmpty());
+    if (base.isEmpty()) {
+      return List.of();
+    }
+    DataQualitySource source = DataQualitySource.of(base.get(), context.parameter("entity").orElse("account"), context
+        .monitor());
+    LocalDate month = context.facts().today().withDayOfMonth(1);
+    List<LocalDate> days = IntStream.range(0, TREND).mapToObj(i -> month.minusMonths(TREND - 1L - i).minusDays(1))
+        .toList();
+    List<QualityPoint> trend = source.at(days, ZoneId.systemDefault());
+    ServiceCharts charts = ServiceCharts.in(locale);
+    ChartSpec now = charts.quality(source.now());
+    return trend.size() < 2 ? List.of(now) : List.of(now, charts.trend(trend));
   }
 
   private static FigureBuilder told(FigureBuilder figure, DataQuality quality, String entity) {

@@ -3,10 +3,12 @@ package org.rapport.insight.internal.metric.retention;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.rapport.insight.InsightException;
+import org.rapport.insight.chart.CustomerCharts;
 import org.rapport.insight.cohort.CalendarUnit;
 import org.rapport.insight.cohort.Cohort;
 import org.rapport.insight.cohort.CohortCell;
@@ -24,10 +26,11 @@ import org.rapport.insight.metric.Warning;
 import org.rapport.insight.quantity.Count;
 import org.rapport.insight.quantity.Share;
 import org.rapport.insight.quantity.Thing;
-import org.rapport.insight.spi.Metric;
+import org.rapport.insight.spi.ChartedMetric;
+import org.rapport.mining.chart.ChartSpec;
 
 /** How many customers order again in a later period of the calendar. */
-public final class CohortRetention implements Metric {
+public final class CohortRetention implements ChartedMetric {
   private static final int FEW = 30;
   private static final int MOST = 2_000;
 
@@ -57,11 +60,15 @@ public final class CohortRetention implements Metric {
     });
   }
 
+  private static CalendarUnit unit(MetricContext context) {
+    return Arrays.stream(CalendarUnit.values()).filter(one -> context.parameter("unit").orElse("").equalsIgnoreCase(one
+        .word())).findFirst().orElseThrow(() -> new InsightException(context.metric().id()
+            + ".unit is month, quarter or year."));
+  }
+
   @Override
   public Figure measure(MetricContext context) {
-    CalendarUnit unit = Arrays.stream(CalendarUnit.values()).filter(one -> context.parameter("unit").orElse("")
-        .equalsIgnoreCase(one.word())).findFirst().orElseThrow(() -> new InsightException(context.metric().id()
-            + ".unit is month, quarter or year."));
+    CalendarUnit unit = unit(context);
     double number = context.number("age");
     if (number != Math.rint(number) || number < 0 || number > MOST) {
       throw new InsightException(context.metric().id() + ".age is a whole number from 0 to " + MOST + ".");
@@ -81,6 +88,11 @@ public final class CohortRetention implements Metric {
     }
     read(figure, unit, age, active, all, latest);
     return noted(figure, table, unit, all).build();
+  }
+
+  @Override
+  public List<ChartSpec> charts(MetricContext context, Locale locale) {
+    return List.of(CustomerCharts.in(locale).cohorts(table(context, unit(context))));
   }
 
   private static void read(FigureBuilder figure, CalendarUnit unit, int age, long active, long all,

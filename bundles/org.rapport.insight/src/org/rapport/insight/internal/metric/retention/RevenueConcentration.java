@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import org.rapport.insight.chart.CustomerCharts;
 import org.rapport.insight.concentration.Concentration;
 import org.rapport.insight.concentration.TopShare;
 import org.rapport.insight.metric.Figure;
@@ -19,11 +20,12 @@ import org.rapport.insight.quantity.Money;
 import org.rapport.insight.quantity.Plain;
 import org.rapport.insight.quantity.Share;
 import org.rapport.insight.quantity.Thing;
-import org.rapport.insight.spi.Metric;
+import org.rapport.insight.spi.ChartedMetric;
+import org.rapport.mining.chart.ChartSpec;
 import org.rapport.mining.evaluation.Estimate;
 
 /** How much of the sales comes from how few customers. */
-public final class RevenueConcentration implements Metric {
+public final class RevenueConcentration implements ChartedMetric {
   private static final int FEW = 30;
 
   @Override
@@ -67,6 +69,11 @@ public final class RevenueConcentration implements Metric {
           + " customers bought: parts of them are rough.");
     }
     return figure.build();
+  }
+
+  @Override
+  public List<ChartSpec> charts(MetricContext context, Locale locale) {
+    return List.of(CustomerCharts.in(locale).lorenz(Concentration.of(context.sales())));
   }
 
   private static long[] largest(double[] sales, int count, long[] ids) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 import org.rapport.insight.InsightException;
+import org.rapport.insight.chart.CustomerCharts;
 import org.rapport.insight.clv.Span;
 import org.rapport.insight.metric.Figure;
 import org.rapport.insight.metric.FigureBuilder;
@@ -22,17 +23,19 @@ import org.rapport.insight.quantity.Plain;
 import org.rapport.insight.quantity.Quantity;
 import org.rapport.insight.quantity.Share;
 import org.rapport.insight.quantity.Thing;
-import org.rapport.insight.spi.Metric;
+import org.rapport.insight.spi.ChartedMetric;
 import org.rapport.insight.survival.Lifetimes;
 import org.rapport.insight.survival.LogRankTest;
 import org.rapport.insight.survival.SurvivalCurve;
+import org.rapport.mining.chart.ChartSpec;
 import org.rapport.mining.evaluation.Estimate;
 import org.rapport.mining.evaluation.Interval;
 
 /** How long customers under contract stay. */
-public final class Survival implements Metric {
+public final class Survival implements ChartedMetric {
   private static final int FEW = 10;
   private static final int MOST_GROUPS = 20;
+  private static final int MOST_CURVES = 6;
 
   @Override
   public List<ReadingInfo> readings() {
@@ -70,6 +73,19 @@ public final class Survival implements Metric {
     estimate(figure, "mean", () -> curve.restrictedMean(horizon), value -> new Span(value, lifetimes.unit()), worked);
     compare(figure, contracts);
     return noted(figure, contracts).build();
+  }
+
+  @Override
+  public List<ChartSpec> charts(MetricContext context, Locale locale) {
+    Contracts contracts = Contracts.of(context);
+    TreeSet<String> names = new TreeSet<>(contracts.groups());
+    Map<String, SurvivalCurve> curves = new LinkedHashMap<>();
+    if (names.isEmpty() || names.size() > MOST_CURVES) {
+      curves.put("", SurvivalCurve.of(contracts.lifetimes()));
+    } else {
+      names.forEach(name -> curves.put(name.isEmpty() ? "–" : name, SurvivalCurve.of(contracts.group(name))));
+    }
+    return List.of(CustomerCharts.in(locale).survival(curves));
   }
 
   private static void median(FigureBuilder figure, SurvivalCurve curve, Lifetimes lifetimes) {

@@ -1,23 +1,26 @@
 package org.rapport.insight.internal.metric.voice;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.rapport.insight.metric.Figure;
 import org.rapport.insight.metric.FigureBuilder;
 import org.rapport.insight.metric.MetricContext;
+import org.rapport.insight.metric.MetricParameter;
 import org.rapport.insight.metric.ReadingInfo;
 import org.rapport.insight.quantity.Count;
 import org.rapport.insight.quantity.Plain;
 import org.rapport.insight.quantity.Thing;
-import org.rapport.insight.spi.Metric;
+import org.rapport.insight.spi.ChartedMetric;
 import org.rapport.insight.voice.NetPromoterScore;
 import org.rapport.insight.voice.SurveyAnswers;
+import org.rapport.mining.chart.ChartSpec;
 import org.rapport.mining.evaluation.Estimate;
 import org.rapport.model.SurveyKind;
 
 /** The net promoter score. */
-public final class Promoters implements Metric {
+public final class Promoters implements ChartedMetric {
 
   @Override
   public List<ReadingInfo> readings() {
@@ -25,6 +28,16 @@ public final class Promoters implements Metric {
         "100 × (answers of 9 or 10 − answers of 0 to 6) / answers"), new ReadingInfo("customers", "of customers",
             "100 × (customers whose latest answer is 9 or 10 − customers whose latest is 0 to 6) / customers who "
                 + "answered"));
+  }
+
+  @Override
+  public List<MetricParameter> parameters() {
+    return List.of(VoiceFacts.BY);
+  }
+
+  @Override
+  public List<ChartSpec> charts(MetricContext context, Locale locale) {
+    return VoiceFacts.of(context, SurveyKind.NPS).charts(context, locale);
   }
 
   @Override

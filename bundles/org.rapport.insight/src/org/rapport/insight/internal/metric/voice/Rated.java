@@ -1,24 +1,27 @@
 package org.rapport.insight.internal.metric.voice;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.rapport.insight.metric.Figure;
 import org.rapport.insight.metric.FigureBuilder;
 import org.rapport.insight.metric.MetricContext;
+import org.rapport.insight.metric.MetricParameter;
 import org.rapport.insight.metric.ReadingInfo;
 import org.rapport.insight.quantity.Count;
 import org.rapport.insight.quantity.Plain;
 import org.rapport.insight.quantity.Share;
 import org.rapport.insight.quantity.Thing;
-import org.rapport.insight.spi.Metric;
+import org.rapport.insight.spi.ChartedMetric;
 import org.rapport.insight.voice.Ratings;
 import org.rapport.insight.voice.SurveyAnswers;
+import org.rapport.mining.chart.ChartSpec;
 import org.rapport.mining.evaluation.Interval;
 import org.rapport.model.SurveyKind;
 
 /** Answers on a scale: the share of good ones and the mean. */
-abstract class Rated implements Metric {
+abstract class Rated implements ChartedMetric {
   private final SurveyKind kind;
 
   Rated(SurveyKind kind) {
@@ -31,6 +34,16 @@ abstract class Rated implements Metric {
     return List.of(new ReadingInfo("share", "share of good answers", good + " / answers"), new ReadingInfo("customers",
         "share of customers", "customers whose latest answer is good / customers who answered"), new ReadingInfo("mean",
             "mean answer", "Σ answers / number of answers"));
+  }
+
+  @Override
+  public List<MetricParameter> parameters() {
+    return List.of(VoiceFacts.BY);
+  }
+
+  @Override
+  public List<ChartSpec> charts(MetricContext context, Locale locale) {
+    return VoiceFacts.of(context, kind).charts(context, locale);
   }
 
   @Override

@@ -1,20 +1,31 @@
 package org.rapport.insight.internal.metric.voice;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rapport.insight.InsightException;
-import org.rapport.insight.facts.FactSource;
+import org.rapport.insight.chart.ServiceCharts;
+import org.rapport.insight.cohort.CalendarUnit;
 import org.rapport.insight.facts.Period;
 import org.rapport.insight.metric.FigureBuilder;
 import org.rapport.insight.metric.FigureRows;
 import org.rapport.insight.metric.MetricContext;
+import org.rapport.insight.metric.MetricParameter;
 import org.rapport.insight.metric.Warning;
+import org.rapport.insight.quantity.Plain;
+import org.rapport.insight.quantity.Share;
+import org.rapport.insight.quantity.Thing;
 import org.rapport.insight.voice.NetPromoterScore;
 import org.rapport.insight.voice.SurveyAnswers;
+import org.rapport.insight.voice.VoiceFigure;
+import org.rapport.mining.chart.ChartSpec;
 import org.rapport.model.SurveyKind;
 import org.rapport.table.Column;
 import org.rapport.table.NumberColumn;
@@ -30,27 +41,23 @@ import org.rapport.table.TimeColumn;
  * @param withoutDay how many answers have no day
  * @param offScale how many have a value that is not on the scale
  * @param nobodys how many come from nobody who is known
+ * @param groups the group of each answer, "" for none; empty when no groups were asked for
  */
 public record VoiceFacts(SurveyAnswers answers, long[] ids, Optional<SurveyAnswers> latest, int withoutDay,
-    int offScale, int nobodys) {
+    int offScale, int nobodys, List<String> groups) {
   static final String ENTITY = "surveyresponse";
+  static final MetricParameter BY = new MetricParameter("by", MetricParameter.Kind.TEXT, "",
+      "A field of accounts, such as industry, whose values are groups to be told apart.");
+  private static final int MOST_GROUPS = 30;
   private static final List<String> FIELDS = List.of("kind", "value", "date", "account");
 
   static VoiceFacts of(MetricContext context, SurveyKind kind) {
-    return context.shared("voice " + kind, VoiceFacts.class, () -> read(context.table(ENTITY, FIELDS.toArray(
-        String[]::new)), kind, context.period()));
+    Optional<String> by = context.parameter(BY.name()).map(field -> "account." + field);
+    return context.shared("voice " + kind + by, VoiceFacts.class, () -> read(context.table(ENTITY, Stream.concat(FIELDS
+        .stream(), by.stream()).toArray(String[]::new)), kind, context.period(), by));
   }
 
-  /**
-   * Reads the answers of a period.
-   *
-   * @throws InsightException when there is none
-   */
-  public static VoiceFacts read(FactSource facts, SurveyKind kind, Period period) {
-    return read(facts.table(ENTITY, FIELDS, null), kind, period);
-  }
-
-  private static VoiceFacts read(Table table, SurveyKind kind, Period period) {
+  private static VoiceFacts read(Table table, SurveyKind kind, Period period, Optional<String> by) {
     int n = table.rows();
     int[] rows = new int[n];
     int count = 0;
@@ -78,7 +85,10 @@ public record VoiceFacts(SurveyAnswers answers, long[] ids, Optional<SurveyAnswe
     int[] kept = Arrays.copyOf(rows, count);
     int nobodys = (int) Arrays.stream(kept).filter(row -> id(table, row) == 0).count();
     return new VoiceFacts(answers(table, kind, kept), Arrays.stream(kept).mapToLong(row -> (long) number(table.column(
-        "id"), row)).toArray(), latest(table, kind, kept), withoutDay, offScale, nobodys);
+        "id"), row)).toArray(), latest(table, kind, kept), withoutDay, offScale, nobodys, by.map(table::column).map(
+            column -> Arrays.stream(kept).mapToObj(row -> column.isMissing(row) ? "" : column.text(row)).toList())
+            .orElse(
+                List.of()));
   }
 
   private static boolean isOnScale(SurveyKind kind, double value) {
@@ -119,8 +129,36 @@ public record VoiceFacts(SurveyAnswers answers, long[] ids, Optional<SurveyAnswe
         TimeColumn.DAY) : Integer.MIN_VALUE;
   }
 
+  /** The figures of the groups with a name, at most thirty. */
+  List<VoiceFigure> byGroup() {
+    return groups.isEmpty() ? List.of() : answers.by(row -> groups.get(row).isEmpty() ? null : groups.get(row)).stream()
+        .limit(MOST_GROUPS).toList();
+  }
+
+  /** The groups and the months of a period as charts. */
+  List<ChartSpec> charts(MetricContext context, Locale locale) {
+    LocalDate today = context.facts().today();
+    LocalDate until = context.period().to().isAfter(today) ? today : context.period().to();
+    List<ChartSpec> charts = new ArrayList<>();
+    if (!byGroup().isEmpty()) {
+      charts.add(ServiceCharts.in(locale).voice(answers.kind(), byGroup()));
+    }
+    List<VoiceFigure> months = answers.by(CalendarUnit.MONTH, until);
+    if (!months.isEmpty()) {
+      charts.add(ServiceCharts.in(locale).voice(answers.kind(), months.subList(Math.max(0, months.size() - MOST_GROUPS),
+          months.size())));
+    }
+    return charts;
+  }
+
   FigureBuilder noted(FigureBuilder figure) {
     figure.rows(FigureRows.of(ENTITY, ids.length, () -> ids));
+    for (VoiceFigure group : byGroup()) {
+      double value = group.figure().value();
+      figure.input(group.label() + ", " + group.answers() + " answers", answers.kind() == SurveyKind.NPS ? new Plain(
+          value,
+          "points") : Share.given(value, Thing.RESPONSE));
+    }
     if (answers.size() < NetPromoterScore.FEW) {
       figure.warn(Warning.Kind.TOO_FEW_ROWS, "Only " + answers.size()
           + " answers: look at the interval before comparing "
