@@ -79,14 +79,7 @@ public final class DefinitionBook implements HouseDefinitions {
    * @throws InsightException when the metric has no such reading; the message names those it has
    */
   public static Definition define(CustomerBase base, MetricDescriptor metric, String reading, String why) {
-    List<String> known = metric.readings().stream().map(ReadingInfo::id).toList();
-    if (!known.contains(reading)) {
-      throw new InsightException("The metric \"" + metric.id() + "\" has no reading \"" + reading + "\"." + Names
-          .nearest(
-              reading, known).map(near -> " Did you mean \"" + near + "\"?").orElse(" It has: " + String.join(", ",
-                  known)
-                  + "."));
-    }
+    check(metric, reading);
     try (EditSession session = base.database().openSession()) {
       MetricDefinition record = session.<MetricDefinition>find(ModelPackage.Literals.METRIC_DEFINITION, metric.id())
           .orElseGet(() -> created(session, metric.id()));
@@ -99,6 +92,20 @@ public final class DefinitionBook implements HouseDefinitions {
       session.commit("House definition of " + metric.id() + ": " + reading);
     }
     return of(base).of(metric.id()).orElseThrow();
+  }
+
+  /**
+   * Checks a choice without making it.
+   *
+   * @throws InsightException when the metric has no such reading; the message names those it has
+   */
+  public static void check(MetricDescriptor metric, String reading) {
+    List<String> known = metric.readings().stream().map(ReadingInfo::id).toList();
+    if (!known.contains(reading)) {
+      throw new InsightException("The metric \"" + metric.id() + "\" has no reading \"" + reading + "\"." + Names.nearest(
+          reading, known).map(near -> " Did you mean \"" + near + "\"?").orElse(" It has: " + String.join(", ", known)
+              + "."));
+    }
   }
 
   private static MetricDefinition created(EditSession session, String metric) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -62,8 +63,19 @@ public final class MetricRun {
    */
   public static MetricRun of(MetricCatalogue catalogue, FactSource facts, MetricSettings settings,
       @Nullable IProgressMonitor monitor) {
-    settings.parameters().keySet().forEach(name -> check(catalogue, name));
+    check(catalogue, settings.parameters().keySet());
     return new MetricRun(catalogue, facts, settings, monitor == null ? new NullProgressMonitor() : monitor);
+  }
+
+  /**
+   * Checks the names of parameters.
+   *
+   * @param catalogue the metrics there are
+   * @param names names with their metric, such as {@code cac.marketing}
+   * @throws InsightException when one of them is a parameter that no metric has
+   */
+  public static void check(MetricCatalogue catalogue, Set<String> names) {
+    names.forEach(name -> check(catalogue, name));
   }
 
   private static void check(MetricCatalogue catalogue, String name) {

@@ -1,6 +1,5 @@
 package org.rapport.app.internal.command;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -47,9 +44,6 @@ import picocli.CommandLine.Option;
         "          rapport metrics --database my-database --define churn=silence --why \"nobody has a contract\"",
         "          rapport metrics --transactions orders.csv --param cac.marketing=10000 --param churn.silence=\"90 days\""})
 final class MetricsCommand extends RapportCommand {
-  private static final Pattern RATE = Pattern.compile(
-      "\\s*([A-Z]{3})\\s*/\\s*([A-Z]{3})\\s*=\\s*([0-9]+(?:\\.[0-9]+)?)\\s*(?:@\\s*(\\S+))?\\s*");
-
   @Mixin
   private PurchaseOptions source = new PurchaseOptions();
 
@@ -71,9 +65,8 @@ final class MetricsCommand extends RapportCommand {
           + "--explain names them all.")
   private Map<String, String> parameters = new LinkedHashMap<>();
 
-  @Option(names = "--rate", paramLabel = "EUR/CNY=7.8[@DATE]", hideParamSyntax = true,
-      description = "How much of the second currency one of the first is, from a day on (default: from ever).")
-  private List<String> rates = List.of();
+  @Mixin
+  private RateOptions rates = new RateOptions();
 
   @Option(names = "--define", paramLabel = "METRIC=READING", description = "Choose the reading that counts in this "
       + "database, before measuring.")
@@ -104,7 +97,7 @@ final class MetricsCommand extends RapportCommand {
     }
     MetricCatalogue catalogue = MetricCatalogue.installed();
     checkNames(catalogue);
-    ExchangeRates known = rates();
+    ExchangeRates known = rates.rates();
     firstDay();
     source.typedEnd();
     SubMonitor progress = SubMonitor.convert(session.progress(), "Measuring", 100);
@@ -127,7 +120,8 @@ final class MetricsCommand extends RapportCommand {
   private void checkNames(MetricCatalogue catalogue) {
     try {
       metrics.forEach(catalogue::metric);
-      chosen.keySet().forEach(catalogue::metric);
+      chosen.forEach((metric, reading) -> DefinitionBook.check(catalogue.metric(metric), reading));
+      MetricRun.check(catalogue, parameters.keySet());
     } catch (InsightException e) {
       throw new WrongUseException(String.valueOf(e.getMessage()));
     }
@@ -146,7 +140,7 @@ final class MetricsCommand extends RapportCommand {
 
   private Answer ofFile(Path file, MetricCatalogue catalogue, ExchangeRates known, SubMonitor progress)
       throws ImportException {
-    Purchases purchases = source.read(file, progress.split(50));
+    Purchases purchases = source.read(file, known, progress.split(50));
     List<String> owners = new ArrayList<>(purchases.rows());
     long[] days = new long[purchases.rows()];
     double[] amounts = new double[purchases.rows()];
@@ -163,12 +157,7 @@ final class MetricsCommand extends RapportCommand {
 
   private Answer measure(MetricCatalogue catalogue, FactSource facts, MetricSettings settings, List<String> notes,
       SubMonitor progress) {
-    MetricRun run;
-    try {
-      run = MetricRun.of(catalogue, facts, settings, progress.split(40));
-    } catch (InsightException e) {
-      throw new WrongUseException("--param: " + e.getMessage());
-    }
+    MetricRun run = MetricRun.of(catalogue, facts, settings, progress.split(40));
     List<Figure> figures = metrics.isEmpty() ? run.figures() : metrics.stream().map(run::figure).toList();
     MetricsReport report = new MetricsReport(facts.name(), run.period(), figures, catalogue, notes, explain);
     return Answer.done(report.json(), report.text());
@@ -190,22 +179,5 @@ final class MetricsCommand extends RapportCommand {
   private Optional<LocalDate> firstDay() {
     String text = from;
     return text == null ? Optional.empty() : Optional.of(PurchaseOptions.day("--from", text));
-  }
-
-  private ExchangeRates rates() {
-    List<ExchangeRates.Rate> noted = new ArrayList<>();
-    for (String text : rates) {
-      Matcher matcher = RATE.matcher(text);
-      if (!matcher.matches()) {
-        throw new WrongUseException("--rate " + text + ": write it like EUR/CNY=7.8 or EUR/CNY=7.8@2026-01-01.");
-      }
-      LocalDate day = matcher.group(4) == null ? LocalDate.MIN : PurchaseOptions.day("--rate", matcher.group(4));
-      try {
-        noted.add(new ExchangeRates.Rate(matcher.group(1), matcher.group(2), day, new BigDecimal(matcher.group(3))));
-      } catch (InsightException e) {
-        throw new WrongUseException("--rate " + text + ": " + e.getMessage());
-      }
-    }
-    return ExchangeRates.of(noted);
   }
 }

@@ -102,6 +102,8 @@ class MetricsTest {
         "USD/EUR=0.8@2025-01-01", "--json", "-")).json();
     assertEquals(0.5, metric(later, "churn").get("value").getAsDouble());
     assertEquals(44, metric(later, "sales").get("value").getAsDouble(), 1e-9);
+    assertEquals(2, run("metrics", "--database", base, "--define", "churn=silence", "--define", "loyalty=not").exit());
+    assertEquals(2, run("metrics", "--database", base, "--define", "churn=silence", "--param", "churn.x=1").exit());
     String text = done(run("metrics", "--database", base, "--metric", "churn")).out();
     assertTrue(text.contains("status (house, version 1)"), text);
   }
