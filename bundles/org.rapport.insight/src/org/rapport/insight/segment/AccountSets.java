@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.insight.CustomerBase;
 import org.rapport.insight.InsightException;
 import org.rapport.insight.rfm.Rfm;
 import org.rapport.insight.rfm.RfmSegment;
@@ -171,6 +172,25 @@ public final class AccountSets {
         case CANDIDATES -> left && !right;
       };
     }).mapToLong(Map.Entry::getKey).toArray());
+  }
+
+  /**
+   * The accounts that fit a rule on products, by all that they have ordered.
+   *
+   * @param database the database
+   * @param rule the rule, whose items are names of products
+   * @param side which accounts
+   * @param monitor progress and cancellation, or null
+   * @throws InsightException when there are no orders
+   */
+  public static AccountSet ofRule(Database database, Rule rule, Side side, @Nullable IProgressMonitor monitor) {
+    List<List<String>> products = CustomerBase.of(database).productsOfOrders(monitor);
+    Table orders = database.scan(ScanQuery.of(ModelPackage.Literals.ORDER, List.of(REFERENCE)), monitor);
+    NumberColumn accounts = (NumberColumn) orders.column(REFERENCE);
+    if (orders.rows() != products.size()) {
+      throw new InsightException("Orders were changed meanwhile: look for the accounts once more.");
+    }
+    return ofRule(rule, products, row -> (long) accounts.value(row), side);
   }
 
   /** The accounts of a named RFM segment. */

@@ -26,9 +26,14 @@ import org.rapport.insight.InsightException;
 import org.rapport.insight.ScoreBook;
 import org.rapport.mining.MiningResult.Rule;
 import org.rapport.mining.Reason;
+import org.rapport.model.ModelFactory;
 import org.rapport.model.ModelPackage;
+import org.rapport.model.Order;
+import org.rapport.model.OrderLine;
+import org.rapport.model.Product;
 import org.rapport.store.Database;
 import org.rapport.store.Databases;
+import org.rapport.store.EditSession;
 import org.rapport.store.FieldDefinition;
 import org.rapport.store.FieldType;
 import org.rapport.store.Filter;
@@ -155,6 +160,28 @@ class SegmentsTest {
     assertEquals(accounts(0, 2), AccountSets.ofRule(rule, baskets, row -> owners[row], AccountSets.Side.CONSEQUENT));
     assertEquals(accounts(0), AccountSets.ofRule(rule, baskets, row -> owners[row], AccountSets.Side.BOTH));
     assertEquals(accounts(1), AccountSets.ofRule(rule, baskets, row -> owners[row], AccountSets.Side.CANDIDATES));
+  }
+
+  @Test
+  void rulesOnProductsLookAtAllThatAnAccountHasOrdered() {
+    try (EditSession session = database().openSession()) {
+      for (int i = 0; i < 3; i++) {
+        Product product = session.create(ModelPackage.Literals.PRODUCT);
+        product.setName("p" + i);
+        Order order = session.load(ModelPackage.Literals.ORDER, i + 1);
+        OrderLine line = ModelFactory.eINSTANCE.createOrderLine();
+        line.setProduct(product);
+        order.getLines().add(line);
+      }
+      session.commit("Lines");
+    }
+    Rule both = new Rule(List.of("p0"), "p2", 1, .1, .1, 1, 0, 1, 1);
+    Rule one = new Rule(List.of("p1"), "p2", 1, .1, .1, 1, 0, 1, 1);
+    assertEquals(accounts(3), AccountSets.ofRule(database(), both, AccountSets.Side.BOTH, null), "in two orders");
+    assertEquals(accounts(5), AccountSets.ofRule(database(), one, AccountSets.Side.CANDIDATES, null));
+    segments().create("Low", "n < 10", "");
+    assertEquals(10, CustomerBase.of(database()).rows("account", List.of("n"), Optional.empty(), "in segment Low", null)
+        .table().rows(), "a question's filter");
   }
 
   @Test
