@@ -122,19 +122,21 @@ use_utf8() {
   export LC_CTYPE=C.UTF-8
 }
 
-# True for a command that works on few megabytes: it ends before what the optimising compiler does has paid.
+# True for a command that ends before what the optimising compiler does has paid: one that looks at few megabytes, or
+# imports few into a new database. Importing the same again or undoing it gains nothing.
 is_short() {
   local word file bytes=0
   case ${1:-} in
-    import|list|show|history|undo|redo|erase|fields|verify|algorithms|-V|--version|-h|--help) ;;
+    import|list|show|history|erase|fields|algorithms|-V|--version|-h|--help) ;;
     *) return 1 ;;
   esac
   for word in "$@"; do
+    [ "$1" != import ] || [ ! -f "${word#--*=}/data.mv.db" ] || return 1
     for file in "${word#--*=}" "${word#--*=}/data.mv.db"; do
       [ ! -f "$file" ] || bytes=$((bytes + $(wc -c < "$file")))
     done
   done
-  [ "$bytes" -lt $((40 << 20)) ]
+  [ "$bytes" -lt $((20 << 20)) ]
 }
 
 # Runs the product. The first argument is "command" or "workbench", the rest goes to it.
