@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.rapport.insight.InsightException;
 import org.rapport.insight.internal.clv.Correlation;
@@ -21,6 +22,8 @@ import org.rapport.mining.evaluation.Interval;
  */
 public final class LifetimeValue {
   private static final double STRONG = 0.2;
+  /** An interval that spans such a factor says next to nothing. */
+  private static final double LOOSE = 1000;
   /** Below this, digits are lost. */
   private static final double LEAST = 1e-290;
 
@@ -72,6 +75,12 @@ public final class LifetimeValue {
   private void warn() {
     if (!orders.fit().converged()) {
       warnings.add(orders.fit().sentence());
+    }
+    String loose = orders.fit().parameters().stream().filter(each -> each.interval().high() > LOOSE * each.interval().low())
+        .map(ModelParameter::name).collect(Collectors.joining(" and "));
+    if (!loose.isEmpty()) {
+      warnings.add("The data hardly determine " + loose + " of " + settings.model().label() + " (its interval spans a factor "
+          + "of a thousand and more): who has left can hardly be told from who is silent.");
     }
     spend.filter(model -> !model.fit().converged()).ifPresent(model -> warnings.add(model.fit().sentence()));
     correlation().filter(found -> found.low() > STRONG || found.high() < -STRONG).ifPresent(found -> warnings.add(

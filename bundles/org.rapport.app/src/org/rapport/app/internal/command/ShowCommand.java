@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.insight.ScoreNumbers;
 import org.rapport.model.ModelPackage;
 import org.rapport.model.Record;
 import org.rapport.model.Score;
@@ -183,8 +184,10 @@ final class ShowCommand extends RapportCommand {
         .append(count == 0 ? "" : count + " " + records(name, count)));
     text.append(counts.isEmpty() ? "" : "\nRelated records: " + counts + "\n");
     for (Score score : scores) {
-      text.append(String.format(Locale.ENGLISH, "%nScore %s: %.1f %%, by %s, %s%n", Terminal.plain(score.getName()),
-          100 * score.getValue(), score.getModel(), TIME.format(score.getComputedAt())));
+      text.append(String.format(Locale.ENGLISH, "%nScore %s: %s, by %s, %s%n", Terminal.plain(score.getName()),
+          ScoreNumbers.isProbability(score.getName(), score.getModel(), score.getValue())
+              ? String.format(Locale.ENGLISH, "%.1f %%", 100 * score.getValue())
+              : String.format(Locale.ENGLISH, "%,.2f", score.getValue()), score.getModel(), TIME.format(score.getComputedAt())));
       score.getReasons().forEach(reason -> text.append("  ").append(reason.getRank()).append(". ")
           .append(Terminal.plain(reason.getSentence())).append('\n'));
     }

@@ -54,14 +54,17 @@ public final class Maximizer {
       best = end.value > best.value || Double.isNaN(best.value) ? end : best;
     }
     Point last = newton(best);
-    int agreeing = (int) Arrays.stream(ends).filter(end -> last.value - end.value < SAME).count();
+    long agreeing = Arrays.stream(ends).filter(end -> last.value - end.value < SAME).count();
+    if (agreeing == 0) { // along a flat ridge the search stops early
+      agreeing = Arrays.stream(ends).filter(end -> last.value - newton(end).value < SAME).count();
+    }
     int bound = bound(last);
     Optional<Cholesky> curvature = curvature(last.at);
     boolean converged = bound < 0 && curvature.isPresent() && gain(curvature.get(), last) < GAIN
         && Double.isFinite(last.value);
     int n = low.length;
     return new Maximum(last.at, last.value, converged, converged ? curvature.orElseThrow().inverse() : new double[n][n],
-        bound, starts.size(), agreeing);
+        bound, starts.size(), (int) agreeing);
   }
 
   private static double gain(Cholesky curvature, Point point) {

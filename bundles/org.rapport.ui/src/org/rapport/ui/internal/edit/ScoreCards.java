@@ -11,6 +11,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.rapport.insight.ScoreNumbers;
+import org.rapport.insight.clv.LifetimeScores;
 import org.rapport.model.Score;
 import org.rapport.model.ScoreReason;
 import org.rapport.ui.UiColors;
@@ -76,8 +78,10 @@ final class ScoreCards {
 
   private int paintScore(GC gc, Score score, int top) {
     gc.setFont(JFaceResources.getHeaderFont());
-    gc.setForeground(UiColors.risk(score.getValue()));
-    String value = Texts.percent(score.getValue(), 1);
+    boolean share = ScoreNumbers.isProbability(score.getName(), score.getModel(), score.getValue());
+    boolean risk = share && !LifetimeScores.ALIVE.equals(score.getName());
+    gc.setForeground(risk ? UiColors.risk(score.getValue()) : UiColors.get(UiColors.TEXT));
+    String value = share ? Texts.percent(score.getValue(), 1) : Texts.show(Math.rint(score.getValue() * 100) / 100);
     gc.drawText(value, PAD, top, true);
     int x = PAD + gc.textExtent(value).x + PAD;
     gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
