@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -22,11 +20,11 @@ import org.rapport.insight.pipeline.StageVisit;
 import org.rapport.model.ModelPackage.Literals;
 import org.rapport.store.Counts;
 import org.rapport.store.Database;
-import org.rapport.store.FieldChange;
-import org.rapport.store.RecordChange;
 import org.rapport.store.ScanQuery;
 import org.rapport.store.TransactionInfo;
 import org.rapport.store.TransactionKind;
+import org.rapport.table.NumberColumn;
+import org.rapport.table.Table;
 
 /**
  * The opportunities of a customer base now and earlier, from its journal. What was imported is known since the import: in
@@ -37,7 +35,8 @@ import org.rapport.store.TransactionKind;
 public final class OpportunityHistory implements PipelinePast {
   private static final String OPPORTUNITY = "Opportunity";
   private static final String STAGE = "stage";
-  private static final int PAGE = 10_000;
+  /** Of more transactions only the last so many are looked at. */
+  private static final int MOST_TIMES = 5_000;
 
   private final Database database;
   private final ZoneId zone;
@@ -46,10 +45,6 @@ public final class OpportunityHistory implements PipelinePast {
 
   /** A visit and since when the database knows the opportunity. */
   private record Known(StageVisit visit, Instant since) {
-  }
-
-  /** When an opportunity came into the database. */
-  private record Creation(Instant time, boolean imported) {
   }
 
   private OpportunityHistory(Database database, ZoneId zone, @Nullable IProgressMonitor monitor) {
@@ -147,71 +142,103 @@ public final class OpportunityHistory implements PipelinePast {
     return found;
   }
 
+  /** Reads the stages after each transaction that touched opportunities, and notes who moved. */
   private List<Known> build() {
-    Opportunities present = now();
-    List<PipelineStage> stages = present.stages();
-    Map<Long, Creation> created = new HashMap<>();
-    Set<Long> changed = new HashSet<>();
-    List<TransactionInfo> transactions = database.transactions();
-    SubMonitor progress = SubMonitor.convert(monitor, "Reading the history of opportunities", transactions.size()
-        + present.size());
-    for (TransactionInfo transaction : transactions.reversed()) {
+    Map<Instant, Boolean> times = times();
+    Map<Long, Way> ways = new HashMap<>();
+    double[] ids = new double[0];
+    double[] stages = new double[0];
+    SubMonitor progress = SubMonitor.convert(monitor, "Reading the history of opportunities", times.size() + 1);
+    for (Map.Entry<Instant, Boolean> time : times.entrySet()) {
       progress.split(1);
-      Counts counts = transaction.counts().get(OPPORTUNITY);
-      if (counts != null && counts.created() + counts.changed() > 0) {
-        touch(transaction, created, changed);
+      Table then = database.scan(ScanQuery.of(Literals.OPPORTUNITY, List.of(STAGE)).asOf(time.getKey()));
+      double[] nextIds = numbers(then, CustomerBase.ID);
+      double[] nextStages = numbers(then, STAGE);
+      int before = 0;
+      for (int row = 0; row < nextIds.length; row++) {
+        while (before < ids.length && ids[before] < nextIds[row]) {
+          before++;
+        }
+        boolean same = before < ids.length && ids[before] == nextIds[row] && Double.compare(stages[before],
+            nextStages[row]) == 0;
+        if (!same) {
+          ways.computeIfAbsent((long) nextIds[row], id -> new Way(id, time.getKey(), time.getValue())).move(
+              nextStages[row], time.getKey());
+        }
       }
+      ids = nextIds;
+      stages = nextStages;
     }
     List<Known> visits = new ArrayList<>();
-    for (int row = 0; row < present.size(); row++) {
-      progress.split(1);
-      long id = present.id(row);
-      Creation creation = created.getOrDefault(id, new Creation(Instant.EPOCH, true));
-      @Nullable Long stage = present.stage(row) < 0 ? null : stages.get(present.stage(row)).id();
-      if (changed.contains(id)) {
-        follow(id, stage, creation, visits);
-      } else if (stage != null) {
-        visits.add(new Known(new StageVisit(id, stage, creation.imported ? null : creation.time, null),
-            creation.time));
+    for (double id : numbers(database.scan(ScanQuery.of(Literals.OPPORTUNITY, List.of())), CustomerBase.ID)) {
+      Way way = ways.get((long) id);
+      if (way != null) {
+        way.end(visits);
       }
     }
     return visits;
   }
 
-  private void touch(TransactionInfo transaction, Map<Long, Creation> created, Set<Long> changed) {
-    boolean imported = transaction.kind() == TransactionKind.IMPORT;
-    for (long offset = 0;; offset += PAGE) {
-      List<RecordChange> page = database.changes(transaction.number(), offset, PAGE);
-      for (RecordChange change : page) {
-        if (change.entity() == Literals.OPPORTUNITY && change.kind() == RecordChange.Kind.CREATED) {
-          created.putIfAbsent(change.id(), new Creation(transaction.time(), imported));
-        } else if (change.entity() == Literals.OPPORTUNITY && change.kind() == RecordChange.Kind.CHANGED) {
-          changed.add(change.id());
-        }
+  /**
+   * When opportunities were touched, and whether their state then was imported or is the first that is looked at, so that
+   * nobody knows since when they had it.
+   */
+  private Map<Instant, Boolean> times() {
+    Map<Instant, Boolean> times = new TreeMap<>();
+    for (TransactionInfo transaction : database.transactions()) {
+      Counts counts = transaction.counts().get(OPPORTUNITY);
+      if (counts == null || counts.created() + counts.changed() + counts.deleted() == 0) {
+        continue;
       }
-      if (page.size() < PAGE) {
-        return;
+      boolean last = times.size() == MOST_TIMES;
+      times.merge(transaction.time(), last || transaction.kind() == TransactionKind.IMPORT, Boolean::logicalOr);
+      if (last) {
+        break;
       }
     }
+    return times;
   }
 
-  /** The visits of an opportunity that was changed after it was created; what it had at first begins with its creation. */
-  private void follow(long id, @Nullable Long now, Creation creation, List<Known> visits) {
-    List<FieldChange> later = database.history(Literals.OPPORTUNITY, id, STAGE).reversed().stream().filter(
-        change -> change.transaction().time().isAfter(creation.time) && !Objects.equals(change.oldValue(), change
-            .newValue())).toList();
-    @Nullable Instant from = creation.imported ? null : creation.time;
-    @Nullable Object stage = later.isEmpty() ? now : later.get(0).oldValue();
-    for (FieldChange change : later) {
-      Instant moved = change.transaction().time();
-      if (stage instanceof Long in) {
-        visits.add(new Known(new StageVisit(id, in, from, moved), creation.time));
-      }
-      stage = change.newValue();
-      from = moved;
+  private static double[] numbers(Table table, String column) {
+    return table.column(column) instanceof NumberColumn numbers ? numbers.values() : new double[table.rows()];
+  }
+
+  /** The way of one opportunity. */
+  private static final class Way {
+    private final long id;
+    private final Instant since;
+    private final List<Known> ended = new ArrayList<>();
+    private double stage = Double.NaN;
+    private @Nullable Instant from;
+    private boolean imported;
+
+    Way(long id, Instant since, boolean imported) {
+      this.id = id;
+      this.since = since;
+      this.imported = imported;
     }
-    if (stage instanceof Long in) {
-      visits.add(new Known(new StageVisit(id, in, from, null), creation.time));
+
+    /** It has another stage from a moment on; one that was deleted and brought back may have the same. */
+    void move(double next, Instant time) {
+      if (Double.compare(next, stage) == 0) {
+        return;
+      }
+      end(ended, time);
+      stage = next;
+      from = imported ? null : time;
+      imported = false;
+    }
+
+    private void end(List<Known> visits, @Nullable Instant to) {
+      if (!Double.isNaN(stage)) {
+        visits.add(new Known(new StageVisit(id, (long) stage, from, to), since));
+      }
+    }
+
+    /** Adds its visits, the last of which has not ended. */
+    void end(List<Known> visits) {
+      visits.addAll(ended);
+      end(visits, null);
     }
   }
 }
