@@ -50,13 +50,18 @@ public final class MetricReader {
     if (registry == null) {
       return MetricCatalogue.builtIn();
     }
+    MetricCatalogue catalogue = read(registry);
+    catalogue.problems().forEach(problem -> log(problem, null));
+    return catalogue;
+  }
+
+  /** The catalogue of what a registry has. */
+  static MetricCatalogue read(IExtensionRegistry registry) {
     List<Declaration> declared = new ArrayList<>();
     for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
       declared.add(new Registered(element));
     }
-    MetricCatalogue catalogue = read(declared);
-    catalogue.problems().forEach(problem -> log(problem, null));
-    return catalogue;
+    return read(declared);
   }
 
   /** The catalogue of what is declared; our own first, then by bundle. */
