@@ -24,8 +24,9 @@ public final class ScoreNumbers {
    * @param value the score
    */
   public static boolean isProbability(String name, @Nullable String model, double value) {
-    boolean predicted = model != null && model.contains(TRAINED) && !model.substring(0, model.indexOf(TRAINED)).contains(
-        " = ");
+    boolean predicted = model != null && model.contains(TRAINED) && !model.substring(0, model.indexOf(TRAINED))
+        .contains(
+            " = ");
     return value >= 0 && value <= 1 && !QUANTITIES.contains(name) && !predicted;
   }
 }

@@ -48,7 +48,8 @@ final class BaseChurnSource implements ChurnSource {
    * @param ends the last moment of a day
    * @param monitor asked for cancellation, or null
    */
-  BaseChurnSource(CustomerBase base, Optional<String> wanted, ExchangeRates rates, LocalDate today, Function<LocalDate, Instant> ends,
+  BaseChurnSource(CustomerBase base, Optional<String> wanted, ExchangeRates rates, LocalDate today,
+      Function<LocalDate, Instant> ends,
       @Nullable IProgressMonitor monitor) {
     this.base = base;
     this.ends = ends;

@@ -81,10 +81,11 @@ public record BookedPurchases(Purchases purchases, Map<String, String> keys, Opt
   }
 
   private static String contract(String name, int lost, int accounts) {
-    return String.format(Locale.ENGLISH, "The database %s holds no orders, but %,d of %,d accounts have the status lost: "
-        + "these look like customers under contract, who stay until they leave. Say how long they stay instead, with a "
-        + "retention model of the time each has been there (--tenure FIELD --left FIELD) or of how many renewed each time "
-        + "(--contract FILE), or by their survival (metrics --metric survival).", name, lost, accounts);
+    return String.format(Locale.ENGLISH,
+        "The database %s holds no orders, but %,d of %,d accounts have the status lost: "
+            + "these look like customers under contract, who stay until they leave. Say how long they stay instead, with a "
+            + "retention model of the time each has been there (--tenure FIELD --left FIELD) or of how many renewed each time "
+            + "(--contract FILE), or by their survival (metrics --metric survival).", name, lost, accounts);
   }
 
   /** The days of the purchases' customers whose orders count. */
@@ -189,8 +190,9 @@ public record BookedPurchases(Purchases purchases, Map<String, String> keys, Opt
     }
 
     private double rate(int row, Optional<String> currency) {
-      return isForeign(row, currency) ? rates.rate(code(row), currency.orElse(""), LocalDate.ofEpochDay(Math.floorDiv(dates
-          .value(row), TimeColumn.DAY))).doubleValue() : 1;
+      return isForeign(row, currency) ? rates.rate(code(row), currency.orElse(""), LocalDate.ofEpochDay(Math.floorDiv(
+          dates
+              .value(row), TimeColumn.DAY))).doubleValue() : 1;
     }
 
     private void note(int count, String sentence) {

@@ -55,8 +55,10 @@ public final class ContractScores {
   }
 
   private Value value(int customer) {
-    return values.computeIfAbsent(contracts.renewals()[customer], n -> new Value(model.discountedPayments(n, horizon, NONE,
-        lengths), model.discountedPaymentsInterval(n, horizon, NONE, lengths), model.discountedPayments(n, horizon, discount,
+    return values.computeIfAbsent(contracts.renewals()[customer], n -> new Value(model.discountedPayments(n, horizon,
+        NONE,
+        lengths), model.discountedPaymentsInterval(n, horizon, NONE, lengths), model.discountedPayments(n, horizon,
+            discount,
             lengths), model.discountedPaymentsInterval(n, horizon, discount, lengths)));
   }
 
@@ -102,8 +104,9 @@ public final class ContractScores {
       found[i] = worth ? worth(i) : renewals(i);
       reasons.add(List.of(reason(i, worth)));
     }
-    String described = String.format(Locale.ENGLISH, "sBG of %,d customers under contract, %s ahead%s", n, horizon, worth
-        ? ", discounted by " + discount : "");
+    String described = String.format(Locale.ENGLISH, "sBG of %,d customers under contract, %s ahead%s", n, horizon,
+        worth
+            ? ", discounted by " + discount : "");
     return new AccountScores(name, "sBG", described, contracts.accounts(), found, reasons, new Reason("(none)", "", 0,
         "There is no reason."));
   }
@@ -113,15 +116,18 @@ public final class ContractScores {
     if (contracts.left()[customer]) {
       return new Reason("Left", "yes", 0, "The customer has left, so nothing more is expected.");
     }
-    String stays = String.format(Locale.ENGLISH, "Renewed %,d times so far: %.1f more are expected (95 %% %.1f to %.1f), the "
-        + "next one with probability %.2f", renewed, renewals(customer), renewalsInterval(customer).low(), renewalsInterval(
+    String stays = String.format(Locale.ENGLISH,
+        "Renewed %,d times so far: %.1f more are expected (95 %% %.1f to %.1f), the "
+            + "next one with probability %.2f", renewed, renewals(customer), renewalsInterval(customer).low(),
+        renewalsInterval(
             customer).high(), model.retention(renewed + 1));
     if (!worth) {
       return new Reason("Renewals", String.valueOf(renewed), 0, stays + ".");
     }
     double payment = contracts.payments().orElseThrow()[customer];
-    return new Reason("Payment", String.valueOf(payment), 0, String.format(Locale.ENGLISH, "%s; at %,.2f a %s, discounted, "
-        + "that is worth %,.2f (95 %% %,.2f to %,.2f).", stays, payment, model.period().word(), worth(customer),
+    return new Reason("Payment", String.valueOf(payment), 0, String.format(Locale.ENGLISH,
+        "%s; at %,.2f a %s, discounted, "
+            + "that is worth %,.2f (95 %% %,.2f to %,.2f).", stays, payment, model.period().word(), worth(customer),
         worthInterval(customer).low(), worthInterval(customer).high()));
   }
 

@@ -58,7 +58,8 @@ public record Contracts(long[] accounts, List<String> keys, int[] renewals, bool
     List<String> columns = new ArrayList<>(List.of(tenure, field));
     payment.ifPresent(columns::add);
     Dataset known = base.rows("account", columns, Optional.empty(), "", monitor);
-    Table table = base.facts("account", Stream.concat(known.features().stream(), Stream.of("key")).toList(), Optional.empty(), monitor);
+    Table table = base.facts("account", Stream.concat(known.features().stream(), Stream.of("key")).toList(), Optional
+        .empty(), monitor);
     return of(table, known.features(), wanted, payment.isPresent());
   }
 
@@ -88,9 +89,12 @@ public record Contracts(long[] accounts, List<String> keys, int[] renewals, bool
       throw new InsightException("No account has a value in both " + fields.get(0) + " and " + fields.get(1)
           + ", so nothing is known about staying.");
     }
-    List<String> notes = count == n ? List.of() : List.of(String.format(Locale.ENGLISH, "%,d accounts have no value in %s "
-        + "or %s, or a time beyond %,d periods, and are left out.", n - count, fields.get(0), fields.get(1), LONGEST));
-    return new Contracts(Arrays.copyOf(accounts, count), keys, Arrays.copyOf(renewals, count), Arrays.copyOf(left, count),
+    List<String> notes = count == n ? List.of() : List.of(String.format(Locale.ENGLISH,
+        "%,d accounts have no value in %s "
+            + "or %s, or a time beyond %,d periods, and are left out.", n - count, fields.get(0), fields.get(1),
+        LONGEST));
+    return new Contracts(Arrays.copyOf(accounts, count), keys, Arrays.copyOf(renewals, count), Arrays.copyOf(left,
+        count),
         payment.isPresent() ? Optional.of(Arrays.copyOf(payments, count)) : Optional.empty(), notes);
   }
 

@@ -76,10 +76,12 @@ public final class LifetimeValue {
     if (!orders.fit().converged()) {
       warnings.add(orders.fit().sentence());
     }
-    String loose = orders.fit().parameters().stream().filter(each -> each.interval().high() > LOOSE * each.interval().low())
+    String loose = orders.fit().parameters().stream().filter(each -> each.interval().high() > LOOSE * each.interval()
+        .low())
         .map(ModelParameter::name).collect(Collectors.joining(" and "));
     if (!loose.isEmpty()) {
-      warnings.add("The data hardly determine " + loose + " of " + settings.model().label() + " (its interval spans a factor "
+      warnings.add("The data hardly determine " + loose + " of " + settings.model().label()
+          + " (its interval spans a factor "
           + "of a thousand and more): who has left can hardly be told from who is silent.");
     }
     spend.filter(model -> !model.fit().converged()).ifPresent(model -> warnings.add(model.fit().sentence()));

@@ -129,7 +129,8 @@ final class ClvCommand extends RapportCommand {
     if (database.isPresent()) {
       return ofDatabase(database.get(), counted, settings, progress);
     }
-    return ofPurchases(source.read(purchaseFile.orElseThrow(), rates.rates(), progress.split(40)), counted, settings, progress);
+    return ofPurchases(source.read(purchaseFile.orElseThrow(), rates.rates(), progress.split(40)), counted, settings,
+        progress);
   }
 
   /** What was asked, checked before any file is read. */
@@ -183,7 +184,8 @@ final class ClvCommand extends RapportCommand {
     }
     Span ahead = typed().contains("--horizon") ? settings.horizon() : Span.years(100);
     if (database.isPresent()) {
-      return contract.ofAccounts(database.get(), session, unit(PeriodUnit.MONTH), settings, ahead, writesScores, progress);
+      return contract.ofAccounts(database.get(), session, unit(PeriodUnit.MONTH), settings, ahead, writesScores,
+          progress);
     }
     return contract.ofCohorts(contract.file().orElseThrow(), source, unit(PeriodUnit.YEAR), settings, ahead, progress
         .split(80));
@@ -219,7 +221,8 @@ final class ClvCommand extends RapportCommand {
     source.forbidFileOptions("a database has its own columns.");
     try (Database open = place.open(session)) {
       CustomerBase base = CustomerBase.of(open);
-      BookedPurchases booked = BookedPurchases.read(base, source.currency(), rates.rates(), LocalDate.now(), progress.split(20));
+      BookedPurchases booked = BookedPurchases.read(base, source.currency(), rates.rates(), LocalDate.now(), progress
+          .split(20));
       source.input().notes().addAll(booked.notes());
       LocalDate last = source.end(booked.purchases());
       SummarizedPurchases summarized = summarized(booked.purchases(), last, counted, settings);

@@ -85,7 +85,8 @@ final class ClvInput {
         continue;
       }
       days[ids.size()] = day(dates, row);
-      values[ids.size()] = ((NumberColumn) amounts).value(row) * (converted ? rates.rate(code(currencies.orElseThrow(), row),
+      values[ids.size()] = ((NumberColumn) amounts).value(row) * (converted ? rates.rate(code(currencies.orElseThrow(),
+          row),
           counted.orElseThrow(), LocalDate.ofEpochDay(days[ids.size()])).doubleValue() : 1);
       ids.add(customers.text(row));
     }

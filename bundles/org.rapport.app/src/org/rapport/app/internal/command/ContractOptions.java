@@ -41,7 +41,8 @@ final class ContractOptions {
       description = "With --tenure: the field that tells who left, such as Churn=Yes.")
   private @Nullable String left;
 
-  @Option(names = "--payment", paramLabel = "FIELD", description = "With --tenure: the field with what each pays a period.")
+  @Option(names = "--payment", paramLabel = "FIELD",
+      description = "With --tenure: the field with what each pays a period.")
   private @Nullable String payment;
 
   /** The file with cohorts, if there is one. */
@@ -63,7 +64,8 @@ final class ContractOptions {
   /** The answer for cohorts. */
   Answer ofCohorts(Path cohortFile, PurchaseOptions source, PeriodUnit period, LifetimeSettings settings, Span horizon,
       SubMonitor progress) throws ImportException {
-    List<long[]> cohorts = ContractInput.cohorts(source.input().read(cohortFile, source.skipsRejected(), progress).table());
+    List<long[]> cohorts = ContractInput.cohorts(source.input().read(cohortFile, source.skipsRejected(), progress)
+        .table());
     ContractReport report = ContractReport.of(RetentionModel.fit(period, cohorts), cohorts, settings, horizon);
     JsonObject json = report.json();
     return new Answer(json, report.text(), json.get("converged").getAsBoolean());
@@ -74,7 +76,8 @@ final class ContractOptions {
       boolean writes, SubMonitor progress) {
     try (Database open = place.open(session)) {
       CustomerBase base = CustomerBase.of(open);
-      Contracts contracts = Contracts.read(base, String.valueOf(tenure), String.valueOf(left), Optional.ofNullable(payment),
+      Contracts contracts = Contracts.read(base, String.valueOf(tenure), String.valueOf(left), Optional.ofNullable(
+          payment),
           progress.split(40));
       RetentionModel model = RetentionModel.fit(period, contracts);
       ContractReport report = ContractReport.of(model, contracts, settings, horizon);
@@ -92,7 +95,8 @@ final class ContractOptions {
       if (writes) {
         long number = scores.write(base, progress.split(50));
         json.addProperty("transaction", number);
-        text.append(String.format(Locale.ENGLISH, "%,d accounts have scores now (%s). Transaction %d; to take it back: %s%n",
+        text.append(String.format(Locale.ENGLISH,
+            "%,d accounts have scores now (%s). Transaction %d; to take it back: %s%n",
             contracts.accounts().length, String.join(", ", scores.scores().stream().map(AccountScores::name).toList()),
             number, session.setting().typed("undo", "--database", place.folder(), number)));
       }
@@ -108,11 +112,13 @@ final class ContractOptions {
       json.addProperty("renewals", contracts.renewals()[i]);
       json.addProperty("left", contracts.left()[i]);
       json.addProperty("expectedRenewals", scores.renewals(i));
-      json.add("expectedRenewalsInterval", Json.array(List.of(scores.renewalsInterval(i).low(), scores.renewalsInterval(i)
+      json.add("expectedRenewalsInterval", Json.array(List.of(scores.renewalsInterval(i).low(), scores.renewalsInterval(
+          i)
           .high())));
       boolean known = Double.isFinite(scores.worth(i)) && contracts.payments().isPresent();
       json.add("clv", Json.of(known ? scores.worth(i) : null));
-      json.add("interval", Json.of(known ? List.of(scores.worthInterval(i).low(), scores.worthInterval(i).high()) : null));
+      json.add("interval", Json.of(known ? List.of(scores.worthInterval(i).low(), scores.worthInterval(i).high())
+          : null));
       customers.add(json);
     }
     return customers;

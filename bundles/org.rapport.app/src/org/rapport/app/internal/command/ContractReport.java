@@ -32,7 +32,8 @@ final class ContractReport {
   private final UnitLengths lengths;
   private final List<String> notes = new ArrayList<>();
 
-  private ContractReport(RetentionModel model, double[] observed, int cohorts, LifetimeSettings settings, Span horizon) {
+  private ContractReport(RetentionModel model, double[] observed, int cohorts, LifetimeSettings settings,
+      Span horizon) {
     this.model = model;
     this.observed = observed;
     this.cohorts = cohorts;
@@ -136,7 +137,8 @@ final class ContractReport {
 
   String text() {
     StringBuilder text = new StringBuilder(String.format(Locale.ENGLISH, "%,d customers under contract%s, who "
-        + "renew or leave every %s.%n%s%n", model.fit().customers(), words(), model.period().word(), model.fit().sentence()));
+        + "renew or leave every %s.%n%s%n", model.fit().customers(), words(), model.period().word(), model.fit()
+            .sentence()));
     if (model.fit().converged()) {
       for (ModelParameter each : model.fit().parameters()) {
         text.append(String.format(Locale.ENGLISH, "%s = %.4f (95 %% %s)%n", each.name(), each.value(), range(each

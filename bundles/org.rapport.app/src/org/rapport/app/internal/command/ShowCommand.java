@@ -187,7 +187,8 @@ final class ShowCommand extends RapportCommand {
       text.append(String.format(Locale.ENGLISH, "%nScore %s: %s, by %s, %s%n", Terminal.plain(score.getName()),
           ScoreNumbers.isProbability(score.getName(), score.getModel(), score.getValue())
               ? String.format(Locale.ENGLISH, "%.1f %%", 100 * score.getValue())
-              : String.format(Locale.ENGLISH, "%,.2f", score.getValue()), score.getModel(), TIME.format(score.getComputedAt())));
+              : String.format(Locale.ENGLISH, "%,.2f", score.getValue()), score.getModel(), TIME.format(score
+                  .getComputedAt())));
       score.getReasons().forEach(reason -> text.append("  ").append(reason.getRank()).append(". ")
           .append(Terminal.plain(reason.getSentence())).append('\n'));
     }

@@ -160,11 +160,13 @@ class ClvDatabaseTest {
       while (stayed < 7 && customer < there[stayed + 1]) {
         stayed++;
       }
-      rows.append('k').append(customer).append(',').append(Math.min(7, stayed + (stayed < 7 ? 1 : 0))).append(',').append(
-          stayed < 7 ? "Yes" : "No").append(",100\n");
+      rows.append('k').append(customer).append(',').append(Math.min(7, stayed + (stayed < 7 ? 1 : 0))).append(',')
+          .append(
+              stayed < 7 ? "Yes" : "No").append(",100\n");
     }
     load("account", rows.toString());
-    String[] asked = {"clv", "--database", base(), "--tenure", "years", "--left", "gone=Yes", "--payment", "fee", "--unit",
+    String[] asked = {"clv", "--database", base(), "--tenure", "years", "--left", "gone=Yes", "--payment", "fee",
+        "--unit",
         "year", "--horizon", "20 years", "--discount", "10%/year", "--write-scores", "--json", "-"};
     JsonObject json = done(run(asked)).json();
     assertEquals(250, json.get("customers").getAsInt());
@@ -174,7 +176,8 @@ class ClvDatabaseTest {
     JsonObject loyal = json.getAsJsonArray("perCustomer").get(0).getAsJsonObject();
     JsonObject gone = json.getAsJsonArray("perCustomer").get(249).getAsJsonObject();
     assertEquals(7, loyal.get("renewals").getAsInt());
-    double discounted = json.getAsJsonArray("perRenewal").get(7).getAsJsonObject().get("discountedLifetime").getAsDouble();
+    double discounted = json.getAsJsonArray("perRenewal").get(7).getAsJsonObject().get("discountedLifetime")
+        .getAsDouble();
     assertEquals(100 * discounted, loyal.get("clv").getAsDouble(), 1e-9);
     assertTrue(loyal.getAsJsonArray("interval").get(0).getAsDouble() < 100 * discounted);
     assertTrue(gone.get("left").getAsBoolean());
@@ -185,7 +188,8 @@ class ClvDatabaseTest {
     assertTrue(refused(run("clv", "--database", base(), "--tenure", "years"), 2).contains("--left"));
     assertTrue(refused(run("clv", "--database", base(), "--tenure", "years", "--left", "gone=Never"), 1).contains(
         "No customer has left"));
-    assertTrue(refused(run("clv", "--database", base(), "--tenure", "gone", "--left", "gone"), 1).contains("holds no numbers"));
+    assertTrue(refused(run("clv", "--database", base(), "--tenure", "gone", "--left", "gone"), 1).contains(
+        "holds no numbers"));
     assertTrue(refused(run("clv", "--database", base(), "--tenure", "yeers", "--left", "gone"), 1).contains("years"));
   }
 
