@@ -278,11 +278,18 @@ class FamilyMetricsTest {
     assertEquals(50, reading(nps, "customers"));
     assertEquals("100 × (2 − 1) / 4", nps.worked());
     assertEquals(4, nps.rows().count());
+    assertTrue(nps.inputs().stream().noneMatch(input -> input.name().contains("period before")), "only Ben did");
     Figure csat = figure("csat");
     assertEquals(0.5, value(csat));
     assertEquals(3.5, reading(csat, "mean"));
     assertEquals(1, value(figure("ces")));
     List.of("nps", "csat", "ces").forEach(id -> sound(figure(id)));
+    try (EditSession session = database().openSession()) {
+      answer(session, session.<Account>all(Literals.ACCOUNT).get(0), SurveyKind.NPS, 5, "2024-05-01");
+      session.commit("Earlier");
+    }
+    assertTrue(figure("nps").inputs().stream().anyMatch(input -> input.name().startsWith(
+        "mean change of the 2 customers") && input.quantity().value() == 150), "0 to 8 and 5 to 9");
     Figure groups = figure("nps", "by", "industry");
     assertEquals(List.of("energy, 2 answers", "retail, 2 answers"), groups.inputs().stream().map(FigureInput::name)
         .limit(2).toList());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.rapport.insight.InsightException;
@@ -23,6 +24,7 @@ import org.rapport.insight.quantity.Plain;
 import org.rapport.insight.quantity.Share;
 import org.rapport.insight.quantity.Thing;
 import org.rapport.insight.voice.NetPromoterScore;
+import org.rapport.insight.voice.PairedChange;
 import org.rapport.insight.voice.SurveyAnswers;
 import org.rapport.insight.voice.VoiceFigure;
 import org.rapport.mining.chart.ChartSpec;
@@ -41,10 +43,11 @@ import org.rapport.table.TimeColumn;
  * @param withoutDay how many answers have no day
  * @param offScale how many have a value that is not on the scale
  * @param nobodys how many come from nobody who is known
+ * @param change how customers changed who also answered in as many days before; empty when fewer than two did
  * @param groups the group of each answer, "" for none; empty when no groups were asked for
  */
 public record VoiceFacts(SurveyAnswers answers, long[] ids, Optional<SurveyAnswers> latest, int withoutDay,
-    int offScale, int nobodys, List<String> groups) {
+    int offScale, int nobodys, Optional<PairedChange> change, List<String> groups) {
   static final String ENTITY = "surveyresponse";
   static final MetricParameter BY = new MetricParameter("by", MetricParameter.Kind.TEXT, "",
       "A field of accounts, such as industry, whose values are groups to be told apart.");
@@ -85,10 +88,25 @@ public record VoiceFacts(SurveyAnswers answers, long[] ids, Optional<SurveyAnswe
     int[] kept = Arrays.copyOf(rows, count);
     int nobodys = (int) Arrays.stream(kept).filter(row -> id(table, row) == 0).count();
     return new VoiceFacts(answers(table, kind, kept), Arrays.stream(kept).mapToLong(row -> (long) number(table.column(
-        "id"), row)).toArray(), latest(table, kind, kept), withoutDay, offScale, nobodys, by.map(table::column).map(
-            column -> Arrays.stream(kept).mapToObj(row -> column.isMissing(row) ? "" : column.text(row)).toList())
-            .orElse(
-                List.of()));
+        "id"), row)).toArray(), latest(table, kind, kept), withoutDay, offScale, nobodys, change(table, kind, period),
+        by.map(table::column).map(column -> groups(column, kept)).orElse(List.of()));
+  }
+
+  private static List<String> groups(Column column, int[] rows) {
+    return Arrays.stream(rows).mapToObj(row -> column.isMissing(row) ? "" : column.text(row)).toList();
+  }
+
+  /** Compares with as many days before the period. */
+  private static Optional<PairedChange> change(Table table, SurveyKind kind, Period period) {
+    long from = period.from().toEpochDay() - period.days();
+    int[] rows = IntStream.range(0, table.rows()).filter(row -> SurveyKind.get(table.column("kind").text(row)) == kind
+        && day(table.column("date"), row) >= from && day(table.column("date"), row) <= period.to().toEpochDay()
+        && isOnScale(kind, number(table.column("value"), row))).toArray();
+    try {
+      return Optional.of(answers(table, kind, rows).change(period.from()));
+    } catch (InsightException e) {
+      return Optional.empty(); // too few answered twice
+    }
   }
 
   private static boolean isOnScale(SurveyKind kind, double value) {
@@ -159,6 +177,9 @@ public record VoiceFacts(SurveyAnswers answers, long[] ids, Optional<SurveyAnswe
           value,
           "points") : Share.given(value, Thing.RESPONSE));
     }
+    change.ifPresent(found -> figure.input("mean change of the " + found.customers()
+        + " customers who also answered in the period before, p " + String.format(Locale.ROOT, "%.3f", found.p()),
+        new Plain(found.change().value(), answers.kind() == SurveyKind.NPS ? "points" : "steps of the scale")));
     if (answers.size() < NetPromoterScore.FEW) {
       figure.warn(Warning.Kind.TOO_FEW_ROWS, "Only " + answers.size()
           + " answers: look at the interval before comparing "
