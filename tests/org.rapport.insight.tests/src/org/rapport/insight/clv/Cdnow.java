@@ -9,11 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** The purchases of new customers of a shop for music in 1997 and 1998, as the literature on lifetime value uses them. */
-final class Cdnow {
+public final class Cdnow {
 
   private Cdnow() {}
 
-  static List<String> lines(String name) {
+  /** The lines of a file among the data of the tests. */
+  public static List<String> lines(String name) {
     String property = System.getProperty("rapport.tests.data", "");
     Path folder = Path.of(property);
     for (Path above = Path.of("").toAbsolutePath(); property.isEmpty() && above != null; above = above.getParent()) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.rapport.insight.InsightException;
+import org.rapport.insight.clv.Cdnow;
 import org.rapport.insight.clv.PeriodUnit;
 import org.rapport.insight.clv.Span;
 import org.rapport.mining.evaluation.Estimate;
@@ -82,6 +84,43 @@ class SurvivalTest {
     assertEquals(9, test.groups().get(0).left());
     assertEquals(19.25, test.groups().get(0).expected(), 0.005);
     assertEquals(10.75, test.groups().get(1).expected(), 0.005);
+  }
+
+  /** The lifetimes of a file's customers, of all or of those with a kind of connection to the internet. */
+  private static Lifetimes telco(String internet) {
+    List<String[]> rows = new ArrayList<>();
+    for (String line : Cdnow.lines("Telco-Customer-Churn.csv")) {
+      String[] cells = line.split(",");
+      if (!cells[0].equals("customerID") && (internet.isEmpty() || cells[8].equals(internet))) {
+        rows.add(cells);
+      }
+    }
+    boolean[] left = new boolean[rows.size()];
+    for (int i = 0; i < left.length; i++) {
+      left[i] = rows.get(i)[20].equals("Yes");
+    }
+    return Lifetimes.of(PeriodUnit.MONTH, rows.stream().mapToDouble(row -> Double.parseDouble(row[5])).toArray(), left);
+  }
+
+  /** Reference values: scipy.stats.ecdf(CensoredData) with log-log intervals and scipy.stats.logrank, SciPy 1.17. */
+  @Test
+  void customersOfATelephoneCompany() {
+    SurvivalCurve curve = SurvivalCurve.of(telco(""));
+    assertEquals(7043, curve.customers());
+    double[][] expected = {{1, 0.9459613196814562, 0.9404183713158353, 0.95100212095724}, {12, 0.8431995538158313,
+        0.8341686858114631, 0.8517833206931245}, {24, 0.7887363983705988, 0.7783129555299153, 0.7987352021361783}, {60,
+            0.6644039143747426, 0.6502267928533997, 0.6781567791866783}, {72, 0.5927901520522304, 0.5730628910042945,
+                0.6119362091926649}};
+    for (double[] row : expected) {
+      Estimate estimate = curve.survival(Span.months(row[0]));
+      assertEquals(row[1], estimate.value(), 1e-12);
+      assertEquals(row[2], estimate.interval().low(), 1e-12);
+      assertEquals(row[3], estimate.interval().high(), 1e-12);
+    }
+    assertEquals(Optional.empty(), curve.median());
+    LogRankTest test = LogRankTest.of(Map.of("DSL", telco("DSL"), "Fiber optic", telco("Fiber optic")));
+    assertEquals(227.17497283654004, test.chiSquare(), 1e-8);
+    assertEquals(2.4629190125930192e-51, test.p(), 1e-60);
   }
 
   @Test
