@@ -102,9 +102,9 @@ public final class DefinitionBook implements HouseDefinitions {
   public static void check(MetricDescriptor metric, String reading) {
     List<String> known = metric.readings().stream().map(ReadingInfo::id).toList();
     if (!known.contains(reading)) {
-      throw new InsightException("The metric \"" + metric.id() + "\" has no reading \"" + reading + "\"." + Names.nearest(
-          reading, known).map(near -> " Did you mean \"" + near + "\"?").orElse(" It has: " + String.join(", ", known)
-              + "."));
+      String has = " It has: " + String.join(", ", known) + ".";
+      throw new InsightException("The metric \"" + metric.id() + "\" has no reading \"" + reading + "\"."
+          + Names.nearest(reading, known).map(near -> " Did you mean \"" + near + "\"?").orElse(has));
     }
   }
 
