@@ -219,6 +219,32 @@ class UndoTest {
   }
 
   @Test
+  void whatTheTransactionItselfHasChangedBackIsNotRefusedAndARefusalIsToldOnce() {
+    try (Database database = Fixture.create(folder.resolve("db"))) {
+      Fixture.importChurn(database, Fixture.churn(4, 2, "C", 3));
+      TransactionInfo work;
+      try (Transaction transaction = database.begin("Work")) {
+        transaction.update(Fixture.ACCOUNT, new long[]{1, 2}, industries("Retail", "Retail"));
+        transaction.update(Fixture.ACCOUNT, new long[]{1}, industries(""));
+        transaction.update(Fixture.ACCOUNT, new long[]{2}, Table.of(TextColumn.of("description", "new")));
+        transaction.update(Fixture.ACCOUNT, new long[]{3}, industries("Trade"));
+        work = transaction.commit();
+      }
+      try (Transaction transaction = database.begin("Delete")) {
+        transaction.delete(Fixture.ACCOUNT, new long[]{1, 2});
+        transaction.commit();
+      }
+      UndoResult undo = database.undo(work.number(), null);
+      assertEquals(List.of(2L), undo.refused().stream().map(UndoResult.Refused::id).toList());
+      assertEquals(1, undo.restored());
+    }
+  }
+
+  private static Table industries(String... industries) {
+    return Table.of(TextColumn.of("industry", industries));
+  }
+
+  @Test
   void scoresWithReasonsAreUndone() {
     try (Database database = Fixture.create(folder.resolve("db"))) {
       Fixture.importChurn(database, Fixture.churn(50, 1, "C", 3));

@@ -35,6 +35,7 @@ final class UndoReport {
   private final List<Kept> kept = new ArrayList<>();
   private final List<Edited> edited = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
+  private final Set<Refused> told = new HashSet<>();
   private final Set<TransactionInfo> referring = new HashSet<>();
 
   /** @return a column's place */
@@ -48,7 +49,10 @@ final class UndoReport {
   }
 
   void refuse(EClass entity, long id, String reason) {
-    refused.add(new Refused(entity.getName(), id, "", reason));
+    Refused refusal = new Refused(entity.getName(), id, "", reason);
+    if (told.add(refusal)) {
+      refused.add(refusal);
+    }
   }
 
   /** Leaves a record alone because records of a later transaction refer to it. */

@@ -77,7 +77,9 @@ final class UpdateReversal {
         continue;
       }
       if (!alive.contains(id)) {
-        report.refuse(owner.entity(), id, deletedLater(owner.entity(), id));
+        if (isChanged(block, i, place)) {
+          report.refuse(owner.entity(), id, deletedLater(owner.entity(), id));
+        }
         continue;
       }
       @Nullable Object[] row = spread(now.get(id), columns);
@@ -96,6 +98,17 @@ final class UpdateReversal {
       }
     }
     writer.add(Block.rows(Op.UPDATE, block.table(), ids.stream().mapToLong(Long::longValue).toArray(), cells));
+  }
+
+  /** @return whether the transaction left the row otherwise than it was: it may have changed it back itself */
+  private boolean isChanged(Block block, int row, long place) {
+    for (Cells cells : block.columns()) {
+      if (!Objects.equals(cells.old(row), undone.spans().left(block, cells, row))
+          && !undone.spans().isLater(block, cells, block.ids()[row], place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String deletedLater(EClass entity, long id) throws SQLException, IOException {
@@ -228,11 +241,13 @@ final class UpdateReversal {
     ListWriter.Rows news = ListWriter.rows(block, true);
     ListWriter.Rows target = new ListWriter.Rows();
     for (long id : owners) {
+      List<@Nullable Object[]> left = undone.spans().left(block, id, news);
       if (!alive.contains(id)) {
-        report.refuse(owner.entity(), id, deletedLater(owner.entity(), id));
+        if (!ListWriter.same(before.of(id), left)) {
+          report.refuse(owner.entity(), id, deletedLater(owner.entity(), id));
+        }
         continue;
       }
-      List<@Nullable Object[]> left = undone.spans().left(block, id, news);
       boolean untouched = ListWriter.same(now.of(id), left);
       if (!untouched && !ListWriter.same(before.of(id), left) && !ListWriter.same(now.of(id), before.of(id))) {
         report.keep(new Edited(owner.entity(), id, table.name()), FieldNames.ofList(table),
