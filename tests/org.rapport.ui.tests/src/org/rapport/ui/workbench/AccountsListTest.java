@@ -7,6 +7,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rapport.insight.segment.Segments;
 import org.rapport.model.ModelPackage.Literals;
 import org.rapport.store.ListQuery;
 import org.rapport.store.Sort;
@@ -60,6 +61,18 @@ class AccountsListTest extends Desk {
     assertEquals("Customer 059", cell("Name", 1));
     assertTrue(Integer.parseInt(cell("tenure", 0)) < 12);
     assertTrue(cell("contract", 0).matches("monthly|two years"));
+  }
+
+  @Test
+  void segmentIsAFilter() {
+    untilCell("Key", 0, "C-001");
+    int all = height();
+    Segments.of(database).create("Short", "tenure < 12", "");
+    User.type("accounts.filter", "in segment 'Short'");
+    User.eventually("fewer rows are there", () -> height() < all);
+    untilCell("Key", 2, "C-006");
+    User.type("accounts.filter", "");
+    User.eventually("all are there again", () -> height() == all);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -160,6 +161,35 @@ class InsightTest extends Desk {
     Table rows = User.find(Table.class, "rows.table");
     assertEquals(6, User.see(rows::getItemCount));
     assertTrue(User.see(() -> rows.getItem(0).getText(1)).startsWith("Customer "), "the account is named");
+  }
+
+  @Test
+  void scoresOfARunAreWrittenShownAndUndone() {
+    User.command("org.rapport.ui.analytics.commands.run.rfm");
+    User.press("run.ok");
+    Table found = User.find(Table.class, "run.table");
+    assertEquals(3, User.see(found::getItemCount), "three accounts have ordered");
+    int before = database.transactions().size();
+    User.press("run.write");
+    User.until("they are written", () -> told("run.state").contains("Transaction " + (before + 1)));
+    openAccount("C-001");
+    Link segment = User.find(Link.class, "account.key.segment");
+    User.until("the segment is a key figure", () -> segment.getText().startsWith("<a>"));
+    assertEquals("<a>2</a>", User.see(() -> ((Link) Widgets.find(segment.getShell(), "account.key.orders").orElseThrow())
+        .getText()));
+    User.act(() -> segment.notifyListeners(SWT.Selection, new Event()));
+    User.find(org.eclipse.swt.widgets.Canvas.class, "account.scores");
+    User.command("org.rapport.ui.commands.undoTransaction");
+    User.answer("RFM scores up to", "OK");
+    User.until("they are taken back", () -> segment.isDisposed() || !segment.getText().startsWith("<a>"));
+  }
+
+  @Test
+  void keyFigureOpensItsLedger() {
+    openAccount("C-001");
+    Link orders = User.find(Link.class, "account.key.orders");
+    User.act(() -> orders.notifyListeners(SWT.Selection, new Event()));
+    User.until("the ledger is shown", () -> told("ledger.value").contains("per customer"));
   }
 
   @Test

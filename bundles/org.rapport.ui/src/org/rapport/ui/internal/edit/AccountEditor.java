@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -28,11 +29,13 @@ import org.rapport.ui.Parts;
 import org.rapport.store.Field;
 import org.rapport.ui.Pictures;
 import org.rapport.ui.Problems;
+import org.rapport.ui.internal.ScoreKind;
 
 /** An account: details, custom fields, contacts, opportunities, activities, scores with reasons, history. */
 public final class AccountEditor extends RecordEditor {
 
   private static final List<EStructuralFeature> OWN_ACTIVITY = List.of(Literals.RECORD__KEY);
+  private static final int CELLS = 4;
 
   private @Nullable RelatedTable points;
   private @Nullable RelatedTable addresses;
@@ -40,6 +43,7 @@ public final class AccountEditor extends RecordEditor {
   private @Nullable RelatedTable opportunities;
   private @Nullable RelatedTable activities;
   private @Nullable ScoreCards scores;
+  private @Nullable KeyFigures figures;
 
   @Override
   String prefix() {
@@ -48,6 +52,9 @@ public final class AccountEditor extends RecordEditor {
 
   @Override
   void fillDetails(RecordModel model, FieldForm details) {
+    KeyFigures made = new KeyFigures(details.control(), () -> showTab("score")); //$NON-NLS-1$
+    GridDataFactory.fillDefaults().span(CELLS, 1).grab(true, false).applyTo(made.control());
+    figures = made;
     details.add(Slot.of(model, model.record(), List.of()));
     addCustomFields(model, details);
   }
@@ -157,7 +164,11 @@ public final class AccountEditor extends RecordEditor {
             + (account.getStatus() == null ? "" : " · " + Labels.of(account.getStatus()))); //$NON-NLS-1$ //$NON-NLS-2$
     setTitleImage(Pictures.get(person ? "account-person" : "account-organisation")); //$NON-NLS-1$ //$NON-NLS-2$
     List<Score> newest = newest(model.related(Literals.SCORE__ACCOUNT));
-    header.risk(newest.isEmpty() ? null : newest.get(0));
+    header.risk(newest.stream().filter(score -> ScoreCards.kind(score) == ScoreKind.RISK).findFirst().orElse(null));
+    KeyFigures tiles = figures;
+    if (tiles != null) {
+      tiles.show(newest, model.related(Literals.ORDER__ACCOUNT));
+    }
     ScoreCards cards = scores;
     if (cards != null) {
       cards.show(newest,

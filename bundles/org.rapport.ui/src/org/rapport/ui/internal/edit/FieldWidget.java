@@ -46,6 +46,8 @@ final class FieldWidget {
   private @Nullable String ruled;
   private boolean refreshing;
   private int typing;
+  /** Whether something is typed that is no step of undo yet. */
+  private boolean pending;
 
   /**
    * @param parent a composite with a grid of label and control columns
@@ -185,7 +187,7 @@ final class FieldWidget {
       picked.setText(Texts.show(value));
     } else if (control instanceof Text text) {
       String shown = shown(value);
-      if (unreadable == null && !same(text.getText(), value) && !shown.equals(text.getText())) {
+      if (unreadable == null && !pending && !same(text.getText(), value) && !shown.equals(text.getText())) {
         text.setText(shown);
       }
     }
@@ -213,6 +215,7 @@ final class FieldWidget {
     if (refreshing) {
       return;
     }
+    pending = true;
     int mine = ++typing;
     text.getDisplay().timerExec(PAUSE, () -> {
       if (mine == typing && !text.isDisposed()) {
@@ -223,6 +226,7 @@ final class FieldWidget {
 
   private void apply(String text) {
     typing++;
+    pending = false;
     if (same(text, slot.get())) {
       readable(null);
       return;

@@ -92,6 +92,15 @@ public final class Messages extends NLS {
   public static String Erase_staysText;
   public static String Erase_title;
   public static String Erase_type;
+  public static String Key_alive;
+  public static String Key_churn;
+  public static String Key_lastOrder;
+  public static String Key_orders;
+  public static String Key_ordersTip;
+  public static String Key_reasons;
+  public static String Key_segment;
+  public static String Key_unknown;
+  public static String Key_value;
 
   static {
     NLS.initializeMessages(BUNDLE, Messages.class);

@@ -218,6 +218,14 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
     }
   }
 
+  /** Shows a tab. */
+  final void showTab(String picture) {
+    RecordTabs folder = tabs;
+    if (folder != null) {
+      folder.show(picture);
+    }
+  }
+
   /** A tab was shown for the first time; while a save runs the session is left alone, and the tab is filled after it. */
   private void tabFilled() {
     RecordModel loaded = model;
@@ -289,7 +297,9 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
 
   private void revert() {
     RecordModel loaded = model;
-    if (loaded != null && !saving.isRunning() && loaded.record().getVersion() > 0) {
+    FieldForm details = form;
+    if (loaded != null && details != null && !saving.isRunning() && loaded.record().getVersion() > 0) {
+      details.flush();
       reload(loaded, loaded::tell);
     }
   }

@@ -27,7 +27,7 @@ public final class RecordModel implements AutoCloseable {
   /** What the tabs of the editors show. */
   private static final Map<EClass, List<EReference>> SHOWN = Map.of(Literals.ACCOUNT,
       List.of(Literals.CONTACT__ACCOUNT, Literals.OPPORTUNITY__ACCOUNT, Literals.ACTIVITY__ACCOUNT,
-          Literals.SCORE__ACCOUNT),
+          Literals.SCORE__ACCOUNT, Literals.ORDER__ACCOUNT),
       Literals.OPPORTUNITY, List.of(Literals.ACTIVITY__OPPORTUNITY));
 
   private final Database database;

@@ -37,6 +37,15 @@ final class RecordTabs {
     return folder;
   }
 
+  /** Shows the tab with a picture. */
+  void show(String picture) {
+    for (CTabItem item : folder.getItems()) {
+      if ((prefix + ".tab." + picture).equals(item.getData(Widgets.ID))) { //$NON-NLS-1$
+        folder.setSelection(item);
+      }
+    }
+  }
+
   /** Adds a tab whose content is there. */
   void add(String label, String picture, Control content) {
     CTabItem item = Widgets.mark(new CTabItem(folder, SWT.NONE), prefix + ".tab." + picture); //$NON-NLS-1$

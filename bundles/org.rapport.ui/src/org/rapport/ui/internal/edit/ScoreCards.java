@@ -11,12 +11,11 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.rapport.insight.ScoreNumbers;
-import org.rapport.insight.clv.LifetimeScores;
 import org.rapport.model.Score;
 import org.rapport.model.ScoreReason;
 import org.rapport.ui.UiColors;
 import org.rapport.ui.Widgets;
+import org.rapport.ui.internal.ScoreKind;
 
 /** The scores of an account: value, model and date, and the reasons as bars to the left (lowers) or right (raises). */
 final class ScoreCards {
@@ -26,6 +25,7 @@ final class ScoreCards {
   private static final int BAR = 90;
   private static final int HEAD = 52;
   private static final int MIN_WIDTH = 560;
+  private static final double CENT = 100;
 
   private final ScrolledComposite scroll;
   private final Canvas canvas;
@@ -76,12 +76,20 @@ final class ScoreCards {
     }
   }
 
+  static ScoreKind kind(Score score) {
+    return ScoreKind.of(String.valueOf(score.getName()), score.getModel(), score.getValue(), score.getValue());
+  }
+
+  /** The number of a score as people read it. */
+  static String text(Score score) {
+    return kind(score).isShare() ? Texts.percent(score.getValue(), 1)
+        : Texts.show(Math.rint(score.getValue() * CENT) / CENT);
+  }
+
   private int paintScore(GC gc, Score score, int top) {
     gc.setFont(JFaceResources.getHeaderFont());
-    boolean share = ScoreNumbers.isProbability(score.getName(), score.getModel(), score.getValue());
-    boolean risk = share && !LifetimeScores.ALIVE.equals(score.getName());
-    gc.setForeground(risk ? UiColors.risk(score.getValue()) : UiColors.get(UiColors.TEXT));
-    String value = share ? Texts.percent(score.getValue(), 1) : Texts.show(Math.rint(score.getValue() * 100) / 100);
+    gc.setForeground(kind(score) == ScoreKind.RISK ? UiColors.risk(score.getValue()) : UiColors.get(UiColors.TEXT));
+    String value = text(score);
     gc.drawText(value, PAD, top, true);
     int x = PAD + gc.textExtent(value).x + PAD;
     gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));

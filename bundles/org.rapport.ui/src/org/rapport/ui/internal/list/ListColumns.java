@@ -1,8 +1,8 @@
 package org.rapport.ui.internal.list;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -20,6 +20,7 @@ import org.rapport.store.Choice;
 import org.rapport.store.Field;
 import org.rapport.store.FieldCatalogue;
 import org.rapport.store.FieldType;
+import org.rapport.ui.internal.ScoreKind;
 import org.rapport.ui.internal.list.ListColumn.Look;
 
 /** All columns that a list of an entity can show. */
@@ -36,9 +37,9 @@ public final class ListColumns {
    *
    * @param entity the entity of the list
    * @param fields the database's fields
-   * @param scores the names of the scores there are; only accounts have them
+   * @param scores the scores there are, by name; only accounts have them
    */
-  public static List<ListColumn> of(EClass entity, FieldCatalogue fields, Collection<String> scores) {
+  public static List<ListColumn> of(EClass entity, FieldCatalogue fields, Map<String, ScoreKind> scores) {
     List<ListColumn> columns = new ArrayList<>();
     int custom = 0;
     for (Field field : fields.of(entity)) {
@@ -55,13 +56,26 @@ public final class ListColumns {
     }
     if (entity == ModelPackage.Literals.ACCOUNT) {
       int place = Math.min(3, columns.size());
-      for (String score : scores) {
-        columns.add(place++, new ListColumn(SCORE + score, NLS.bind(Messages.List_score,
-            fields.find(entity, score).map(Field::label).orElse(score)), FieldType.NUMBER,
-            Look.SCORE, null, true));
+      for (Map.Entry<String, ScoreKind> score : scores.entrySet()) {
+        String name = score.getKey();
+        Look look = switch (score.getValue()) {
+          case RISK -> Look.SCORE;
+          case SHARE -> Look.SHARE;
+          case NUMBER, MARK -> Look.PLAIN;
+        };
+        columns.add(place++, new ListColumn(SCORE + name, NLS.bind(Messages.List_score,
+            fields.find(entity, name).map(Field::label).orElse(name)), type(score.getValue()), look, null, true));
       }
     }
     return columns;
+  }
+
+  private static FieldType type(ScoreKind kind) {
+    return switch (kind) {
+      case RISK, SHARE -> FieldType.NUMBER;
+      case NUMBER -> FieldType.DECIMAL;
+      case MARK -> FieldType.INTEGER;
+    };
   }
 
   private static @Nullable ListColumn modelled(EClass entity, Field field) {

@@ -59,6 +59,14 @@ public final class Messages extends NLS {
   public static String List_sortDown;
   public static String List_sortUp;
   public static String List_yes;
+  public static String Segments_all;
+  public static String Segments_name;
+  public static String Segments_ofFilter;
+  public static String Segments_ofRows;
+  public static String Segments_saved;
+  public static String Segments_saving;
+  public static String Segments_tip;
+  public static String Segments_title;
 
   static {
     NLS.initializeMessages(BUNDLE, Messages.class);

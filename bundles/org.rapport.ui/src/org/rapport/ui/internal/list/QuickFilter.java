@@ -30,6 +30,7 @@ public final class QuickFilter {
 
   private static final List<String> SIGNS = List.of("!=", "<=", ">=", "=", "<", ">", "~"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
   private static final String MISSING = "is-missing"; //$NON-NLS-1$
+  private static final String SEGMENT = "in segment "; //$NON-NLS-1$
 
   private QuickFilter() {}
 
@@ -44,7 +45,7 @@ public final class QuickFilter {
     if (text.isEmpty()) {
       return null;
     }
-    boolean language = SIGNS.stream().anyMatch(text::contains) || text.contains(MISSING);
+    boolean language = SIGNS.stream().anyMatch(text::contains) || text.contains(MISSING) || text.contains(SEGMENT);
     String title = Entities.title(entity).map(feature -> feature.getName()).orElse("key"); //$NON-NLS-1$
     return Filter.parse(language ? text : title + " ~ " + quoted(text), entity, fields); //$NON-NLS-1$
   }

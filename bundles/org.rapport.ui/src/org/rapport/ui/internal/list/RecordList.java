@@ -1,8 +1,10 @@
 package org.rapport.ui.internal.list;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
@@ -31,12 +33,14 @@ import org.rapport.store.ListQuery;
 import org.rapport.store.Measure;
 import org.rapport.store.StoreException;
 import org.rapport.table.Column;
+import org.rapport.table.NumberColumn;
 import org.rapport.table.Table;
 import org.rapport.ui.Background;
 import org.rapport.ui.Pictures;
 import org.rapport.ui.Problems;
 import org.rapport.ui.UiColors;
 import org.rapport.ui.Widgets;
+import org.rapport.ui.internal.ScoreKind;
 import org.rapport.ui.internal.history.Wording;
 import org.rapport.ui.internal.notice.NoticeBar;
 import org.rapport.ui.internal.notice.ReadOnlyNotice;
@@ -173,19 +177,25 @@ public final class RecordList {
     return new Found(fields, ListColumns.of(entity, fields, scores(shown)));
   }
 
-  private List<String> scores(Database shown) {
+  private Map<String, ScoreKind> scores(Database shown) {
     if (entity != ModelPackage.Literals.ACCOUNT) {
-      return List.of();
+      return Map.of();
     }
-    Table names = shown.group(GroupQuery.of(ModelPackage.Literals.SCORE, List.of("name"), Measure.count("records"))); //$NON-NLS-1$ //$NON-NLS-2$
+    Table names = shown.group(GroupQuery.of(ModelPackage.Literals.SCORE, List.of("name"), Measure.count("records"), //$NON-NLS-1$ //$NON-NLS-2$
+        Measure.of(Measure.Kind.MIN, "value"), Measure.of(Measure.Kind.MAX, "value"))); //$NON-NLS-1$ //$NON-NLS-2$
     Column column = names.column("name"); //$NON-NLS-1$
-    List<String> distinct = new ArrayList<>();
+    Map<String, ScoreKind> distinct = new LinkedHashMap<>();
     for (int row = 0; row < names.rows(); row++) {
       if (!column.isMissing(row)) {
-        distinct.add(column.text(row));
+        distinct.put(column.text(row), ScoreKind.of(column.text(row), null, number(names, "min(value)", row), number(names, //$NON-NLS-1$
+            "max(value)", row))); //$NON-NLS-1$
       }
     }
     return distinct;
+  }
+
+  private static double number(Table table, String column, int row) {
+    return table.column(column) instanceof NumberColumn numbers ? numbers.value(row) : Double.NaN;
   }
 
   /** Puts the cursor into the filter field. */
@@ -253,8 +263,21 @@ public final class RecordList {
     ToolBar tools = Widgets.unstyled(new ToolBar(parent, SWT.FLAT));
     tool(tools, "clear", Messages.List_clear, this::clearFilters); //$NON-NLS-1$
     tool(tools, "columns", Messages.List_columns, this::chooseColumns); //$NON-NLS-1$
+    if (SegmentMenu.fits(entity)) {
+      tool(tools, "segment", Messages.Segments_tip, () -> chooseSegment(tools)); //$NON-NLS-1$
+    }
     tool(tools, "history", Messages.List_asOf, this::chooseMoment); //$NON-NLS-1$
     tool(tools, "refresh", Messages.List_refresh, this::reload); //$NON-NLS-1$
+  }
+
+  /** Offers the segments as filters. */
+  private void chooseSegment(ToolBar tools) {
+    Database shown = database;
+    RecordTable present = table;
+    if (shown != null && present != null) {
+      long[] rows = Arrays.stream(present.selectedRows()).mapToLong(present.pages()::id).filter(row -> row != 0).toArray();
+      new SegmentMenu(tools, entity, shown, field.getText()).open(this::filter, rows);
+    }
   }
 
   /** Asks for a moment and shows the list as it was then. */

@@ -95,7 +95,8 @@ public final class LedgerEditor extends EditorPart {
     if (figure.isPresent() && measured.isPresent()) {
       shown = figure.get();
       setPartName(figure.get().metric().name());
-      LedgerPage made = new LedgerPage(cards, getSite().getPage(), figures, measured.get(), figure.get());
+      LedgerPage made = new LedgerPage(cards, getSite().getPage(), figures, measured.get(), figure.get(),
+          this::layout);
       filled = made;
       made.fill();
     } else {

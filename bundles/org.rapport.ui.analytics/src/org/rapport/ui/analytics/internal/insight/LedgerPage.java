@@ -16,12 +16,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPage;
+import org.rapport.insight.CustomerBase;
 import org.rapport.insight.metric.Figure;
 import org.rapport.insight.metric.FigureInput;
 import org.rapport.insight.metric.FigureRows;
 import org.rapport.insight.metric.Warning;
+import org.rapport.ui.Background;
 import org.rapport.ui.UiColors;
 import org.rapport.ui.Widgets;
+import org.rapport.ui.analytics.ChartView;
 import org.rapport.ui.analytics.internal.AnalyticsPictures;
 import org.rapport.ui.analytics.internal.Styles;
 import org.rapport.ui.analytics.internal.editor.Card;
@@ -38,9 +41,11 @@ final class LedgerPage {
   private final Figures figures;
   private final Measured measured;
   private final Figure figure;
+  private final Runnable changed;
   private @Nullable Canvas trend;
 
-  LedgerPage(Composite cards, IWorkbenchPage page, Figures figures, Measured measured, Figure figure) {
+  LedgerPage(Composite cards, IWorkbenchPage page, Figures figures, Measured measured, Figure figure, Runnable changed) {
+    this.changed = changed;
     this.cards = cards;
     this.page = page;
     this.figures = figures;
@@ -54,6 +59,23 @@ final class LedgerPage {
     formula();
     new ReadingsCard(figures, figure).create(cards);
     rows();
+    chart();
+  }
+
+  /** Adds a chart as soon as it is made, when the figure has one. */
+  private void chart() {
+    CustomerBase base = figures.base().orElse(null);
+    if (base == null) {
+      return;
+    }
+    Background.quietly(cards, monitor -> FigureCharts.of(base, measured.facts(), figure, monitor).orElse(null), spec -> {
+      if (spec != null) {
+        Composite card = Widgets.mark(Card.create(cards, spec.title()), "ledger.chart"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(new ChartView(card, spec));
+        Styles.apply(card);
+        changed.run();
+      }
+    });
   }
 
   private void head() {
