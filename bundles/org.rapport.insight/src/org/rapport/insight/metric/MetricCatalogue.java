@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.rapport.insight.InsightException;
-import org.rapport.insight.internal.metric.BuiltInMetrics;
 import org.rapport.insight.internal.metric.MetricReader;
 import org.rapport.table.Names;
 
@@ -50,7 +49,7 @@ public final class MetricCatalogue {
 
   /** The built-in metrics. */
   public static MetricCatalogue builtIn() {
-    return BuiltInMetrics.catalogue();
+    return MetricReader.builtIn();
   }
 
   /** What is declared, without loading a class; one of them may turn out to be broken. In order of declaration. */

@@ -48,20 +48,27 @@ public final class MetricReader {
   public static MetricCatalogue installed() {
     @Nullable IExtensionRegistry registry = RegistryFactory.getRegistry();
     if (registry == null) {
-      return MetricCatalogue.builtIn();
+      return BuiltInMetrics.catalogue();
     }
-    MetricCatalogue catalogue = read(registry);
+    MetricCatalogue catalogue = read(declared(registry));
     catalogue.problems().forEach(problem -> log(problem, null));
     return catalogue;
   }
 
-  /** The catalogue of what a registry has. */
-  static MetricCatalogue read(IExtensionRegistry registry) {
+  /** The catalogue of this bundle's own metrics. */
+  public static MetricCatalogue builtIn() {
+    @Nullable IExtensionRegistry registry = RegistryFactory.getRegistry();
+    return registry == null ? BuiltInMetrics.catalogue()
+        : read(declared(registry).stream().filter(element -> BUNDLE.equals(element.bundle())).toList());
+  }
+
+  /** What a registry has. */
+  static List<Declaration> declared(IExtensionRegistry registry) {
     List<Declaration> declared = new ArrayList<>();
     for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
       declared.add(new Registered(element));
     }
-    return read(declared);
+    return declared;
   }
 
   /** The catalogue of what is declared; our own first, then by bundle. */

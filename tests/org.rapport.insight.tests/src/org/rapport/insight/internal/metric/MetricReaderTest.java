@@ -84,7 +84,7 @@ class MetricReaderTest {
     contribute("org.rapport.insight", ours());
     contribute("com.example", metric("id='example.orders' name='Theirs' formula='n' unit='orders' class='"
         + OrderCount.class.getName() + "'"));
-    MetricCatalogue catalogue = MetricReader.read(registry);
+    MetricCatalogue catalogue = MetricReader.read(MetricReader.declared(registry));
     List<String> ids = catalogue.metrics().stream().map(MetricDescriptor::id).toList();
     assertEquals(List.of(), catalogue.problems());
     assertEquals("sales", ids.get(0));
@@ -113,7 +113,7 @@ class MetricReaderTest {
     contribute("com.element", "<plugin><extension point='org.rapport.insight.metrics'><other/></extension></plugin>");
     contribute("com.good", metric("id='good' " + good));
     contribute("com.later", metric("id='good' " + good));
-    MetricCatalogue catalogue = MetricReader.read(registry);
+    MetricCatalogue catalogue = MetricReader.read(MetricReader.declared(registry));
     assertEquals(List.of("good"), catalogue.metrics().stream().map(MetricDescriptor::id).toList());
     assertEquals("com.good", catalogue.metric("good").info().bundle());
     List<String> problems = catalogue.problems();
