@@ -155,6 +155,17 @@ class AsOfTest {
   }
 
   @Test
+  void sensitiveFieldsAreLeftOut() throws InterruptedException {
+    int[] leavers = leavers(EVALUATION);
+    shop.set("illness", customer -> IntStream.of(leavers).anyMatch(each -> each == customer) ? "ill" : "well");
+    shop.endOf(ShopWorld.START.plusDays(1));
+    assertTrue(run().features().contains("illness"));
+    shop.keepSensitive("illness");
+    shop.endOf(ShopWorld.START.plusDays(2));
+    assertFalse(run().features().contains("illness"));
+  }
+
+  @Test
   void scoresAreWrittenTogetherAndTakenBack() {
     ChurnResult found = run();
     String before = shop.database().digest();

@@ -22,6 +22,7 @@ import org.rapport.mining.MiningRunner;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.Database;
 import org.rapport.store.Databases;
+import org.rapport.store.Field;
 import org.rapport.store.FieldDefinition;
 import org.rapport.store.FieldType;
 import org.rapport.store.Passphrase;
@@ -142,6 +143,15 @@ final class ShopWorld implements AutoCloseable {
     }
     try (Transaction transaction = database().begin("Values of " + field)) {
       transaction.update(ModelPackage.Literals.ACCOUNT, accounts, Table.of(CategoryColumn.ofTexts(field, texts)));
+      transaction.commit();
+    }
+  }
+
+  /** Says that a field is sensitive. */
+  void keepSensitive(String field) {
+    Field found = database().fields().find(ModelPackage.Literals.ACCOUNT, field).orElseThrow();
+    try (Transaction transaction = database().begin("Sensitive field")) {
+      transaction.setRules(found.fieldId(), found.rules().withSensitive(true));
       transaction.commit();
     }
   }

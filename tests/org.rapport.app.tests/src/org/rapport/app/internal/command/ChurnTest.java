@@ -105,6 +105,21 @@ class ChurnTest {
   }
 
   @Test
+  void withTwoCurrenciesOrdersCountAndAmountsDont() throws IOException {
+    String base = folder.resolve("base").toString();
+    CdnowDatabase.write(folder, 300);
+    CdnowDatabase.load(folder, "order", "key,account,date,amount,currency,status\ne1,c0002,1997-05-01,12,EUR,paid\n");
+    JsonObject json = done(run("churn", "--database", base, "--until", "1998-06-30", "--json", "-")).json();
+    assertTrue(json.get("warnings").toString().contains("in 2 currencies (EUR, USD)"), json::toString);
+    assertTrue(json.get("totalValueAtRisk").isJsonNull());
+    assertFalse(json.get("features").toString().contains("Sales") || json.toString().contains("NaN"), json::toString);
+    json = done(run("churn", "--database", base, "--until", "1998-06-30", "--currency", "USD", "--rate", "EUR/USD=1.1",
+        "--json", "-")).json();
+    assertFalse(json.get("warnings").toString().contains("currencies"), json::toString);
+    assertTrue(json.get("features").toString().contains("Sales"), json::toString);
+  }
+
+  @Test
   void dataFromWhichNothingCanBeLearntGetASentence() throws IOException {
     assertTrue(failed("").contains("no"), "no rows");
     assertTrue(failed("a,2025-01-01,5\n").contains("facts of 225 days and more"));
