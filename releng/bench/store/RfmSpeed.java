@@ -1,15 +1,23 @@
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
 import org.eclipse.emf.ecore.EClass;
+import org.rapport.insight.rfm.Rfm;
+import org.rapport.insight.rfm.RfmFacts;
+import org.rapport.insight.rfm.RfmSettings;
+import org.rapport.insight.segment.SegmentChange;
+import org.rapport.insight.segment.Segments;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.Database;
 import org.rapport.store.Databases;
+import org.rapport.store.Filter;
 import org.rapport.store.GroupQuery;
 import org.rapport.store.Measure;
 import org.rapport.store.Passphrase;
@@ -23,7 +31,8 @@ import org.rapport.table.TimeColumn;
 
 /**
  * Arguments: folder, orders, rounds. Builds the database there unless it exists, then computes recency, frequency and
- * money of every account, first cold, then warm; prints wall and processor seconds, one line a run.
+ * money of every account, first cold, then warm; then with scores, cells and segments, and the orders of the accounts of
+ * a segment by rule, found anew each time; prints wall and processor seconds, one line a run.
  */
 final class RfmSpeed {
   private static final EClass ACCOUNT = ModelPackage.Literals.ACCOUNT;
@@ -51,6 +60,33 @@ final class RfmSpeed {
         System.out.printf(Locale.ROOT, "%s %.3f %.3f %d%n", round == 0 ? "cold" : "warm",
             (System.nanoTime() - start) / 1e9, cpu() - cpu, table.rows());
       }
+      for (int round = 0; round <= Integer.parseInt(arguments[2]); round++) {
+        double cpu = cpu();
+        long start = System.nanoTime();
+        Rfm rfm = Rfm.of(RfmFacts.of(database, Optional.empty(), Optional.empty(), LocalDate.now(), null),
+            RfmSettings.QUINTILES);
+        int cells = rfm.cells().size();
+        System.out.printf(Locale.ROOT, "%s %.3f %.3f %d%n", round == 0 ? "scored-cold" : "scored",
+            (System.nanoTime() - start) / 1e9, cpu() - cpu, cells > 0 ? rfm.facts().size() : 0);
+      }
+      segments(database, Integer.parseInt(arguments[2]));
+    }
+  }
+
+  /** Orders of a segment by rule: after a transaction, when its accounts have to be found anew, and again. */
+  private static void segments(Database database, int rounds) {
+    for (int round = 0; round <= rounds; round++) {
+      SegmentChange made = Segments.of(database).create("Bench " + System.nanoTime(), "key >= C2", "");
+      Filter filter = Filter.inSegment(ORDER, database.fields(), made.segment().name());
+      GroupQuery orders = GroupQuery.of(ORDER, List.of(), Measure.count("orders")).where(filter);
+      for (String what : new String[]{"segment-anew", "segment"}) {
+        double cpu = cpu();
+        long start = System.nanoTime();
+        Table table = database.group(orders);
+        System.out.printf(Locale.ROOT, "%s %.3f %.3f %d%n", what, (System.nanoTime() - start) / 1e9, cpu() - cpu,
+            (long) ((NumberColumn) table.column("orders")).value(0));
+      }
+      database.undo(made.transaction(), null);
     }
   }
 
