@@ -188,8 +188,8 @@ final class ListSpeed {
           + "ms), now: %.0f ms (%.0f ms)%n", i == 0 ? ", first" : "", then[0], then[1], next[0], next[1], now[0],
           now[1]);
     }
-    GroupQuery groups = GroupQuery.of(ACCOUNT, List.of("industry"), Measure.count("number"), Measure.of(Measure.Kind.MEAN,
-        "charge"));
+    GroupQuery groups = GroupQuery.of(ACCOUNT, List.of("industry"), Measure.count("number"),
+        Measure.of(Measure.Kind.MEAN, "charge"));
     ScanQuery scan = ScanQuery.of(ACCOUNT, List.of("tenure", "charge", "city", "contract"));
     for (int round = 1; round <= 3; round++) {
       double[] groupsNow = timed(() -> database.group(groups));

@@ -93,7 +93,8 @@ final class EraseCommand extends RapportCommand {
     }
     note("This destroys for good: " + words(preview.records()) + (preview.exists() ? "" : ", deleted before")
         + (withContacts ? " and " + people(preview) : "") + ", with all that the journal knows of them."
-        + (withContacts || preview.contacts() == 0 ? "" : "\nNot touched: " + people(preview) + " of it.") + held(preview.backups(), "Not touched, and still holding "));
+        + (withContacts || preview.contacts() == 0 ? "" : "\nNot touched: " + people(preview) + " of it.") + held(
+            preview.backups(), "Not touched, and still holding "));
     char[] typed = prompt.apply("Type the key of the " + type.getName() + " once more to erase it (it is not shown): ");
     if (!key.equals(new String(typed).strip())) {
       throw new FailedException("That is another key; nothing was erased.");
