@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
  * @since 0.1
  */
 public record RfmScale(List<Double> bounds, boolean descending) {
+  private static final int MOST_APART = 1 << 20;
+
   /** Copies the list. */
   public RfmScale {
     bounds = List.copyOf(bounds);
@@ -87,7 +89,35 @@ public record RfmScale(List<Double> bounds, boolean descending) {
     for (int i = 0; i < values.length; i++) {
       sorted[i] = descending ? -values[i] : values[i] + 0.0;
     }
-    Arrays.parallelSort(sorted);
+    if (!counted(sorted)) {
+      Arrays.parallelSort(sorted);
+    }
     return sorted;
+  }
+
+  /** Sorts whole numbers that are not far apart, as days and orders are, by counting them; false for others. */
+  private static boolean counted(double[] values) {
+    double least = Double.POSITIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
+    for (double value : values) {
+      if (value != Math.rint(value)) {
+        return false;
+      }
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+    if (!(most - least < MOST_APART) || Math.abs(least) > Integer.MAX_VALUE) {
+      return false;
+    }
+    int[] counts = new int[(int) (most - least) + 1];
+    for (double value : values) {
+      counts[(int) (value - least)]++;
+    }
+    int place = 0;
+    for (int i = 0; i < counts.length; i++) {
+      Arrays.fill(values, place, place + counts[i], least + i);
+      place += counts[i];
+    }
+    return true;
   }
 }
