@@ -143,9 +143,11 @@ final class ChurnReport {
     text.append("Verdict: ").append(result.verdict()).append('\n');
     text.append(customers(top));
     notes.forEach(note -> text.append("Note: ").append(Terminal.plain(note)).append('\n'));
-    text.append(
-        "Next: talk to those with most at stake first, and look at their reasons; then see on a later day whether "
-            + "it helped, beside customers you left alone.\n");
+    text.append(result.model().auc().filter(auc -> auc.interval().low() > 0.5).isPresent()
+        ? "Next: talk to those with most at stake first, and look at their reasons; then see on a later day whether it "
+            + "helped, beside customers you left alone.\n"
+        : "Next: try another horizon, definition or algorithm, or record more about customers; until then this order is "
+            + "no better than lots.\n");
     return text.toString();
   }
 
