@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.rapport.insight.quality.DataQuality;
+import org.rapport.insight.quality.FieldQuality;
 import org.rapport.insight.quality.FieldRule;
 import org.rapport.insight.quality.Formats;
 import org.rapport.insight.quality.QualityPoint;
@@ -22,7 +23,11 @@ import org.rapport.store.Field;
 import org.rapport.store.FieldCatalogue;
 import org.rapport.store.FieldCheck;
 import org.rapport.store.FieldType;
+import org.rapport.store.GroupQuery;
+import org.rapport.store.Measure;
 import org.rapport.store.ScanQuery;
+import org.rapport.table.NumberColumn;
+import org.rapport.table.Table;
 
 /**
  * The quality of a customer base's records, now and earlier. Rules of custom fields count; texts whose field is called
@@ -32,6 +37,7 @@ import org.rapport.store.ScanQuery;
  */
 public final class DataQualitySource {
   private static final List<String> OWN = List.of("id", "key", "version");
+  private static final String RECORDS = "records";
 
   private final Database database;
   private final EClass entity;
@@ -69,7 +75,27 @@ public final class DataQualitySource {
 
   /** The quality as it is now; freshness is not looked at. */
   public DataQuality now() {
-    return DataQuality.of(database.scan(query(rules, null), monitor), rules);
+    List<Measure> measures = new ArrayList<>();
+    measures.add(Measure.count(RECORDS));
+    for (int i = 0; i < rules.size(); i++) {
+      measures.add(new Measure(Measure.Kind.COUNT, rules.get(i).field(), "filled " + i));
+    }
+    Table counts = database.group(new GroupQuery(entity, List.of(), measures, null, null));
+    List<FieldRule> judged = rules.stream().filter(rule -> rule.valid().isPresent() || rule.unique()).toList();
+    DataQuality found = DataQuality.of(database.scan(query(judged, null), monitor), judged);
+    int records = count(counts, RECORDS);
+    List<FieldQuality> fields = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      int filled = count(counts, "filled " + i);
+      FieldRule rule = rules.get(i);
+      fields.add(found.field(rule.field()).orElseGet(() -> new FieldQuality(rule, records, filled, 0, List.of(), 0, List
+          .of(), Optional.empty())));
+    }
+    return new DataQuality(records, fields);
+  }
+
+  private static int count(Table counts, String column) {
+    return counts.rows() > 0 && counts.column(column) instanceof NumberColumn numbers ? (int) numbers.value(0) : 0;
   }
 
   /**
