@@ -102,6 +102,8 @@ class BaseFactsTest {
       CustomerBase base = CustomerBase.of(database);
       FactSource facts = FactSource.of(base);
       Orders before = facts.orders(null);
+      assertSame(facts.table("account", List.of("name"), null), facts.table("account", List.of("name"), null));
+      assertEquals(1, facts.table("order", List.of("date"), null).rows());
       long transaction = facts.transaction();
       Thread.sleep(5);
       Instant moment = Instant.now();
@@ -110,6 +112,7 @@ class BaseFactsTest {
       session.commit("Second");
       assertNotSame(before, facts.orders(null));
       assertEquals(2, facts.orders(null).size());
+      assertEquals(2, facts.table("order", List.of("date"), null).rows());
       assertTrue(facts.transaction() > transaction);
       FactSource past = FactSource.of(base, moment);
       assertEquals(1, past.orders(null).size());

@@ -1,9 +1,12 @@
 package org.rapport.insight.internal.facts;
 
+import java.lang.ref.SoftReference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -25,6 +28,8 @@ public final class BaseFacts implements FactSource {
   private long transaction = -1;
   private @Nullable Customers customers;
   private @Nullable Orders orders;
+  /** What was read of entities; given up when memory runs short. */
+  private final Map<String, SoftReference<Table>> tables = new HashMap<>();
 
   /**
    * @param base the customer base
@@ -67,7 +72,7 @@ public final class BaseFacts implements FactSource {
   }
 
   private Customers readCustomers(@Nullable IProgressMonitor monitor) {
-    Table table = table("account", List.of("status", "since"), monitor);
+    Table table = table("account", List.of("since", "status"), monitor);
     double[] ids = ((NumberColumn) table.column(CustomerBase.ID)).values();
     long[] records = new long[ids.length];
     for (int i = 0; i < ids.length; i++) {
@@ -77,7 +82,7 @@ public final class BaseFacts implements FactSource {
         .map(CategoryColumn.class::cast);
     Optional<TimeColumn> since = Optional.of(table.column("since")).filter(TimeColumn.class::isInstance)
         .map(TimeColumn.class::cast);
-    return Customers.of(records, () -> table("account", List.of("key"), null).column("key"), status, since);
+    return Customers.of(records, () -> read("account", List.of("key"), null).column("key"), status, since);
   }
 
   @Override
@@ -85,7 +90,7 @@ public final class BaseFacts implements FactSource {
     Customers owners = customers(monitor);
     Orders known = orders;
     if (known == null) {
-      Table table = table("order", List.of("account", "date", "amount", "currency", "status"), monitor);
+      Table table = read("order", List.of("account", "date", "amount", "currency", "status"), monitor);
       OrderReader reader = new OrderReader(owners.ids(), table);
       known = Orders.of(owners, reader.rows(), new LeftOut(reader.cancelled(), reader.withoutDay(), reader
           .withoutCustomer()));
@@ -95,7 +100,22 @@ public final class BaseFacts implements FactSource {
   }
 
   @Override
-  public Table table(String entity, List<String> fields, @Nullable IProgressMonitor monitor) {
+  public synchronized Table table(String entity, List<String> fields, @Nullable IProgressMonitor monitor) {
+    forgetOld();
+    String key = entity + fields;
+    SoftReference<Table> kept = tables.get(key);
+    Table known = kept == null ? null : kept.get();
+    if (known != null) {
+      return known;
+    }
+    Table read = read(entity, fields, monitor);
+    if (base.transaction(moment) == transaction) {
+      tables.put(key, new SoftReference<>(read));
+    }
+    return read;
+  }
+
+  private Table read(String entity, List<String> fields, @Nullable IProgressMonitor monitor) {
     return base.facts(entity, fields, Optional.ofNullable(moment), monitor);
   }
 
@@ -117,6 +137,7 @@ public final class BaseFacts implements FactSource {
     if (now != transaction) {
       customers = null;
       orders = null;
+      tables.clear();
       transaction = now;
     }
   }
