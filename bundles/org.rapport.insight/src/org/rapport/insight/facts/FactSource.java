@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -93,6 +94,18 @@ public interface FactSource {
   /** The moment as of which it is read; empty for the present and for a file. */
   default Optional<Instant> moment() {
     return Optional.empty();
+  }
+
+  /**
+   * Something that takes long to compute from these facts, kept while the data stay the same. A source that keeps nothing
+   * computes it anew.
+   *
+   * @param key what it is; metrics of other bundles begin it with their bundle's name
+   * @param type its class
+   * @param supplier computes it; it must depend on the facts and the key only
+   */
+  default <T> T kept(String key, Class<T> type, Supplier<T> supplier) {
+    return supplier.get();
   }
 
   /** The day on which it is asked: today, or the day as of which it is read. Later days have not come yet. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -28,8 +29,8 @@ public final class BaseFacts implements FactSource {
   private long transaction = -1;
   private @Nullable Customers customers;
   private @Nullable Orders orders;
-  /** What was read of entities; given up when memory runs short. */
-  private final Map<String, SoftReference<Table>> tables = new HashMap<>();
+  /** What was read or computed; given up when memory runs short. */
+  private final Map<String, SoftReference<Object>> kept = new HashMap<>();
 
   /**
    * @param base the customer base
@@ -100,19 +101,23 @@ public final class BaseFacts implements FactSource {
   }
 
   @Override
-  public synchronized Table table(String entity, List<String> fields, @Nullable IProgressMonitor monitor) {
+  public Table table(String entity, List<String> fields, @Nullable IProgressMonitor monitor) {
+    return kept(entity + fields, Table.class, () -> read(entity, fields, monitor));
+  }
+
+  @Override
+  public synchronized <T> T kept(String key, Class<T> type, Supplier<T> supplier) {
     forgetOld();
-    String key = entity + fields;
-    SoftReference<Table> kept = tables.get(key);
-    Table known = kept == null ? null : kept.get();
+    SoftReference<Object> last = kept.get(key);
+    Object known = last == null ? null : last.get();
     if (known != null) {
-      return known;
+      return type.cast(known);
     }
-    Table read = read(entity, fields, monitor);
+    T computed = supplier.get();
     if (base.transaction(moment) == transaction) {
-      tables.put(key, new SoftReference<>(read));
+      kept.put(key, new SoftReference<>(computed));
     }
-    return read;
+    return computed;
   }
 
   private Table read(String entity, List<String> fields, @Nullable IProgressMonitor monitor) {
@@ -137,7 +142,7 @@ public final class BaseFacts implements FactSource {
     if (now != transaction) {
       customers = null;
       orders = null;
-      tables.clear();
+      kept.clear();
       transaction = now;
     }
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -80,6 +81,11 @@ public final class SteadyFacts implements FactSource {
       tables.put(key, known);
     }
     return known;
+  }
+
+  @Override
+  public <T> T kept(String key, Class<T> type, Supplier<T> supplier) {
+    return source.kept(key, type, supplier);
   }
 
   @Override

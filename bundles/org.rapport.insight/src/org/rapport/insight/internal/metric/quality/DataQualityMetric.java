@@ -75,10 +75,12 @@ public final class DataQualityMetric implements ChartedMetric {
     DataQuality quality;
     try {
       LocalDate since = context.facts().today().minusMonths((long) months);
-      quality = source.since(since.atStartOfDay(ZoneId.systemDefault()).toInstant());
+      quality = context.facts().kept("quality of " + entity + " since " + since, DataQuality.class, () -> source.since(
+          since
+              .atStartOfDay(ZoneId.systemDefault()).toInstant()));
     } catch (InsightException e) {
       figure.absent("freshness", String.valueOf(e.getMessage()));
-      quality = source.now();
+      quality = context.facts().kept("quality of " + entity, DataQuality.class, source::now);
     }
     if (quality.records() == 0) {
       throw new InsightException("There are no records of " + entity + ", so their quality can't be told.");
