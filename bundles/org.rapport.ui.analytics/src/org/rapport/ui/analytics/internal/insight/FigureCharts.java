@@ -32,13 +32,14 @@ final class FigureCharts {
   /** The chart of a figure, if there is one and its facts are there. */
   static Optional<ChartSpec> of(CustomerBase base, FactSource facts, Figure figure, IProgressMonitor monitor) {
     try {
-      return switch (figure.metric().id()) {
+      Optional<ChartSpec> chart = switch (figure.metric().id()) {
         case "cohort-retention" -> Optional.of(cohorts(facts, figure, monitor)); //$NON-NLS-1$
         case "concentration" -> Optional.of(concentration(facts, figure, monitor)); //$NON-NLS-1$
         case "stage-conversion" -> Optional.of(SalesCharts.in(locale()).conversion(funnel(base, monitor))); //$NON-NLS-1$
         case "win-rate", "sales-cycle" -> Optional.of(SalesCharts.in(locale()).funnel(funnel(base, monitor))); //$NON-NLS-1$ //$NON-NLS-2$
         default -> Optional.empty();
       };
+      return chart.filter(spec -> !(spec instanceof ChartSpec.BarsWithIntervals bars) || !bars.bars().isEmpty());
     } catch (InsightException nothingToDraw) {
       // the figure itself says what is missing
       return Optional.empty();

@@ -140,6 +140,9 @@ final class FigureTree {
     }
     families.forEach((family, figures) -> family(family, figures, found));
     for (TreeItem family : tree.getItems()) {
+      if (key(family).equals(topKey)) {
+        tree.setTopItem(family);
+      }
       for (TreeItem item : family.getItems()) {
         if (chosen.isPresent() && chosen.get().equals(key(item))) {
           tree.setSelection(item);
@@ -154,7 +157,7 @@ final class FigureTree {
   }
 
   private static Object key(TreeItem item) {
-    return item.getData(FIGURE) instanceof Figure figure ? figure.metric().id() : String.valueOf(item.getData(FAMILY));
+    return item.getData(FIGURE) instanceof Figure figure ? figure.metric().id() : FAMILY + item.getData(FAMILY);
   }
 
   private boolean fits(Figure figure) {

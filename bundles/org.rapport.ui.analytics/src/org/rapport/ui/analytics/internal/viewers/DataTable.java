@@ -36,6 +36,9 @@ public final class DataTable<T> {
   private static final int WIDEST = 560;
   private static final int MEASURED = 60;
   private static final int PADDING = 22;
+  /** What a line of the system's table may be higher than it says before it is seen. */
+  private static final int LINE = 2;
+  private static final int NARROWEST = 140;
 
   private final RowList<T> rows;
   private final Composite area;
@@ -44,6 +47,7 @@ public final class DataTable<T> {
   private final Table table;
   private Consumer<Optional<T>> listener = row -> {};
   private Consumer<T> opener = row -> {};
+  private int[] natural = {};
 
   /**
    * @param id the id of the table; its filter has it too, with ".filter"
@@ -68,12 +72,13 @@ public final class DataTable<T> {
     Widgets.mark(table, id);
     table.setHeaderVisible(true);
     GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-    data.heightHint = table.getHeaderHeight() + table.getItemHeight() * visible;
+    data.heightHint = table.getHeaderHeight() + (table.getItemHeight() + LINE) * visible + PADDING / 2;
     data.widthHint = 300;
     table.setLayoutData(data);
     for (int i = 0; i < columns.size(); i++) {
       column(i, columns.get(i));
     }
+    table.addListener(SWT.Resize, event -> fit());
     table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
     table.addListener(SWT.Selection, event -> listener.accept(selected()));
     table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(row -> opener.accept(row)));
@@ -162,15 +167,32 @@ public final class DataTable<T> {
 
   private void widths(List<T> some) {
     GC gc = new GC(table);
+    natural = new int[rows.columns().size()];
     for (int i = 0; i < rows.columns().size(); i++) {
       RowList.Column<T> column = rows.columns().get(i);
       int width = gc.textExtent(column.title()).x + PADDING / 2;
       for (T row : some.subList(0, Math.min(MEASURED, some.size()))) {
         width = Math.max(width, gc.textExtent(column.text().apply(row)).x);
       }
-      table.getColumn(i).setWidth(Math.min(WIDEST, width + PADDING));
+      natural[i] = Math.min(WIDEST, width + PADDING);
+      table.getColumn(i).setWidth(natural[i]);
     }
     gc.dispose();
+    fit();
+  }
+
+  /** Takes from the widest column what the last ones need to be seen. */
+  private void fit() {
+    int room = table.getClientArea().width;
+    int widest = 0;
+    int all = 0;
+    for (int i = 0; i < natural.length; i++) {
+      widest = natural[i] > natural[widest] ? i : widest;
+      all += natural[i];
+    }
+    if (room > 0 && all > room && natural[widest] > NARROWEST) {
+      table.getColumn(widest).setWidth(Math.max(NARROWEST, natural[widest] - (all - room)));
+    }
   }
 
   /** The row selected, if one is. */
