@@ -45,16 +45,7 @@ final class Fixes {
   Evaluation in(Evaluation evaluation) {
     Evaluation fixed = evaluation;
     for (Fix fix : applied) {
-      fixed = switch (fix) {
-        case Fix.GroupSplit group -> switch (fixed) {
-          case Evaluation.HoldOut part -> new Evaluation.GroupHoldOut(group.field(), part.fraction());
-          case Evaluation.CrossValidation folds -> new Evaluation.GroupFolds(group.field(), folds.folds(),
-              folds.repeats());
-          default -> fixed;
-        };
-        case Fix.StratifiedSplit split -> Evaluation.holdOut();
-        default -> fixed;
-      };
+      fixed = fix.apply(fixed);
     }
     return fixed;
   }

@@ -74,8 +74,8 @@ final class GuardsPage extends WizardPage {
   /** Looks at the rows in a job, unless that was done for the same request. */
   private void look() {
     Composite content = list;
-    if (content == null || !(state.unfixed() instanceof AnalysisRequest.Classification request)
-        || Objects.equals(looked, request)) {
+    AnalysisRequest request = state.unfixed();
+    if (content == null || !GuardRun.looksAt(request) || Objects.equals(looked, request)) {
       return;
     }
     int mine = ++asked;

@@ -93,8 +93,7 @@ public final class NewAnalysisWizard extends Wizard {
   /** The pages for what is wanted, in their order. */
   private List<IWizardPage> order() {
     return switch (state.kind()) {
-      case CLASSIFICATION -> List.of(kind, source, fields, algorithms, preparation, evaluation, guards);
-      case REGRESSION -> List.of(kind, source, fields, algorithms, preparation, evaluation);
+      case CLASSIFICATION, REGRESSION -> List.of(kind, source, fields, algorithms, preparation, evaluation, guards);
       case CLUSTERING, OUTLIERS -> List.of(kind, source, fields, algorithms, preparation);
       case RULES -> List.of(kind, baskets);
     };

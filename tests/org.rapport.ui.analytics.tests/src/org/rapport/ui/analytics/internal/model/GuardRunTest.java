@@ -46,4 +46,24 @@ class GuardRunTest {
     assertTrue(fix.apply(request.preparation()).leftOut().contains("reason"));
     assertEquals("Leave out \"reason\".", fix.words());
   }
+
+  /** "total" is twice what is to be predicted: known only afterwards. */
+  @Test
+  void aPlantedLeakOfANumberIsSeenWithAFix() throws Exception {
+    StringBuilder csv = new StringBuilder("months,total,amount\n");
+    for (int i = 0; i < 400; i++) {
+      int amount = i * 37 % 101;
+      csv.append(i * 13 % 61).append(',').append(2 * amount).append(',').append(amount).append('\n');
+    }
+    Path file = Files.writeString(folder.resolve("numbers.csv"), csv);
+    AnalysisRequest.Regression request = new AnalysisRequest.Regression(new Source.CsvFile(file), "amount", List.of(
+        "months", "total"), List.of(AlgorithmChoice.of("linear")), Evaluation.holdOut(), 42, PreparationSettings
+            .defaults(), false);
+    assertTrue(GuardRun.looksAt(request));
+    List<Guard> guards = GuardRun.check(request, AlgorithmCatalogue.builtIn(), Optional.empty(),
+        new NullProgressMonitor());
+    Fix fix = guards.stream().filter(guard -> guard.id().equals("leak:total")).findFirst().orElseThrow().fix()
+        .orElseThrow();
+    assertTrue(fix.apply(request.preparation()).leftOut().contains("total"));
+  }
 }
