@@ -61,6 +61,8 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
   private final EditHandler revert = new EditHandler(this::revert);
   private final EditHandler erase = new EditHandler(this::erase);
   private final RecordSaving saving = new RecordSaving(this);
+  /** Whether the session is being read anew in a job: it holds nothing unsaved then and is not to be asked. */
+  private boolean reading;
   /** What others committed while the editor was hidden and held nothing unsaved. */
   private final List<TransactionInfo> missed = new ArrayList<>();
   private final IPartListener2 visibility = new IPartListener2() {
@@ -313,10 +315,12 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
 
   /** Loads everything anew in a job. */
   private void reload(RecordModel loaded, Runnable done) {
+    reading = true;
     EditorWork.run(area(), Messages.Edit_loading, () -> {
       loaded.reload();
       return Boolean.TRUE;
     }, (reloaded, problem) -> {
+      reading = false;
       if (problem != null) {
         fail(problem);
       } else {
@@ -357,6 +361,7 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
   }
 
   private void takeIn(RecordModel loaded, Composite parent, List<TransactionInfo> transactions) {
+    reading = true;
     EditorWork.run(parent, Messages.Edit_loading, () -> {
       loaded.reload();
       @Nullable String changed = null;
@@ -365,6 +370,7 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
       }
       return changed;
     }, (changed, problem) -> {
+      reading = false;
       if (problem != null) {
         fail(problem);
       } else {
@@ -467,7 +473,7 @@ abstract class RecordEditor extends EditorPart implements ISaveablesSource {
   public boolean isDirty() {
     RecordModel loaded = model;
     FieldForm details = form;
-    return loaded != null && loaded.database().isOpen()
+    return loaded != null && !reading && loaded.database().isOpen()
         && (saving.isRunning() || loaded.session().isDirty() || details != null && details.isUnreadable());
   }
 
