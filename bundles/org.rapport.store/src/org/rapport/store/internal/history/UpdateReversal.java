@@ -77,7 +77,7 @@ final class UpdateReversal {
         continue;
       }
       if (!alive.contains(id)) {
-        if (isChanged(block, i, place)) {
+        if (isErased(owner, id) || isChanged(block, i, place)) {
           report.refuse(owner.entity(), id, deletedLater(owner.entity(), id));
         }
         continue;
@@ -98,6 +98,11 @@ final class UpdateReversal {
       }
     }
     writer.add(Block.rows(Op.UPDATE, block.table(), ids.stream().mapToLong(Long::longValue).toArray(), cells));
+  }
+
+  /** @return whether nobody can tell any more what was changed */
+  private boolean isErased(EntityMap owner, long id) {
+    return writer.store().isErased(owner.entity(), id);
   }
 
   /** @return whether the transaction left the row otherwise than it was: it may have changed it back itself */
@@ -243,7 +248,7 @@ final class UpdateReversal {
     for (long id : owners) {
       List<@Nullable Object[]> left = undone.spans().left(block, id, news);
       if (!alive.contains(id)) {
-        if (!ListWriter.same(before.of(id), left)) {
+        if (isErased(owner, id) || !ListWriter.same(before.of(id), left)) {
           report.refuse(owner.entity(), id, deletedLater(owner.entity(), id));
         }
         continue;
