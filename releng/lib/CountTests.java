@@ -20,7 +20,7 @@ public final class CountTests {
   private static final Pattern CLASS = Pattern.compile("(?m)^(?:public |final |abstract )*class (\\w+)");
   private static final Pattern METHOD = Pattern.compile(
       "@(?:Test|ParameterizedTest|RepeatedTest|TestFactory|Property)\\b(?:\\([^)]*\\))?"
-          + "(?:\\s*@\\w+(?:\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\"|\\([^)]*\\))*\\))?)*"
+          + "(?:\\s*@\\w+(?:\\((?:[^()\"]++|\"(?:[^\"\\\\]++|\\\\.)*+\"|\\([^)]*+\\))*+\\))?)*"
           + "\\s+(?:public |protected |private |static |final )*(?:<[^>]+> )?[\\w<>\\[\\], ?.]+?\\s+(\\w+)\\s*\\(");
 
   private int passed;

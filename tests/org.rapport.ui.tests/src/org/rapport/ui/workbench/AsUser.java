@@ -14,6 +14,8 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
  * dialogs it left open are closed.
  */
 final class AsUser implements InvocationInterceptor {
+  /** How long the event loop may go on after a test, in milliseconds. */
+  private static final long PATIENCE = 10_000;
 
   @Override
   public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> context,
@@ -54,6 +56,9 @@ final class AsUser implements InvocationInterceptor {
       }
     }, "User");
     user.start();
+    Thread guard = new Thread(() -> closeWhatIsLeftOpen(user, failure), "Guard");
+    guard.setDaemon(true);
+    guard.start();
     while (user.isAlive()) {
       try {
         if (!display.readAndDispatch()) {
@@ -66,9 +71,24 @@ final class AsUser implements InvocationInterceptor {
         failure.compareAndSet(null, problem);
       }
     }
+    guard.interrupt();
     Throwable problem = failure.get();
     if (problem != null) {
       throw problem;
+    }
+  }
+
+  /** A dialog that opens as the test ends has an event loop of its own, in which nobody would see that it has ended. */
+  private static void closeWhatIsLeftOpen(Thread user, AtomicReference<Throwable> failure) {
+    try {
+      user.join();
+      while (true) {
+        Thread.sleep(PATIENCE);
+        failure.compareAndSet(null, new AssertionError("A dialog was still open when the test ended."));
+        User.closeDialogs();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // the event loop has seen that the test has ended
     }
   }
 }

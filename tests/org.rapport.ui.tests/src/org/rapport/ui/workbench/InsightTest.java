@@ -181,6 +181,7 @@ class InsightTest extends Desk {
     User.find(org.eclipse.swt.widgets.Canvas.class, "account.scores");
     User.command("org.rapport.ui.commands.undoTransaction");
     User.answer("RFM scores up to", "OK");
+    User.answer("is undone", "OK");
     User.until("they are taken back", () -> segment.isDisposed() || !segment.getText().startsWith("<a>"));
   }
 
