@@ -175,7 +175,8 @@ class InsightTest extends Desk {
     openAccount("C-001");
     Link segment = User.find(Link.class, "account.key.segment");
     User.until("the segment is a key figure", () -> segment.getText().startsWith("<a>"));
-    assertEquals("<a>2</a>", User.see(() -> ((Link) Widgets.find(segment.getShell(), "account.key.orders").orElseThrow())
+    assertEquals("<a>2</a>", User.see(() -> ((Link) Widgets.find(segment.getShell(), "account.key.orders")
+        .orElseThrow())
         .getText()));
     User.act(() -> segment.notifyListeners(SWT.Selection, new Event()));
     User.find(org.eclipse.swt.widgets.Canvas.class, "account.scores");

@@ -98,7 +98,8 @@ final class KeyFigures {
     int number = 0;
     @Nullable LocalDate last = null;
     for (Order order : booked) {
-      if (order.getStatus() != OrderStatus.CANCELLED && (order.getAmount() == null || order.getAmount().signum() >= 0)) {
+      if (order.getStatus() != OrderStatus.CANCELLED && (order.getAmount() == null || order.getAmount()
+          .signum() >= 0)) {
         number++;
         LocalDate day = order.getDate();
         last = last == null || day != null && day.isAfter(last) ? day : last;

@@ -187,8 +187,9 @@ public final class RecordList {
     Map<String, ScoreKind> distinct = new LinkedHashMap<>();
     for (int row = 0; row < names.rows(); row++) {
       if (!column.isMissing(row)) {
-        distinct.put(column.text(row), ScoreKind.of(column.text(row), null, number(names, "min(value)", row), number(names, //$NON-NLS-1$
-            "max(value)", row))); //$NON-NLS-1$
+        distinct.put(column.text(row), ScoreKind.of(column.text(row), null, number(names, "min(value)", row), number( //$NON-NLS-1$
+            names,
+            "max(value)", row)));
       }
     }
     return distinct;
@@ -275,7 +276,8 @@ public final class RecordList {
     Database shown = database;
     RecordTable present = table;
     if (shown != null && present != null) {
-      long[] rows = Arrays.stream(present.selectedRows()).mapToLong(present.pages()::id).filter(row -> row != 0).toArray();
+      long[] rows = Arrays.stream(present.selectedRows()).mapToLong(present.pages()::id).filter(row -> row != 0)
+          .toArray();
       new SegmentMenu(tools, entity, shown, field.getText()).open(this::filter, rows);
     }
   }

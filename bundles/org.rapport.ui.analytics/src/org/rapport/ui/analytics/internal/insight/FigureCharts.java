@@ -54,7 +54,8 @@ final class FigureCharts {
     Orders orders = facts.orders(monitor);
     LocalDate until = figure.period().to().isAfter(facts.today()) ? facts.today() : figure.period().to();
     double[] amounts = orders.amount();
-    return CustomerCharts.in(locale()).cohorts(CohortTable.of(new OrderColumns(orders.customers().size(), orders.customer(),
+    return CustomerCharts.in(locale()).cohorts(CohortTable.of(new OrderColumns(orders.customers().size(), orders
+        .customer(),
         orders.day(), amounts), CalendarUnit.QUARTER, until));
   }
 

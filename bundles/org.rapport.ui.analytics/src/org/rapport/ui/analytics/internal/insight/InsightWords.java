@@ -30,7 +30,8 @@ final class InsightWords {
   static String family(String family) {
     String known = FAMILIES.get(family.toLowerCase(Locale.ROOT));
     return known != null ? known
-        : family.isEmpty() ? Messages.Family_other : family.substring(0, 1).toUpperCase(Locale.ROOT) + family.substring(1);
+        : family.isEmpty() ? Messages.Family_other : family.substring(0, 1).toUpperCase(Locale.ROOT) + family.substring(
+            1);
   }
 
   /** What rows are called when there are many. */

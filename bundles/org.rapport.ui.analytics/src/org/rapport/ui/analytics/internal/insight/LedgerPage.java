@@ -44,7 +44,8 @@ final class LedgerPage {
   private final Runnable changed;
   private @Nullable Canvas trend;
 
-  LedgerPage(Composite cards, IWorkbenchPage page, Figures figures, Measured measured, Figure figure, Runnable changed) {
+  LedgerPage(Composite cards, IWorkbenchPage page, Figures figures, Measured measured, Figure figure,
+      Runnable changed) {
     this.changed = changed;
     this.cards = cards;
     this.page = page;
@@ -68,14 +69,15 @@ final class LedgerPage {
     if (base == null) {
       return;
     }
-    Background.quietly(cards, monitor -> FigureCharts.of(base, measured.facts(), figure, monitor).orElse(null), spec -> {
-      if (spec != null) {
-        Composite card = Widgets.mark(Card.create(cards, spec.title()), "ledger.chart"); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(new ChartView(card, spec));
-        Styles.apply(card);
-        changed.run();
-      }
-    });
+    Background.quietly(cards, monitor -> FigureCharts.of(base, measured.facts(), figure, monitor).orElse(null),
+        spec -> {
+          if (spec != null) {
+            Composite card = Widgets.mark(Card.create(cards, spec.title()), "ledger.chart"); //$NON-NLS-1$
+            GridDataFactory.fillDefaults().grab(true, true).applyTo(new ChartView(card, spec));
+            Styles.apply(card);
+            changed.run();
+          }
+        });
   }
 
   private void head() {

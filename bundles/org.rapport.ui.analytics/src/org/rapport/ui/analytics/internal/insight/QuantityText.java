@@ -19,7 +19,8 @@ final class QuantityText {
 
   /** A number without its unit; a part of a whole as per cent. */
   static String number(double value, String unit) {
-    NumberFormat format = unit.equals(SHARE) ? NumberFormat.getPercentInstance(Locale.getDefault(Locale.Category.FORMAT))
+    NumberFormat format = unit.equals(SHARE) ? NumberFormat.getPercentInstance(Locale.getDefault(
+        Locale.Category.FORMAT))
         : NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
     boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
     boolean money = unit.length() >= 3 && unit.substring(0, 3).chars().allMatch(Character::isUpperCase);

@@ -51,8 +51,9 @@ final class RfmOfBase {
     }
     List<String> notes = new ArrayList<>();
     long[] kept = Arrays.copyOf(ids, n);
-    return RfmFacts.of(kept, i -> Long.toString(kept[i]), Arrays.copyOf(days, n), Arrays.copyOf(counts, n), Arrays.copyOf(
-        money, n), until, currencies.isEmpty() ? Optional.empty() : Optional.of(currencies.get(0)), all.length - n,
+    return RfmFacts.of(kept, i -> Long.toString(kept[i]), Arrays.copyOf(days, n), Arrays.copyOf(counts, n), Arrays
+        .copyOf(
+            money, n), until, currencies.isEmpty() ? Optional.empty() : Optional.of(currencies.get(0)), all.length - n,
         notes);
   }
 }

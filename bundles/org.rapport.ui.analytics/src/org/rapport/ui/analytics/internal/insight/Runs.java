@@ -106,7 +106,8 @@ final class Runs {
     }
     rows.sort((a, b) -> Double.compare(b.order()[0], a.order()[0]));
     String headline = value.total().map(total -> NLS.bind(Messages.Run_valueHeadline, new Object[]{amount(total) + unit,
-        amount(value.customers().size()), choice.months(), value.totalInterval().map(limits -> NLS.bind(Messages.Interval,
+        amount(value.customers().size()), choice.months(), value.totalInterval().map(limits -> NLS.bind(
+            Messages.Interval,
             amount(limits.low()), amount(limits.high()))).orElse("\u2013")})) //$NON-NLS-1$
         .orElseGet(() -> NLS.bind(Messages.Run_valueUnknown, amount(value.customers().size())));
     List<String> notes = new ArrayList<>(booked.notes());
@@ -137,9 +138,11 @@ final class Runs {
           List.of(percent(risk.probability()), amount(atRisk), why), new double[]{risk.probability(), atRisk,
               Double.NaN}));
     }
-    String headline = found.totalAtRisk().map(total -> NLS.bind(Messages.Run_churnHeadline, new Object[]{amount(rows.size()),
-        choice.days(), amount(total) + unit})).orElseGet(() -> NLS.bind(Messages.Run_churnUnknown, amount(rows.size()), choice
-            .days()));
+    String headline = found.totalAtRisk().map(total -> NLS.bind(Messages.Run_churnHeadline, new Object[]{amount(rows
+        .size()),
+        choice.days(), amount(total) + unit})).orElseGet(() -> NLS.bind(Messages.Run_churnUnknown, amount(rows.size()),
+            choice
+                .days()));
     List<String> notes = new ArrayList<>();
     notes.add(found.verdict());
     notes.addAll(found.notes());
