@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -101,6 +102,8 @@ class WorkbenchTest {
     Ui.until("it is saved", () -> !editor.isDirty());
     assertEquals("Renamed Account", stored(id));
     assertEquals("name", database.history(Literals.ACCOUNT, id).get(0).field());
+    CTabItem history = Ui.find(CTabItem.class, "account.tab.history");
+    history.getParent().setSelection(history);
     Ui.until("the history shows the change", () -> Ui.find(Table.class, "record.history").getItemCount() > 0);
   }
 

@@ -50,6 +50,9 @@ final class FigureTree {
 
   private final Tree tree;
   private final Font bold;
+  /** The widths of name and value as the user wants them; both must be seen in a narrow view too. */
+  private final int[] wanted = {WIDTHS[NAME], WIDTHS[VALUE]};
+  private boolean fitting;
   private final Set<String> closed = new HashSet<>();
   private Consumer<Optional<String>> selected = metric -> {};
   private @Nullable Measured measured;
@@ -66,7 +69,16 @@ final class FigureTree {
       TreeColumn column = new TreeColumn(tree, i == VALUE || i == INTERVAL ? SWT.RIGHT : SWT.LEFT);
       column.setText(heads[i]);
       column.setWidth(WIDTHS[i]);
+      if (i == NAME || i == VALUE) {
+        int which = i;
+        column.addListener(SWT.Resize, event -> {
+          if (!fitting) {
+            wanted[which] = column.getWidth();
+          }
+        });
+      }
     }
+    tree.addListener(SWT.Resize, event -> fit());
     tree.addListener(SWT.DefaultSelection, event -> open((TreeItem) event.item, why));
     tree.addListener(SWT.Selection, event -> selected.accept(selected()));
     tree.addListener(SWT.Collapse, event -> closed.add(String.valueOf(event.item.getData(FAMILY))));
@@ -83,6 +95,19 @@ final class FigureTree {
 
   Tree control() {
     return tree;
+  }
+
+  /** Makes name and value share a view that is too narrow for both. */
+  private void fit() {
+    int room = tree.getClientArea().width;
+    int both = wanted[NAME] + wanted[VALUE];
+    if (room > 0) {
+      fitting = true;
+      double share = Math.min(1, (double) room / both);
+      tree.getColumn(NAME).setWidth((int) (wanted[NAME] * share));
+      tree.getColumn(VALUE).setWidth((int) (wanted[VALUE] * share));
+      fitting = false;
+    }
   }
 
   private static void open(TreeItem item, Consumer<String> why) {
@@ -262,7 +287,7 @@ final class FigureTree {
   void save(IMemento memento) {
     memento.putString(CLOSED, String.join("\n", closed)); //$NON-NLS-1$
     for (int i = 0; i < tree.getColumnCount(); i++) {
-      memento.putInteger(WIDTH + i, tree.getColumn(i).getWidth());
+      memento.putInteger(WIDTH + i, i < wanted.length ? wanted[i] : tree.getColumn(i).getWidth());
     }
   }
 
