@@ -11,6 +11,8 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class ScoreNumbers {
   private static final Set<String> QUANTITIES = Set.of("CLV", "Expected orders", "Expected renewals", "Value at risk");
+  /** How the names of marks by recency, frequency and monetary value begin. */
+  private static final String MARKS = "RFM ";
   private static final String TRAINED = ", trained on ";
 
   private ScoreNumbers() {}
@@ -27,6 +29,6 @@ public final class ScoreNumbers {
     boolean predicted = model != null && model.contains(TRAINED) && !model.substring(0, model.indexOf(TRAINED))
         .contains(
             " = ");
-    return value >= 0 && value <= 1 && !QUANTITIES.contains(name) && !predicted;
+    return value >= 0 && value <= 1 && !QUANTITIES.contains(name) && !name.startsWith(MARKS) && !predicted;
   }
 }

@@ -48,6 +48,11 @@ public record ChurnResult(ChurnSettings settings, LocalDate today, List<ChurnDay
     return comparison.models().get(0);
   }
 
+  /** Whether there is evidence that the model ranks customers of a later period better than chance. */
+  public boolean isEvident() {
+    return model().auc().filter(auc -> auc.interval().low() > 0.5).isPresent();
+  }
+
   /** How the simple rule did, if there is one. */
   public Optional<ModelFigures> simpleRule() {
     return comparison.model(SIMPLE_RULE);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.rapport.insight.InsightException;
 import org.rapport.insight.internal.clv.OrderDays;
@@ -98,6 +99,19 @@ public final class Purchases {
       last = Math.max(last, day);
     }
     return LocalDate.ofEpochDay(last);
+  }
+
+  /**
+   * The day of the last purchase or refund that is not after another day.
+   *
+   * @return empty when all are after it
+   */
+  public Optional<LocalDate> last(LocalDate until) {
+    long last = Long.MIN_VALUE;
+    for (long day : days) {
+      last = day <= until.toEpochDay() ? Math.max(last, day) : last;
+    }
+    return last == Long.MIN_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(last));
   }
 
   /** The days with an order up to a day. */

@@ -76,7 +76,7 @@ public final class RfmFacts {
    * The accounts of a database. Cancelled orders don't count; orders after the last day that counts are left out.
    *
    * @param database an open database
-   * @param until the last day that counts; empty for today
+   * @param until the last day that counts; empty for that of the last order that is not after {@code today}
    * @param currency the currency whose orders count; empty for that of all orders. Orders that name none count too
    * @param today the day after which nothing has happened yet
    * @param monitor asked for cancellation, or null

@@ -183,6 +183,10 @@ final class ChurnCommand extends RapportCommand {
         text.append(String.format(Locale.ENGLISH, "%,d accounts have scores now (%s). Transaction %d; to take it back: "
             + "%s%n", result.risks().size(), String.join(", ", ChurnScores.of(result).stream().map(AccountScores::name)
                 .toList()), number, session.setting().typed("undo", "--database", place.folder(), number)));
+        if (!result.isEvident()) {
+          text.append("They are written as you asked, although there is no evidence that they are better than chance: "
+              + "take them back, unless you only want to look at them.\n");
+        }
       }
       return Answer.done(json, text.toString());
     }

@@ -48,6 +48,9 @@ final class ClvInput {
     TableReading reading = Formats.detect(file).read(ReadLimits.DEFAULT, progress);
     if (!skipRejected) {
       RejectedRows.refuse(file, reading, "Nothing was computed.");
+    } else if (reading.rowsRejected() > 0) {
+      notes.add(String.format(Locale.ENGLISH, "%,d of %,d rows have another number of values than the header and are left "
+          + "out.", reading.rowsRejected(), reading.rowsRead()));
     }
     return reading;
   }
@@ -60,13 +63,11 @@ final class ClvInput {
       ExchangeRates rates) {
     Optional<Column> currencies = find(table, List.of("currency"));
     Optional<String> counted = currency(currencies, currency, rates);
-    Column customers = table.column(customer);
-    Column dates = table.column(date);
-    Column amounts = table.column(amount);
+    Column customers = column(table, customer, "--customer");
+    Column dates = column(table, date, "--date");
+    Column amounts = column(table, amount, "--amount");
     if (!(amounts instanceof NumberColumn)) {
-      throw new WrongUseException("The column " + amount
-          + " holds no numbers; --amount names the column with the value "
-          + "of a purchase.");
+      throw new WrongUseException(noNumbers(amounts));
     }
     List<String> ids = new ArrayList<>();
     long[] days = new long[table.rows()];
@@ -177,6 +178,31 @@ final class ClvInput {
     return spellings.stream().flatMap(spelling -> table.columns().stream()
         .filter(column -> column.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").equals(spelling)))
         .findFirst();
+  }
+
+  private static Column column(Table table, String name, String option) {
+    return table.find(name).orElseThrow(() -> new WrongUseException("There is no column \"" + Terminal.plain(name)
+        + "\". Name it with " + option + "; the columns are: " + Terminal.plain(String.join(", ", table.names()))
+        + ". Of a file without a header, say with --columns where its values stand."));
+  }
+
+  /** What is wrong with amounts that were not all read as numbers: the first value that is none. */
+  private static String noNumbers(Column amounts) {
+    for (int row = 0; row < amounts.size(); row++) {
+      if (!amounts.isMissing(row) && !isFinite(amounts.text(row))) {
+        return "The column " + amounts.name() + " holds \"" + Terminal.plain(amounts.text(row)) + "\" in row " + (row + 1)
+            + " of its values, which is no number: write amounts like 12.50, or name another column with --amount.";
+      }
+    }
+    return "The column " + amounts.name() + " holds no numbers; --amount names the column with the value of a purchase.";
+  }
+
+  private static boolean isFinite(String text) {
+    try {
+      return Double.isFinite(Double.parseDouble(text.strip()));
+    } catch (NumberFormatException e) {
+      return false; // what is asked
+    }
   }
 
   private static double[] numbers(Column column) {

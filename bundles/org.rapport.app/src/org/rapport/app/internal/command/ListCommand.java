@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
+import org.rapport.insight.ScoreNumbers;
 import org.rapport.model.ModelPackage;
 import org.rapport.store.Database;
 import org.rapport.store.Field;
@@ -194,8 +195,22 @@ final class ListCommand extends RapportCommand {
 
   private static String cell(Column column, int row) {
     if (column instanceof NumberColumn numbers && column.name().startsWith("score.") && !column.isMissing(row)) {
-      return String.format(Locale.ENGLISH, "%.1f %%", 100 * numbers.value(row));
+      double value = numbers.value(row);
+      return isProbability(numbers) ? String.format(Locale.ENGLISH, "%.1f %%", 100 * value)
+          : value == Math.rint(value) ? String.format(Locale.ENGLISH, "%,.0f", value)
+              : String.format(Locale.ENGLISH, "%,.2f", value);
     }
     return column.text(row);
+  }
+
+  /** Whether all that is listed of a score may be probabilities: one number beyond 1 tells that none is. */
+  private static boolean isProbability(NumberColumn scores) {
+    String name = scores.name().substring("score.".length());
+    for (double value : scores.values()) {
+      if (!Double.isNaN(value) && !ScoreNumbers.isProbability(name, null, value)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

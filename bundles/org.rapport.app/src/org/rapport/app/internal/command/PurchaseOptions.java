@@ -135,10 +135,12 @@ final class PurchaseOptions {
   LocalDate end(Purchases purchases) {
     LocalDate today = LocalDate.now();
     LocalDate last = typedEnd().orElseGet(purchases::last);
-    if (typedEnd().isEmpty() && last.isAfter(today) && !purchases.first().isAfter(today)) {
+    Optional<LocalDate> past = purchases.last(today);
+    if (typedEnd().isEmpty() && last.isAfter(today) && past.isPresent()) {
       input.notes().add("Some purchases are dated after today, " + today + ", the last one " + last
-          + "; those to come don't count. Check the dates, or name the last day with --until.");
-      return today;
+          + "; those to come don't count, and the last day that counts is " + past.get()
+          + ". Check the dates, or name the last day with --until.");
+      return past.get();
     }
     if (last.isAfter(today)) {
       input.notes().add("The last day that counts, " + last + ", has not come yet. If dates are wrong, name an earlier "

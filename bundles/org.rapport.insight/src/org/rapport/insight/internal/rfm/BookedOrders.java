@@ -41,7 +41,9 @@ public final class BookedOrders {
   private static final String CANCELLED = "cancelled";
 
   private final Database database;
-  private final LocalDate until;
+  private final LocalDate today;
+  private final boolean typed;
+  private LocalDate until;
   private final Optional<String> wanted;
   private final @Nullable IProgressMonitor monitor;
   private final Map<String, Long> currencies = new TreeMap<>();
@@ -54,7 +56,7 @@ public final class BookedOrders {
   private boolean withoutAmount;
 
   /**
-   * @param until the last day that counts; empty for today
+   * @param until the last day that counts; empty for that of the last order that is not to come
    * @param currency the currency that counts; empty for that of all orders
    * @param today the day after which nothing has happened yet
    * @param monitor asked for cancellation, or null
@@ -62,6 +64,8 @@ public final class BookedOrders {
   public BookedOrders(Database database, Optional<LocalDate> until, Optional<String> currency, LocalDate today,
       @Nullable IProgressMonitor monitor) {
     this.database = database;
+    this.today = today;
+    this.typed = until.isPresent();
     this.until = until.orElse(today);
     this.wanted = currency.map(BookedOrders::code);
     this.monitor = monitor;
@@ -101,6 +105,7 @@ public final class BookedOrders {
     if (kinds.rows() == 0) {
       throw new InsightException("The database " + database.name() + " holds no orders. Import some first.");
     }
+    long lastDay = Long.MIN_VALUE;
     for (int row = 0; row < kinds.rows(); row++) {
       long count = (long) number(kinds, "orders", row);
       if (kinds.column("status").text(row).equals(CANCELLED)) {
@@ -114,8 +119,25 @@ public final class BookedOrders {
       withoutAmount |= number(kinds, "amounts", row) < count;
       refunds |= number(kinds, "min(amount)", row) < 0;
       TimeColumn last = (TimeColumn) kinds.column("max(date)");
-      later |= !last.isMissing(row) && last.value(row) > until.toEpochDay() * TimeColumn.DAY;
+      lastDay = last.isMissing(row) ? lastDay : Math.max(lastDay, Math.floorDiv(last.value(row), TimeColumn.DAY));
     }
+    if (!typed && lastDay != Long.MIN_VALUE) {
+      until = lastDay <= today.toEpochDay() ? LocalDate.ofEpochDay(lastDay) : lastNotToCome();
+    }
+    later = lastDay > until.toEpochDay();
+  }
+
+  private LocalDate lastNotToCome() {
+    List<Condition> past = new ArrayList<>(List.of(condition("date", Operator.AT_MOST, today)));
+    if (cancelled > 0) {
+      past.add(condition("status", Operator.UNEQUAL, CANCELLED));
+    }
+    Table found = database.group(GroupQuery.of(ORDER, List.of(), Measure.of(Measure.Kind.MAX, "date"))
+        .where(filter(past)));
+    if (found.rows() == 0 || !(found.column("max(date)") instanceof TimeColumn dates) || dates.isMissing(0)) {
+      return today;
+    }
+    return LocalDate.ofEpochDay(Math.floorDiv(dates.value(0), TimeColumn.DAY));
   }
 
   private static double number(Table table, String column, int row) {

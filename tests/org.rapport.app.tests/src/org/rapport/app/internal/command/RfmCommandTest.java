@@ -1,6 +1,7 @@
 package org.rapport.app.internal.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -98,6 +99,10 @@ class RfmCommandTest {
     String filter = "score.RFM recency = 5";
     assertEquals(best, done(run("list", "--database", base(), "account", "--filter", filter, "--json", "-")).json().get(
         "total").getAsLong());
+    String listed = done(run("list", "--database", base(), "account", "--filter", filter)).out();
+    assertFalse(listed.contains("%"), listed);
+    assertEquals(done(run("rfm", "--transactions", file("rows.csv", rows.toString()), "--json", "-")).json().get("until"),
+        done(run("rfm", "--database", base(), "--json", "-")).json().get("until"), "the day of the last order");
     done(run("undo", "--database", base(), ofBase.get("transaction").getAsString()));
     assertEquals(0, done(run("list", "--database", base(), "account", "--filter", filter, "--json", "-")).json().get(
         "total").getAsLong());
@@ -118,5 +123,17 @@ class RfmCommandTest {
     assertEquals(2, json.getAsJsonArray("perCustomer").get(1).getAsJsonObject().get("monetary").getAsInt());
     load("account", "key,name\na,A\n");
     refused(run("rfm", "--database", base()), 1, "holds no orders");
+  }
+
+  @Test
+  void badAmountsRowsAndColumnsAreNamed() throws IOException {
+    String money = file("money.csv", "customer,date,amount\na,2026-01-01,5\nb,2026-01-02,$12\n");
+    refused(run("rfm", "--transactions", money), 2, "holds \"$12\" in row 2");
+    refused(run("rfm", "--transactions", money, "--customer", "who"), 2, "Name it with --customer");
+    String ragged = file("ragged.csv", "customer,date,amount\na,2026-01-01,5\nb,2026-01-02\nc,2026-01-03,7\n");
+    String text = done(run("rfm", "--transactions", ragged, "--skip-rejected")).out();
+    assertTrue(text.contains("1 of 3 rows"), text);
+    String later = file("later.csv", "customer,date,amount\na,2026-01-01,5\nb,2026-01-02,6\nc,9998-01-01,7\n");
+    assertEquals("2026-01-02", done(run("rfm", "--transactions", later, "--json", "-")).json().get("until").getAsString());
   }
 }
