@@ -49,8 +49,9 @@ final class ClvInput {
     if (!skipRejected) {
       RejectedRows.refuse(file, reading, "Nothing was computed.");
     } else if (reading.rowsRejected() > 0) {
-      notes.add(String.format(Locale.ENGLISH, "%,d of %,d rows have another number of values than the header and are left "
-          + "out.", reading.rowsRejected(), reading.rowsRead()));
+      notes.add(String.format(Locale.ENGLISH,
+          "%,d of %,d rows have another number of values than the header and are left "
+              + "out.", reading.rowsRejected(), reading.rowsRead()));
     }
     return reading;
   }
@@ -190,11 +191,13 @@ final class ClvInput {
   private static String noNumbers(Column amounts) {
     for (int row = 0; row < amounts.size(); row++) {
       if (!amounts.isMissing(row) && !isFinite(amounts.text(row))) {
-        return "The column " + amounts.name() + " holds \"" + Terminal.plain(amounts.text(row)) + "\" in row " + (row + 1)
+        return "The column " + amounts.name() + " holds \"" + Terminal.plain(amounts.text(row)) + "\" in row " + (row
+            + 1)
             + " of its values, which is no number: write amounts like 12.50, or name another column with --amount.";
       }
     }
-    return "The column " + amounts.name() + " holds no numbers; --amount names the column with the value of a purchase.";
+    return "The column " + amounts.name()
+        + " holds no numbers; --amount names the column with the value of a purchase.";
   }
 
   private static boolean isFinite(String text) {

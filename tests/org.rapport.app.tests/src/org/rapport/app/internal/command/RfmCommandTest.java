@@ -101,7 +101,8 @@ class RfmCommandTest {
         "total").getAsLong());
     String listed = done(run("list", "--database", base(), "account", "--filter", filter)).out();
     assertFalse(listed.contains("%"), listed);
-    assertEquals(done(run("rfm", "--transactions", file("rows.csv", rows.toString()), "--json", "-")).json().get("until"),
+    assertEquals(done(run("rfm", "--transactions", file("rows.csv", rows.toString()), "--json", "-")).json().get(
+        "until"),
         done(run("rfm", "--database", base(), "--json", "-")).json().get("until"), "the day of the last order");
     done(run("undo", "--database", base(), ofBase.get("transaction").getAsString()));
     assertEquals(0, done(run("list", "--database", base(), "account", "--filter", filter, "--json", "-")).json().get(
@@ -134,6 +135,7 @@ class RfmCommandTest {
     String text = done(run("rfm", "--transactions", ragged, "--skip-rejected")).out();
     assertTrue(text.contains("1 of 3 rows"), text);
     String later = file("later.csv", "customer,date,amount\na,2026-01-01,5\nb,2026-01-02,6\nc,9998-01-01,7\n");
-    assertEquals("2026-01-02", done(run("rfm", "--transactions", later, "--json", "-")).json().get("until").getAsString());
+    assertEquals("2026-01-02", done(run("rfm", "--transactions", later, "--json", "-")).json().get("until")
+        .getAsString());
   }
 }
