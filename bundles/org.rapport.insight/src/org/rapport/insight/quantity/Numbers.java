@@ -14,6 +14,8 @@ final class Numbers {
   static final MathContext DIGITS = MathContext.DECIMAL64;
 
   private static final int DEFAULT_DIGITS = 2;
+  /** What is nearer to 0 is what rounding has left. */
+  private static final double NOISE = 1e-6;
 
   private Numbers() {}
 
@@ -47,9 +49,12 @@ final class Numbers {
         + currency);
   }
 
-  /** A number with at most so many digits after the point, without trailing zeros. */
+  /** A number with at most so many digits after the point, without trailing zeros; two that count when it is small. */
   static String plain(double value, int digits) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros();
+    if (rounded.signum() == 0 && Math.abs(value) >= NOISE) {
+      return BigDecimal.valueOf(value).round(new MathContext(2)).stripTrailingZeros().toPlainString();
+    }
     return String.format(Locale.ENGLISH, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
   }
 }

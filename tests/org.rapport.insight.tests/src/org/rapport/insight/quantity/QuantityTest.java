@@ -82,4 +82,11 @@ class QuantityTest {
     assertEquals("1,235 JPY", Money.of(1234.5, "JPY").text());
     assertEquals("0.30 CNY", Money.ofSum(0.1 + 0.2, "CNY").text());
   }
+
+  @Test
+  void smallNumbersKeepTwoDigitsThatCount() {
+    assertEquals("0.0036", new Plain(0.003619, "").text());
+    assertEquals("0.01", new Plain(0.0123, "").text());
+    assertEquals("0", new Plain(1e-15, "").text());
+  }
 }

@@ -168,16 +168,26 @@ final class ForecastReport {
     String currency = each.currency().isEmpty() ? "without a currency" : each.currency();
     TextTable table = new TextTable(List.of("In " + currency, ">Opportunities", ">Amount", ">Expected",
         ">95 % of cases", ">Won", ">95 % of cases"));
-    each.forecasts().forEach(forecast -> table.add(List.of(basis(forecast.basis()), Integer.toString(forecast
-        .opportunities()), money(forecast.amount()), money(forecast.expected().value()), money(forecast.expected()
-            .interval().low()) + " – " + money(forecast.expected().interval().high()), number(forecast.wins()),
-        String.format(Locale.ROOT, "%.0f – %.0f", forecast.winsInterval().low(), forecast.winsInterval().high()))));
+    each.forecasts().forEach(forecast -> table.add(line(forecast)));
     text.append(table.text()).append('\n');
     leftOut(text, each.forecast(ForecastBasis.STAGE), each.forecast(ForecastBasis.OBSERVED));
     if (!each.ungraded().isEmpty()) {
       text.append(each.ungraded()).append("\n\n");
     }
     each.backtests().forEach(test -> text(text, test));
+  }
+
+  /** A forecast that had to leave out everything that is due knows nothing; that is not the same as nothing. */
+  private static List<String> line(Forecast forecast) {
+    String basis = basis(forecast.basis());
+    if (forecast.opportunities() == 0 && forecast.leftOut().withoutProbability() > 0) {
+      return List.of(basis, "0", "–", "–", "–", "–", "–");
+    }
+    return List.of(basis, Integer.toString(forecast.opportunities()), money(forecast.amount()), money(forecast
+        .expected()
+        .value()), money(forecast.expected().interval().low()) + " – " + money(forecast.expected().interval().high()),
+        number(forecast.wins()), String.format(Locale.ROOT, "%.0f – %.0f", forecast.winsInterval().low(), forecast
+            .winsInterval().high()));
   }
 
   private static void leftOut(StringBuilder text, Forecast set, Forecast observed) {

@@ -3,11 +3,11 @@ package org.rapport.insight.internal.metric.pipeline;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.rapport.insight.CustomerBase;
 import org.rapport.insight.InsightException;
@@ -122,11 +122,14 @@ public final class WeightedForecast implements ChartedMetric {
 
   private static void reading(FigureBuilder figure, String id, Forecast forecast, String currency) {
     figure.reading(id, () -> Money.ofSum(forecast.expected().value(), currency), forecast.expected().interval(),
-        forecast
-            .expected().method(), Arrays.toString(forecast.lines().stream().map(line -> line.opportunities() + " in "
-                + line
-                    .stage() + ": " + Money.ofSum(line.expected(), currency).text()).toArray()),
+        forecast.expected().method(), worked(forecast, currency),
         "opportunities are taken to be won independently of each other");
+  }
+
+  private static String worked(Forecast forecast, String currency) {
+    return forecast.lines().isEmpty() ? "no opportunity is due"
+        : forecast.lines().stream().map(line -> line.opportunities() + " in " + line.stage() + ": " + Money.ofSum(line
+            .expected(), currency).text()).collect(Collectors.joining("; "));
   }
 
   private static void warn(FigureBuilder figure, Forecast forecast) {
